@@ -1,0 +1,6 @@
+/** Nodes while they are being built, before anybody else sees them. */
+
+/** A node whose fields, and the lists in them, may still change. */
+export type Draft<Node> = {
+  -readonly [Key in keyof Node]: Node[Key] extends readonly (infer Item)[] ? Item[] : Node[Key];
+};

@@ -1,0 +1,52 @@
+/** Splits a text into lines. */
+
+/** A line without its line end. Offsets are UTF-16 units into the text. */
+export interface Line {
+  /** First character of the line, blanks included. */
+  readonly start: number;
+  /** First character that is not blank; equal to `end` on a blank line. */
+  readonly first: number;
+  /** After the last character that is not blank. */
+  readonly end: number;
+}
+
+/** Lines end with `\n`, `\r\n` or `\r`, as in the Language Server Protocol. */
+export function splitLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 10;
+    if (code !== 10 && code !== 13) continue;
+    lines.push(trimmed(text, start, i));
+    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
+    start = i + 1;
+  }
+  return lines;
+}
+
+export const isBlank = (line: Line): boolean => line.first === line.end;
+
+function trimmed(text: string, start: number, lineEnd: number): Line {
+  let first = start;
+  let end = lineEnd;
+  while (first < end && isSpace(text.charCodeAt(first))) first++;
+  while (end > first && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, first, end };
+}
+
+/** Spaces, tabs, no-break spaces, byte order marks and directional marks, which stand invisibly at line ends in UN texts. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    code === 9 ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    code === 0xfeff ||
+    code === 0x200e ||
+    code === 0x200f ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 11 ||
+    code === 12 ||
+    code === 0x3000
+  );
+}

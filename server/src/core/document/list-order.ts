@@ -1,0 +1,50 @@
+/** Follows the labels of sub-paragraphs, and tells where they slip. */
+import { printOrdinal } from './labels';
+import type { Label, SubParagraph } from './nodes';
+
+/** A sub-paragraph whose label is not the one that comes next. */
+export interface LabelSlip {
+  readonly item: SubParagraph;
+  /** The label it should have, as it would be printed. */
+  readonly expected: string;
+  /** New labels for this item and those after it, up to the first that is right already. */
+  readonly relabelled: readonly { readonly item: SubParagraph; readonly text: string }[];
+}
+
+/** Slips among the items of one list, all children of one paragraph. Bullets have no order. */
+export function labelSlips(items: readonly SubParagraph[]): readonly LabelSlip[] {
+  const slips: LabelSlip[] = [];
+  let expected = 1;
+  for (const [index, item] of items.entries()) {
+    const { label } = item;
+    if (label.alphabet === 'bullet') continue;
+    // Another kind of label begins another list.
+    const before = items[index - 1]?.label;
+    if (before && (before.alphabet !== label.alphabet || before.wrapper !== label.wrapper)) expected = 1;
+    if (label.ordinal !== expected) {
+      const isAlone = items[index + 1]?.label.ordinal === expected + 1;
+      slips.push({ item, expected: printLabel(label, expected), relabelled: relabelFrom(items, index, expected) });
+      if (!isAlone) expected = label.ordinal;
+    }
+    expected++;
+  }
+  return slips;
+}
+
+/** A label of the same kind with another ordinal. */
+export function printLabel(label: Label, ordinal: number): string {
+  const letters = printOrdinal(label.alphabet, ordinal);
+  if (label.wrapper === 'parentheses') return `(${letters})`;
+  return letters + (label.wrapper === 'parenthesis' ? ')' : '.');
+}
+
+function relabelFrom(items: readonly SubParagraph[], from: number, first: number): LabelSlip['relabelled'] {
+  const changed: { item: SubParagraph; text: string }[] = [];
+  let ordinal = first;
+  for (const item of items.slice(from)) {
+    if (item.label.ordinal === ordinal) break;
+    changed.push({ item, text: printLabel(item.label, ordinal) });
+    ordinal++;
+  }
+  return changed;
+}

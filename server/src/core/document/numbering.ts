@@ -1,0 +1,75 @@
+/** Follows the numbers of operative paragraphs, and tells where they slip. */
+import type { Block, Operative, Part } from './nodes';
+
+/** Paragraphs whose numbers run on from the first to the last. A section that begins again at 1 is a run of its own. */
+export type NumberingRun = readonly Operative[];
+
+/** A paragraph whose number is not the one that comes next. */
+export interface NumberingSlip {
+  readonly paragraph: Operative;
+  readonly kind: 'first' | 'duplicate' | 'skipped' | 'missing';
+  readonly expected: number;
+  /** The earlier paragraph with the same number. */
+  readonly earlier: Operative | undefined;
+  /** The next paragraph has the number that would come after the expected one: only this number is wrong. */
+  readonly isAlone: boolean;
+  /** New numbers for this paragraph and those after it, up to the first that is right already. */
+  readonly renumbered: readonly Renumbered[];
+}
+
+export interface Renumbered {
+  readonly paragraph: Operative;
+  readonly value: number;
+}
+
+/** Runs of a part in order. A heading or a preamble between two paragraphs allows the numbers to begin again. */
+export function numberingRuns(part: Part): readonly NumberingRun[] {
+  const runs: Operative[][] = [];
+  let mayRestart = true;
+  for (const block of part.blocks) {
+    if (separates(block)) mayRestart = true;
+    if (block.kind !== 'operative') continue;
+    const run = runs.at(-1);
+    if (!run || (mayRestart && (block.number?.value === 1 || !block.number))) runs.push([block]);
+    else run.push(block);
+    mayRestart = false;
+  }
+  return runs;
+}
+
+export function numberingSlips(part: Part): readonly NumberingSlip[] {
+  return numberingRuns(part).flatMap((run) => (run.length > 1 || run[0]?.number ? slipsOf(run) : []));
+}
+
+const separates = (block: Block): boolean => block.kind === 'section-heading' || block.kind === 'preambular';
+
+function slipsOf(run: NumberingRun): readonly NumberingSlip[] {
+  const slips: NumberingSlip[] = [];
+  const seen = new Map<number, Operative>();
+  let expected = 1;
+  for (const [index, paragraph] of run.entries()) {
+    const value = paragraph.number?.value;
+    if (value !== expected) {
+      const isAlone = run[index + 1]?.number?.value === expected + 1;
+      const earlier = value === undefined ? undefined : seen.get(value);
+      const kind = value === undefined ? 'missing' : index === 0 ? 'first' : value < expected ? 'duplicate' : 'skipped';
+      slips.push({ paragraph, kind, expected, earlier, isAlone, renumbered: renumberFrom(run, index, expected) });
+      // One wrong number among right ones is one slip; otherwise what follows is judged by the number as printed.
+      if (!isAlone && value !== undefined) expected = value;
+    }
+    if (value !== undefined && !seen.has(value)) seen.set(value, paragraph);
+    expected++;
+  }
+  return slips;
+}
+
+function renumberFrom(run: NumberingRun, from: number, first: number): readonly Renumbered[] {
+  const changed: Renumbered[] = [];
+  let value = first;
+  for (const paragraph of run.slice(from)) {
+    if (paragraph.number?.value === value) break;
+    changed.push({ paragraph, value });
+    value++;
+  }
+  return changed;
+}

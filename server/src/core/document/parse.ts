@@ -1,0 +1,107 @@
+/** Reads a draft into the document model. Never fails, and loses no character. */
+import { organOfSymbol } from '../vocabulary/organs';
+import type { Span } from '../text/span';
+import { readBody } from './body';
+import type { Chunk } from './chunks';
+import { chunksOf } from './chunks';
+import { readFrontMatter } from './front-matter';
+import { readHeading } from './heading';
+import { scanInlines } from './inline';
+import { languageOf } from './language';
+import type { Block, Heading, Inline, Language, NoteMark, Organ, OrganLine, Part, Resolution } from './nodes';
+import { leadEmphasis } from './opening';
+import { gluedOrganLine, readOrganLine } from './organ-line';
+import { openingPartOf } from './paragraph-kind';
+
+/** Reads `text`; equal texts give equal models. */
+export function parse(text: string): Resolution {
+  const frontMatter = readFrontMatter(text);
+  const chunks = chunksOf(text, frontMatter?.span.end ?? 0);
+  const language = languageOf(text);
+  const start = findStart(text, chunks, language);
+  const above = chunks.slice(0, start.bodyFrom).filter((chunk) => chunk !== start.organChunk || start.rest);
+  const isStatement = (chunk: Chunk): boolean => ['text', 'bold', 'heading', 'label'].includes(chunk.shape.kind);
+  const heading = readHeading(
+    text,
+    above.filter((chunk) => isStatement(chunk) && chunk !== start.organChunk),
+    start.rest,
+    frontMatter?.span.end ?? 0,
+  );
+  const others = above.filter((chunk) => !isStatement(chunk));
+  const body = readBody(text, language, start.organLine, chunks.slice(start.bodyFrom), others);
+  const blocks: Block[] = [...(frontMatter ? [frontMatter] : []), ...heading.lines, ...body.blocks];
+  blocks.sort((a, b) => a.span.start - b.span.start);
+  return {
+    kind: 'resolution',
+    text,
+    span: { start: 0, end: text.length },
+    language,
+    organ: organOf(start.organLine ?? body.parts.find((part) => part.organLine)?.organLine, heading),
+    frontMatter,
+    heading,
+    parts: body.parts,
+    blocks,
+    notes: body.notes,
+    noteMarks: noteMarksOf(text, heading, body.parts),
+  };
+}
+
+/** Where the heading ends. */
+interface Start {
+  /** Index of the first chunk of the body. */
+  readonly bodyFrom: number;
+  readonly organLine: OrganLine | undefined;
+  readonly organChunk: Chunk | undefined;
+  /** The part of the heading that is glued to the organ line. */
+  readonly rest: Span | undefined;
+}
+
+function findStart(text: string, chunks: readonly Chunk[], language: Language): Start {
+  for (const [index, chunk] of chunks.entries()) {
+    const { kind } = chunk.shape;
+    if (kind === 'number') return { bodyFrom: index, organLine: undefined, organChunk: undefined, rest: undefined };
+    if (kind !== 'text' && kind !== 'bold') continue;
+    const organLine = readOrganLine(text, chunk.span);
+    if (organLine) return { bodyFrom: index + 1, organLine, organChunk: chunk, rest: undefined };
+    const glued = gluedOrganLine(text, chunk.span);
+    if (glued) {
+      const rest = { start: chunk.span.start, end: glued.span.start };
+      return { bodyFrom: index + 1, organLine: glued, organChunk: chunk, rest };
+    }
+    if (kind === 'text' && opensBody(text, chunk, language)) {
+      return { bodyFrom: index, organLine: undefined, organChunk: undefined, rest: undefined };
+    }
+  }
+  // Nothing that a resolution consists of: the short lines at the start are its heading, the rest is text.
+  const long = chunks.findIndex(({ shape, span }) => shape.kind === 'text' && span.end - span.start > 160);
+  const bodyFrom = long < 0 ? 0 : long;
+  return { bodyFrom, organLine: undefined, organChunk: undefined, rest: undefined };
+}
+
+/** Whether a paragraph starts here although no organ line came before it. */
+function opensBody(text: string, { span }: Chunk, language: Language): boolean {
+  if (language !== 'en') return false;
+  const lead = leadEmphasis(text, scanInlines(text, span), span.start);
+  const at = lead?.content.start ?? span.start;
+  // A title in roman type may begin with such a word too ("Strengthening of …"), but does not end in a comma.
+  return openingPartOf(text, at) !== undefined && (lead !== undefined || /[,;:.]\S{0,30}$/.test(text.slice(span.start, span.end)));
+}
+
+function organOf(organLine: OrganLine | undefined, heading: Heading): Organ | undefined {
+  return organLine?.organ ?? (heading.symbol && organOfSymbol(heading.symbol.value));
+}
+
+function noteMarksOf(text: string, heading: Heading, parts: readonly Part[]): readonly NoteMark[] {
+  const marks: NoteMark[] = [];
+  const collect = (inlines: readonly Inline[]): void => {
+    for (const inline of inlines) if (inline.kind === 'note-mark') marks.push(inline);
+  };
+  collect(scanInlines(text, heading.span));
+  const visit = (block: Block): void => {
+    if (block.kind === 'note') return;
+    if ('inlines' in block) collect(block.inlines);
+    if ('children' in block) block.children.forEach(visit);
+  };
+  for (const part of parts) part.blocks.forEach(visit);
+  return marks.sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,24 @@
+/** The facade of the core: everything the protocol layer and the command line use. */
+import { parse } from './document/parse';
+import type { CheckOptions, Report } from './rules/engine';
+import { fixAll as fixAllWith, runRules } from './rules/engine';
+import { rules } from './rules/index';
+
+export { parse } from './document/parse';
+export { rules } from './rules/index';
+export { safeEdits } from './rules/engine';
+export type { CheckOptions, Report, RuleSetting } from './rules/engine';
+export type { Authority, Finding, Fix, Rule, RuleMeta, Severity } from './rules/rule';
+export type { Resolution } from './document/nodes';
+export type { Span } from './text/span';
+export type { Edit } from './text/edit';
+export { applyEdits } from './text/edit';
+export { LineIndex } from './text/line-index';
+
+/** All findings of a draft, in order of place. */
+export const check = (text: string, options?: CheckOptions): readonly Report[] =>
+  runRules(parse(text), rules, options);
+
+/** The draft with every safe fix applied. */
+export const fixAll = (text: string, options?: CheckOptions): string =>
+  fixAllWith(text, (current) => check(current, options));

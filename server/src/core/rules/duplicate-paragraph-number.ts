@@ -1,0 +1,32 @@
+/** Each operative paragraph has a number of its own. */
+import { numberingSlips } from '../document/numbering';
+import type { Context, Finding, Rule } from './rule';
+import { practice } from './support/authorities';
+import { isJudged } from './support/judged';
+import { renumberingFix } from './support/numbering-fix';
+
+export const duplicateParagraphNumber: Rule = {
+  meta: {
+    title: 'Each operative paragraph has a number of its own',
+    severity: 'error',
+    authority: [practice('of 48,365 steps from one operative paragraph to the next, 8 leave a gap')],
+    since: '0.1.0',
+  },
+  checks: { part },
+};
+
+function* part(node: NonNullable<Context['part']>): Iterable<Finding> {
+  if (!isJudged(node)) return;
+  for (const slip of numberingSlips(node)) {
+    const { number } = slip.paragraph;
+    if (slip.kind !== 'duplicate' || !number) continue;
+      yield {
+        span: number.span,
+        message: `Paragraph number ${number.value} is used twice; this paragraph should be ${slip.expected}.`,
+        ...(slip.earlier?.number
+          ? { related: [{ span: slip.earlier.number.span, message: `First paragraph ${number.value}` }] }
+          : {}),
+        fix: renumberingFix(slip),
+      };
+  }
+}

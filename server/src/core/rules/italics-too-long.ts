@@ -1,0 +1,43 @@
+/** Italics end with the opening words: neither the comma nor the words that follow are in italics. */
+import type { Operative, Preambular } from '../document/nodes';
+import { findOpening, openingEntry } from '../vocabulary/openings';
+import type { Context, Finding, Rule } from './rule';
+import { practice } from './support/authorities';
+import { isJudged } from './support/judged';
+import { emphasised, italicise, openingPart } from './support/opening-finding';
+import { quoted } from './support/words';
+
+export const italicsTooLong: Rule = {
+  meta: {
+    title: 'Italics end with the opening words',
+    severity: 'warning',
+    authority: [practice('“*Takes note* of” 1,830 times, “*Takes note of*” 9 times')],
+    since: '0.1.0',
+    languages: ['en'],
+    exceptFor: ['SC'],
+  },
+  checks: { preambular: opening, operative: opening },
+};
+
+function* opening(node: Preambular | Operative, { text, part }: Context): Iterable<Finding> {
+  const words = emphasised(node);
+  if (!isJudged(part) || words?.emphasis.style !== 'italic') return;
+  const kind = openingPart(node);
+  const { start, end } = words.emphasis.content;
+  const found = findOpening(kind, text, start);
+  if (!found || start + found.length >= end || (end === words.span.end && openingEntry(kind, words.words))) return;
+  const span = { start, end: start + found.length };
+  const surplus = text.slice(span.end, end).trim();
+  const isComma = /^[,;:]$/.test(surplus);
+  yield {
+    span: { start: span.end, end },
+    message: isComma
+      ? `The comma after ${quoted(text.slice(span.start, span.end))} is not in italics.`
+      : `Italics end after ${quoted(text.slice(span.start, span.end))}; ${quoted(surplus)} is in roman type.`,
+    fix: {
+      title: `End the italics after ${quoted(text.slice(span.start, span.end))}`,
+      isSafe: true,
+      edits: italicise(text, span, words),
+    },
+  };
+}

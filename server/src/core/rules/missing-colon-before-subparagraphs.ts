@@ -1,0 +1,33 @@
+/** The words before sub-paragraphs end with a colon. */
+import type { Operative, Preambular, SubParagraph } from '../document/nodes';
+import { subParagraphsOf } from '../document/walk';
+import type { Context, Finding, Rule } from './rule';
+import { practice } from './support/authorities';
+import { endingOfOwnText, endMarkFix, endSpan, howItEnds } from './support/end-mark';
+import { isJudged } from './support/judged';
+
+export const missingColonBeforeSubparagraphs: Rule = {
+  meta: {
+    title: 'The words before sub-paragraphs end with a colon',
+    severity: 'error',
+    authority: [practice('all of 553 lists in texts of the Assembly follow a colon')],
+    since: '0.1.0',
+    languages: ['en'],
+  },
+  checks: { preambular: list, operative: list, 'sub-paragraph': list },
+};
+
+function* list(node: Preambular | Operative | SubParagraph, { text, part, resolution }: Context): Iterable<Finding> {
+  const [first] = subParagraphsOf(node);
+  if (!isJudged(part) || !first) return;
+  const own = endingOfOwnText(text, node);
+  if (own.mark?.sign === ':') return;
+  yield {
+    span: endSpan(own),
+    message: `The words before sub-paragraph ${first.label.text} end with a colon; this text ${howItEnds(own)}.`,
+    related: [{ span: first.label.span, message: 'The first sub-paragraph' }],
+    // The Security Council is freer in its lists.
+    ...(resolution.organ === 'SC' ? { severity: 'warning' as const } : {}),
+    fix: endMarkFix(own, ':'),
+  };
+}

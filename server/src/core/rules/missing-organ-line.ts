@@ -1,0 +1,26 @@
+/** The organ line stands above the preamble: "*The General Assembly*," */
+import type { Resolution } from '../document/nodes';
+import type { Finding, Rule } from './rule';
+import { draftingManual } from './support/authorities';
+
+export const missingOrganLine: Rule = {
+  meta: {
+    title: 'The organ line stands above the preamble',
+    severity: 'warning',
+    authority: [draftingManual],
+    since: '0.1.0',
+  },
+  checks: { resolution: organLine },
+};
+
+function* organLine({ parts, heading }: Resolution): Iterable<Finding> {
+  const [first] = parts;
+  if (!first || first.type !== 'resolution' || first.organLine) return;
+  // A fragment without heading is a draft that has just been begun, or a part of one.
+  const paragraph = first.preamble[0] ?? first.operative[0];
+  if (!paragraph || heading.lines.length === 0) return;
+  yield {
+    span: { start: paragraph.span.start, end: paragraph.contentStart + (paragraph.opening?.words.length ?? 1) },
+    message: 'The organ line is missing: write the name of the body in italics above this paragraph, as in “*The General Assembly*,”.',
+  };
+}

@@ -1,0 +1,29 @@
+/** Every operative paragraph has a number, unless it is the only one. */
+import { numberingSlips } from '../document/numbering';
+import type { Context, Finding, Rule } from './rule';
+import { draftingManual, markupGuide } from './support/authorities';
+import { isJudged } from './support/judged';
+import { renumberingFix } from './support/numbering-fix';
+
+export const missingParagraphNumber: Rule = {
+  meta: {
+    title: 'Every operative paragraph has a number, unless it is the only one',
+    severity: 'error',
+    authority: [draftingManual, markupGuide],
+    since: '0.1.0',
+  },
+  checks: { part },
+};
+
+function* part(node: NonNullable<Context['part']>): Iterable<Finding> {
+  if (!isJudged(node)) return;
+  for (const slip of numberingSlips(node)) {
+    if (slip.kind !== 'missing') continue;
+    const { paragraph, expected } = slip;
+    yield {
+      span: paragraph.opening?.emphasis?.span ?? paragraph.opening?.span ?? paragraph.span,
+      message: `This operative paragraph has no number; it should be ${expected}.`,
+      fix: renumberingFix(slip),
+    };
+  }
+}

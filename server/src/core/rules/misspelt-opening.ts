@@ -1,0 +1,44 @@
+/** The opening words are spelt as in adopted resolutions. */
+import type { Operative, Preambular } from '../document/nodes';
+import { findOpening, nearestOpening } from '../vocabulary/openings';
+import type { Span } from '../text/span';
+import type { Context, Finding, Rule } from './rule';
+import { practice } from './support/authorities';
+import { isJudged } from './support/judged';
+import { openingPart } from './support/opening-finding';
+import { quoted } from './support/words';
+
+export const misspeltOpening: Rule = {
+  meta: {
+    title: 'The opening words are spelt as in adopted resolutions',
+    severity: 'error',
+    authority: [practice('the spelling of the openings of 4,134 texts')],
+    since: '0.1.0',
+    languages: ['en'],
+    exceptFor: ['OTHER'],
+  },
+  checks: { preambular: opening, operative: opening },
+};
+
+function* opening(node: Preambular | Operative, { text, part }: Context): Iterable<Finding> {
+  if (!isJudged(part)) return;
+  const span = node.opening?.span ?? firstWord(text, node.contentStart);
+  const words = node.opening?.words ?? text.slice(span.start, span.end);
+  if (words === '' || findOpening('preambular', words) || findOpening('operative', words)) return;
+  const nearest = nearestOpening(openingPart(node), words);
+  if (!nearest) return;
+  yield {
+    span,
+    message: `${quoted(words)} is not a known opening; did you mean ${quoted(nearest)}?`,
+    fix: {
+      title: `Change to ${quoted(nearest)}`,
+      isSafe: true,
+      edits: [{ span, text: nearest }],
+    },
+  };
+}
+
+function firstWord(text: string, start: number): Span {
+  const word = /^[A-Z][a-z]+/.exec(text.slice(start, start + 40))?.[0] ?? '';
+  return { start, end: start + word.length };
+}

@@ -1,0 +1,37 @@
+/** A note mark follows the punctuation mark. */
+import type { NoteMark, Resolution } from '../document/nodes';
+import type { Finding, Rule } from './rule';
+import { footnoteManual, practice } from './support/authorities';
+import { nameOfMark } from './support/words';
+
+export const noteMarkBeforePunctuation: Rule = {
+  meta: {
+    title: 'A note mark follows the punctuation mark',
+    severity: 'error',
+    authority: [footnoteManual, practice('15,865 marks of the Assembly stand after a punctuation mark, 6 before one')],
+    since: '0.1.0',
+    // French, Spanish, Russian and Arabic put the mark before the punctuation.
+    languages: ['en'],
+  },
+  checks: { resolution: marks },
+};
+
+function* marks({ noteMarks, text }: Resolution): Iterable<Finding> {
+  for (const [index, mark] of noteMarks.entries()) {
+    const sign = text.charAt(mark.span.end);
+    if (!/^[,;:.]$/.test(sign) || separates(text, mark, noteMarks[index + 1])) continue;
+    const printed = text.slice(mark.span.start, mark.span.end);
+    const span = { start: mark.span.start, end: mark.span.end + 1 };
+    yield {
+      span: mark.span,
+      message: `Note mark ${mark.mark} stands before ${nameOfMark(sign)}; it should follow it.`,
+      fix: { title: `Move the mark after ${nameOfMark(sign)}`, isSafe: true, edits: [{ span, text: sign + printed }] },
+    };
+  }
+}
+
+/** Whether the sign is the comma between two marks of one place. */
+const separates = (text: string, mark: NoteMark, next: NoteMark | undefined): boolean =>
+  next !== undefined &&
+  next.span.start - mark.span.end <= 3 &&
+  /^,\s{0,2}$/.test(text.slice(mark.span.end, next.span.start));

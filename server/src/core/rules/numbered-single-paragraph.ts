@@ -1,0 +1,34 @@
+/** A single operative paragraph is not numbered. */
+import { numberingRuns } from '../document/numbering';
+import type { Context, Finding, Rule } from './rule';
+import { markupGuide, practice } from './support/authorities';
+import { isJudged } from './support/judged';
+
+export const numberedSingleParagraph: Rule = {
+  meta: {
+    title: 'A single operative paragraph is not numbered',
+    severity: 'error',
+    authority: [markupGuide, practice('none of 112 such texts of the Assembly and the two Councils has a number')],
+    since: '0.1.0',
+  },
+  checks: { part },
+};
+
+function* part(node: NonNullable<Context['part']>, { resolution }: Context): Iterable<Finding> {
+  if (!isJudged(node) || node.organLine === undefined) return;
+  const [run, ...others] = numberingRuns(node);
+  const [only, second] = run ?? [];
+  if (others.length > 0 || !only?.number || second || only.number.value !== 1) return;
+  const { span } = only.number;
+  yield {
+    span,
+    message: 'This is the only operative paragraph, so it has no number; remove it.',
+    // The Security Council numbered 5 of 59 such paragraphs since 2000.
+    ...(resolution.organ === 'SC' ? { severity: 'warning' as const } : {}),
+    fix: {
+      title: 'Remove the number',
+      isSafe: true,
+      edits: [{ span: { start: span.start, end: only.contentStart }, text: '' }],
+    },
+  };
+}

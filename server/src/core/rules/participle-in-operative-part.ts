@@ -1,0 +1,35 @@
+/** An operative paragraph opens with a verb in the present tense, not with a participle. */
+import type { Operative } from '../document/nodes';
+import { findOpening, verbFor } from '../vocabulary/openings';
+import type { Context, Finding, Rule } from './rule';
+import { draftingManual, practice } from './support/authorities';
+import { isJudged } from './support/judged';
+import { quoted } from './support/words';
+
+export const participleInOperativePart: Rule = {
+  meta: {
+    title: 'An operative paragraph opens with a verb in the present tense, not with a participle',
+    severity: 'error',
+    authority: [draftingManual, practice('1 participle in some 50,000 operative paragraphs of the Assembly')],
+    since: '0.1.0',
+    languages: ['en'],
+    exceptFor: ['OTHER'],
+  },
+  checks: { operative: opening },
+};
+
+function* opening(node: Operative, { resolution, part }: Context): Iterable<Finding> {
+  const words = node.opening;
+  if (!isJudged(part) || !words || findOpening('operative', words.words)) return;
+  if (!findOpening('preambular', words.words)) return;
+  const verb = verbFor(words.words);
+  yield {
+    span: words.span,
+    message: `${quoted(words.words)} opens a preambular paragraph; an operative one opens with a verb${verb ? `: ${quoted(verb)}` : ''}.`,
+    // The Security Council has "Acting under Chapter VII …" and its like in the operative part, 64 times in 44,156.
+    ...(resolution.organ === 'SC' ? { severity: 'warning' as const } : {}),
+    ...(verb
+      ? { fix: { title: `Change to ${quoted(verb)}`, isSafe: true, edits: [{ span: words.span, text: verb }] } }
+      : {}),
+  };
+}

@@ -1,0 +1,36 @@
+/** A preambular paragraph ends with a comma. */
+import type { Preambular, SubParagraph } from '../document/nodes';
+import { subParagraphsOf } from '../document/walk';
+import type { Context, Finding, Rule } from './rule';
+import { practice } from './support/authorities';
+import { endingOfOwnText, endMarkFix, endSpan, howItEnds } from './support/end-mark';
+import { isJudged } from './support/judged';
+
+export const preambularEnding: Rule = {
+  meta: {
+    title: 'A preambular paragraph ends with a comma',
+    severity: 'error',
+    authority: [practice('38,496 paragraphs of the Assembly end with a comma, 16 with another mark')],
+    since: '0.1.0',
+    languages: ['en'],
+  },
+  checks: { preambular: ending },
+};
+
+function* ending(node: Preambular, { text, part }: Context): Iterable<Finding> {
+  if (!isJudged(part)) return;
+  const last = lastOf(node);
+  const own = endingOfOwnText(text, last);
+  if (own.mark?.sign === ',' || (own.mark?.sign === ':' && last === node)) return;
+  yield {
+    span: endSpan(own),
+    message: `This preambular paragraph ${howItEnds(own)}; it should end with a comma.`,
+    fix: endMarkFix(own, ','),
+  };
+}
+
+/** The last sub-paragraph, at whatever degree, or the paragraph itself. */
+function lastOf(node: Preambular | SubParagraph): Preambular | SubParagraph {
+  const last = subParagraphsOf(node).at(-1);
+  return last ? lastOf(last) : node;
+}

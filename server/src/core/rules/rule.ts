@@ -1,0 +1,70 @@
+/** What a rule is, and what it reports. */
+import type { NodeKind, NodeMap, Organ, Part, Resolution } from '../document/nodes';
+import type { Edit } from '../text/edit';
+import type { Span } from '../text/span';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Who says so: a manual, a rule of procedure, a resolution, or a count over adopted texts. */
+export interface Authority {
+  /** Plain words: "UN Editorial Manual, Resolutions, part II.C". */
+  readonly source: string;
+  readonly url?: string;
+}
+
+/** One file in this folder; its name is the id of the rule, and `index.ts` lists it. */
+export interface Rule {
+  readonly meta: RuleMeta;
+  /** Keyed by kind of node. A check is called once for each node of that kind. */
+  readonly checks: {
+    readonly [Kind in NodeKind]?: (node: NodeMap[Kind], context: Context) => Iterable<Finding>;
+  };
+}
+
+export interface RuleMeta {
+  /** The requirement in one sentence, for the rule's page and the settings. */
+  readonly title: string;
+  /** Default severity; users may change it. */
+  readonly severity: Severity;
+  /** Never empty: a rule with no authority is a preference. */
+  readonly authority: readonly [Authority, ...Authority[]];
+  /** First version that shipped it. */
+  readonly since: string;
+  /** Languages whose texts it can judge; left out for all. */
+  readonly languages?: readonly Resolution['language'][];
+  /** Bodies whose practice differs, so that the rule is off for their texts. */
+  readonly exceptFor?: readonly Organ[];
+}
+
+/** What a check may know beside its node. */
+export interface Context {
+  readonly resolution: Resolution;
+  /** The text of the draft; spans are offsets into it. */
+  readonly text: string;
+  /** The part the node stands in; undefined for heading, notes and the resolution itself. */
+  readonly part: Part | undefined;
+}
+
+/** A fault that a rule found. */
+export interface Finding {
+  readonly span: Span;
+  /** What is wrong, then what to do, in plain words. */
+  readonly message: string;
+  readonly related?: readonly RelatedPlace[];
+  readonly fix?: Fix;
+  /** Where the evidence for this finding is weaker than for its rule, a milder severity than the rule's. */
+  readonly severity?: Severity;
+}
+
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: string;
+}
+
+export interface Fix {
+  /** What the fix does, as a command: "Put “Recalling” in italics". */
+  readonly title: string;
+  /** Safe fixes are applied by "fix all"; others are offered one at a time. */
+  readonly isSafe: boolean;
+  readonly edits: readonly Edit[];
+}

@@ -1,0 +1,10 @@
+/** Which parts of a text are judged as a resolution. */
+import type { Part } from '../../document/nodes';
+
+/**
+ * Resolutions, their lettered parts, and draft resolutions embedded in them; not annexes, and not declarations that a
+ * resolution adopts, which speak in the plural and in their own form.
+ */
+export const isJudged = (part: Part | undefined): part is Part =>
+  part !== undefined &&
+  (part.type === 'resolution' || part.type === 'lettered' || (part.type === 'embedded' && part.organLine !== undefined));

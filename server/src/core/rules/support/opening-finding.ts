@@ -1,0 +1,31 @@
+/** What the rules on opening words share. */
+import type { Operative, Opening, Preambular } from '../../document/nodes';
+import type { OpeningPart } from '../../vocabulary/openings';
+import type { Edit } from '../../text/edit';
+import type { Span } from '../../text/span';
+
+/** The list of openings that a paragraph is held against. */
+export const openingPart = (node: Preambular | Operative): OpeningPart =>
+  node.kind === 'preambular' ? 'preambular' : 'operative';
+
+/** The opening of a paragraph where it is emphasised. */
+export function emphasised(node: Preambular | Operative): (Opening & { emphasis: NonNullable<Opening['emphasis']> }) | undefined {
+  const { opening } = node;
+  return opening?.emphasis ? { ...opening, emphasis: opening.emphasis } : undefined;
+}
+
+/** Edits that put exactly `words` in italics in place of the emphasis that stands there, if any. */
+export function italicise(text: string, words: Span, opening: Opening): readonly Edit[] {
+  const { emphasis } = opening;
+  if (!emphasis) {
+    return [
+      { span: { start: words.start, end: words.start }, text: '*' },
+      { span: { start: words.end, end: words.end }, text: '*' },
+    ];
+  }
+  const { span } = emphasis;
+  const end = Math.max(words.end, span.end);
+  const sign = text.charAt(span.start);
+  const bare = (from: number, to: number): string => text.slice(from, to).replaceAll(sign, '');
+  return [{ span: { start: span.start, end }, text: `${sign}${bare(words.start, words.end)}${sign}${bare(words.end, end)}` }];
+}

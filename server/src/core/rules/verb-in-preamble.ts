@@ -1,0 +1,34 @@
+/** A preambular paragraph opens with a participle, not with a verb. */
+import type { Preambular } from '../document/nodes';
+import { findOpening, participleFor } from '../vocabulary/openings';
+import type { Context, Finding, Rule } from './rule';
+import { draftingManual, practice } from './support/authorities';
+import { isJudged } from './support/judged';
+import { quoted } from './support/words';
+
+export const verbInPreamble: Rule = {
+  meta: {
+    title: 'A preambular paragraph opens with a participle, not with a verb',
+    severity: 'error',
+    authority: [draftingManual, practice('no verb in 44,000 preambular paragraphs of the Assembly and two Councils')],
+    since: '0.1.0',
+    languages: ['en'],
+    exceptFor: ['OTHER'],
+  },
+  checks: { preambular: opening },
+};
+
+function* opening(node: Preambular, { resolution, part }: Context): Iterable<Finding> {
+  const words = node.opening;
+  if (!isJudged(part) || !words || findOpening('preambular', words.words)) return;
+  if (!findOpening('operative', words.words)) return;
+  const participle = participleFor(words.words);
+  yield {
+    span: words.span,
+    message: `${quoted(words.words)} opens an operative paragraph; a preambular one opens with a participle${participle ? `: ${quoted(participle)}` : ''}.`,
+    ...(resolution.organ === 'SC' ? { severity: 'warning' as const } : {}),
+    ...(participle
+      ? { fix: { title: `Change to ${quoted(participle)}`, isSafe: true, edits: [{ span: words.span, text: participle }] } }
+      : {}),
+  };
+}
