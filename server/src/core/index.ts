@@ -16,8 +16,7 @@ export { applyEdits } from './text/edit';
 export { LineIndex } from './text/line-index';
 
 /** All findings of a draft, in order of place. */
-export const check = (text: string, options?: CheckOptions): readonly Report[] =>
-  runRules(parse(text), rules, options);
+export const check = (text: string, options?: CheckOptions): readonly Report[] => runRules(parse(text), rules, options);
 
 /** The draft with every safe fix applied. */
 export const fixAll = (text: string, options?: CheckOptions): string =>

@@ -310,7 +310,16 @@ class BodyReader {
     const contentStart = skipBlanks(this.text, shape.markSpan.end, span.end);
     const { mark, notation, markSpan } = shape;
     const inlines = this.inlines({ start: contentStart, end: span.end });
-    const node: Draft<Note> = { kind: 'note', span, fragments: [span], inlines, contentStart, mark, notation, markSpan };
+    const node: Draft<Note> = {
+      kind: 'note',
+      span,
+      fragments: [span],
+      inlines,
+      contentStart,
+      mark,
+      notation,
+      markSpan,
+    };
     this.notes.push(node);
     this.push(node);
     this.lastNote = node;

@@ -108,10 +108,19 @@ function startsAnew(text: string, line: Line, before: Line, current: ChunkShape)
       return current.kind !== 'table';
     case 'number':
     case 'label':
-      return current.kind === 'table' || current.kind === 'number' || current.kind === 'label' || endsInPause(text, { start: before.first, end: before.end });
+      return (
+        current.kind === 'table' ||
+        current.kind === 'number' ||
+        current.kind === 'label' ||
+        endsInPause(text, { start: before.first, end: before.end })
+      );
     default:
       if (current.kind === 'table') return true;
-      return current.kind !== 'note' && endsInPause(text, { start: before.first, end: before.end }) && opensParagraph(text, line.first);
+      return (
+        current.kind !== 'note' &&
+        endsInPause(text, { start: before.first, end: before.end }) &&
+        opensParagraph(text, line.first)
+      );
   }
 }
 

@@ -18,7 +18,8 @@ const trailingSuperscript = /<sup>[^<]{1,16}<\/sup>$/i;
 export function endingOf(text: string, range: Span): Ending {
   let at = skipMarks(text, range);
   const insertAt = at;
-  while (at > range.start && closingQuotes.test(text.charAt(at - 1))) at = skipMarks(text, { start: range.start, end: at - 1 });
+  while (at > range.start && closingQuotes.test(text.charAt(at - 1)))
+    at = skipMarks(text, { start: range.start, end: at - 1 });
   const sign = at > range.start ? text.charAt(at - 1) : '';
   if (!endSigns.test(sign)) return { mark: undefined, insertAt };
   return { mark: { sign, span: { start: at - 1, end: at } }, insertAt };

@@ -12,14 +12,17 @@ interface Piece {
 
 const symbolLine = /^[A-Z]{1,8}(?:\/[A-Za-z0-9.()-]+(?: \([^)]{1,12}\)| [A-Z](?:[-–][A-Z])?)?)+$/;
 const sessionLine = /(?:^|[\s-])session$|^[^\s].{0,60}(?:session|reprise)$/i;
-const otherSessionLine = /^(?:session de \d{4}|.{2,60} session(?: extraordinaire)?|.{2,70} período .{2,60} sesiones|.{2,40} сессия|第.{1,8}届会议|الدورة .{2,60})$/i;
-const agendaLine = /^(?:Agenda items?|Points? .{0,24}de l[’']ordre du jour|Temas? .{0,24}|Пункты? .{0,24}повестки дня|议程项目|البن(?:د|ود)|Topic:)\s*(.{0,60})$/i;
+const otherSessionLine =
+  /^(?:session de \d{4}|.{2,60} session(?: extraordinaire)?|.{2,70} período .{2,60} sesiones|.{2,40} сессия|第.{1,8}届会议|الدورة .{2,60})$/i;
+const agendaLine =
+  /^(?:Agenda items?|Points? .{0,24}de l[’']ordre du jour|Temas? .{0,24}|Пункты? .{0,24}повестки дня|议程项目|البن(?:د|ود)|Topic:)\s*(.{0,60})$/i;
 const adoptionLine =
   /^(?:(?:Resolutions?|Decisions?)\s+adopted\s+by|Adopted\s+by\s+the\s+Security\s+Council|R[ée]solutions? adoptée?s? |Adoptée par |Resoluci(?:ón|ones) aprobadas? |Aprobada por |Резолюци[яи], принят|Принята Советом|(?:大会|经济及社会理事会|人权理事会).{0,20}通过|安全理事会.{0,60}通过|قرارا? اتخذ|القرار)/i;
 const numberedTitle = /^((?:S-|ES-)?\d{1,4}\/\d{1,4}(?: [A-Z](?: (?:and|to) [A-Z])?)?)\s?[.．]\s*(.*)$/s;
 const councilTitle = /^Resolution\s+(\d{1,5}\s?\(\d{4}\))$/i;
 const sponsorLine = /:\s*(?:revised\s+)?draft\s+(?:resolution|decision)$|^(?:Sponsors?|Signatories)\s*:/i;
-const bodyLine = /^(?:United Nations|General Assembly|Security Council|Economic and Social Council|Human Rights Council|.{3,60} Committee)$/;
+const bodyLine =
+  /^(?:United Nations|General Assembly|Security Council|Economic and Social Council|Human Rights Council|.{3,60} Committee)$/;
 const meeting = /\b(\d{1,5}(?:st|nd|rd|th))\s+(?:\(resumed\)\s+)?(?:plenary\s+)?meeting/i;
 
 /** Reads the chunks above the organ line. `rest` is what stands before the organ line in its own chunk, where they are glued. */
@@ -80,7 +83,8 @@ function toLine(piece: Piece, role: HeadingRole): HeadingLine {
 
 function roleOf(words: string, before: readonly HeadingLine[]): HeadingRole {
   const last = before.at(-1)?.role;
-  if (symbolLine.test(words) && /\d/.test(words)) return before.some((line) => line.role === 'symbol') ? 'other' : 'symbol';
+  if (symbolLine.test(words) && /\d/.test(words))
+    return before.some((line) => line.role === 'symbol') ? 'other' : 'symbol';
   if (numberedTitle.test(words) || councilTitle.test(words)) return 'title';
   if (adoptionLine.test(words)) return 'adoption';
   if (/^\[.*\]$/s.test(words)) return 'report';

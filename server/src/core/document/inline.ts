@@ -99,13 +99,7 @@ function canOpen(text: string, start: number, end: number, sign: number, fragmen
   return sign !== UNDERSCORE || start === fragment.start || !isWordAt(text, start - 1);
 }
 
-function close(
-  text: string,
-  open: OpenMark,
-  start: number,
-  end: number,
-  sign: number,
-): Emphasis | undefined {
+function close(text: string, open: OpenMark, start: number, end: number, sign: number): Emphasis | undefined {
   const width = open.end - open.start;
   if (sign !== open.sign || end - start < width || start === open.end) return undefined;
   if (isBlankAt(text, start - 1)) return undefined;

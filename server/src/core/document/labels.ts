@@ -17,7 +17,8 @@ export interface PrintedLabel {
 }
 
 // "12.", escaped "12\.", bold "**12.**", Arabic "12 -". No UN text has a thousand paragraphs, but sentences begin with years.
-const number = /(?:\*\*)?(\d{1,3})(?: bis| ter| quater)?\\?(\.|(?=\*\*))(?:\*\*)?(?=[\s*_“"<[\\]|$)|(\d{1,3}) ?[-–—−](?=\s)/y;
+const number =
+  /(?:\*\*)?(\d{1,3})(?: bis| ter| quater)?\\?(\.|(?=\*\*))(?:\*\*)?(?=[\s*_“"<[\\]|$)|(\d{1,3}) ?[-–—−](?=\s)/y;
 const label =
   /\((?:([a-z]{1,4})|(\d{1,2}))\\?\)(?=[\s*_“"<[]|$)|(?:([a-z]{1,2}|[ivx]{1,5})|(\d{1,2}))\\?(\)|\.)(?=[\s*_“"<[])|([-–—•·])(?=\s)/y;
 
@@ -44,7 +45,7 @@ export function labelAt(text: string, at: number): PrintedLabel | undefined {
   const [printed, letters, digits, bareLetters, bareDigits, end, bullet] = match;
   const span = { start: at, end: at + printed.length };
   if (bullet) return { span, text: printed, wrapper: 'none', readings: [{ alphabet: 'bullet', ordinal: 0 }] };
-  const wrapper = letters ?? digits ? 'parentheses' : end === ')' ? 'parenthesis' : 'dot';
+  const wrapper = (letters ?? digits) ? 'parentheses' : end === ')' ? 'parenthesis' : 'dot';
   const figures = digits ?? bareDigits;
   const readings = figures
     ? ([{ alphabet: 'digit', ordinal: Number(figures) }] as const)

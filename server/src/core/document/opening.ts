@@ -12,7 +12,8 @@ export function readOpening(
   language: Language,
 ): Opening | undefined {
   const emphasis = leadEmphasis(text, inlines, contentStart);
-  if (emphasis) return { span: withoutMark(text, emphasis.content), words: openingWords(text, emphasis.content), emphasis };
+  if (emphasis)
+    return { span: withoutMark(text, emphasis.content), words: openingWords(text, emphasis.content), emphasis };
   if (language !== 'en') return undefined;
   const found = findOpening(part, text, contentStart);
   if (!found) return undefined;

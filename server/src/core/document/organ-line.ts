@@ -46,7 +46,8 @@ function nameIn(text: string, range: Span): { readonly span: Span; readonly valu
 /** A body that has no rules of its own here: its name stands alone in italics, and a comma follows. */
 function otherBody(text: string, range: Span, name: string): Organ | undefined {
   const printed = text.slice(range.start, range.end);
-  const isBody = /^The (?:\p{Lu}[\p{L}-]+|of|on|the|for|and|to|in)(?: (?:\p{Lu}[\p{L}-]+|of|on|the|for|and|to|in)){0,11}$/u;
+  const isBody =
+    /^The (?:\p{Lu}[\p{L}-]+|of|on|the|for|and|to|in)(?: (?:\p{Lu}[\p{L}-]+|of|on|the|for|and|to|in)){0,11}$/u;
   return /^\*[^*]+\*,?$|^\*[^*]+,\*$/.test(printed) && isBody.test(name) && bodyWords.test(name) ? 'OTHER' : undefined;
 }
 

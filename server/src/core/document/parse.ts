@@ -84,7 +84,10 @@ function opensBody(text: string, { span }: Chunk, language: Language): boolean {
   const lead = leadEmphasis(text, scanInlines(text, span), span.start);
   const at = lead?.content.start ?? span.start;
   // A title in roman type may begin with such a word too ("Strengthening of …"), but does not end in a comma.
-  return openingPartOf(text, at) !== undefined && (lead !== undefined || /[,;:.]\S{0,30}$/.test(text.slice(span.start, span.end)));
+  return (
+    openingPartOf(text, at) !== undefined &&
+    (lead !== undefined || /[,;:.]\S{0,30}$/.test(text.slice(span.start, span.end)))
+  );
 }
 
 function organOf(organLine: OrganLine | undefined, heading: Heading): Organ | undefined {

@@ -4,7 +4,8 @@ import type { Chunk } from './chunks';
 import { scanInlines } from './inline';
 import type { HeadingEnumerator, SectionHeading } from './nodes';
 
-const annex = /^(?:Annex|Appendix|Enclosure|Annexe|Appendice|Anexo|Apéndice|Приложение|Добавление|附件|附录|المرفق|مرفق)(?:\s+([IVXLC]{1,6}|[A-Z]|\d{1,2}|[一二三四五六七八九十]{1,3}|\p{Script=Arabic}{1,12}))?$/iu;
+const annex =
+  /^(?:Annex|Appendix|Enclosure|Annexe|Appendice|Anexo|Apéndice|Приложение|Добавление|附件|附录|المرفق|مرفق)(?:\s+([IVXLC]{1,6}|[A-Z]|\d{1,2}|[一二三四五六七八九十]{1,3}|\p{Script=Arabic}{1,12}))?$/iu;
 const romanOnly = /^([IVXLC]{1,7})\.?$/;
 const letterOnly = /^([A-Z])\.?$/;
 const enumerated = /^(?:Part |Section )?([IVXLC]{1,7}|[A-Z])\.?\s+\S/;

@@ -72,15 +72,13 @@ export class SubParagraphLists {
     }
     const isKnown = this.find(printed, () => true);
     const first = printed.readings.find((reading) => reading.ordinal === 1);
-    if (first && !this.lists.some((list) => isSame(list, printed, first))) return { reading: first, depth: this.lists.length };
+    if (first && !this.lists.some((list) => isSame(list, printed, first)))
+      return { reading: first, depth: this.lists.length };
     return continued ?? isKnown ?? { reading: printed.readings[0], depth: this.lists.length };
   }
 
   /** The deepest open list that a reading of the label fits. */
-  private find(
-    printed: PrintedLabel,
-    fits: (list: OpenList, reading: LabelReading) => boolean,
-  ): Place | undefined {
+  private find(printed: PrintedLabel, fits: (list: OpenList, reading: LabelReading) => boolean): Place | undefined {
     for (let depth = this.lists.length - 1; depth >= 0; depth--) {
       const list = this.lists[depth];
       const reading = list && printed.readings.find((each) => isSame(list, printed, each) && fits(list, each));

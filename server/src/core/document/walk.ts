@@ -1,6 +1,15 @@
 /** Walks over the nodes of a draft. */
 import { touches } from '../text/span';
-import type { Block, NumberedParagraph, Operative, Paragraph, Plain, Preambular, Resolution, SubParagraph } from './nodes';
+import type {
+  Block,
+  NumberedParagraph,
+  Operative,
+  Paragraph,
+  Plain,
+  Preambular,
+  Resolution,
+  SubParagraph,
+} from './nodes';
 
 /** Sub-paragraphs among the children of a paragraph. */
 export const subParagraphsOf = (

@@ -20,13 +20,13 @@ function* part(node: NonNullable<Context['part']>): Iterable<Finding> {
   for (const slip of numberingSlips(node)) {
     const { number } = slip.paragraph;
     if (slip.kind !== 'duplicate' || !number) continue;
-      yield {
-        span: number.span,
-        message: `Paragraph number ${number.value} is used twice; this paragraph should be ${slip.expected}.`,
-        ...(slip.earlier?.number
-          ? { related: [{ span: slip.earlier.number.span, message: `First paragraph ${number.value}` }] }
-          : {}),
-        fix: renumberingFix(slip),
-      };
+    yield {
+      span: number.span,
+      message: `Paragraph number ${number.value} is used twice; this paragraph should be ${slip.expected}.`,
+      ...(slip.earlier?.number
+        ? { related: [{ span: slip.earlier.number.span, message: `First paragraph ${number.value}` }] }
+        : {}),
+      fix: renumberingFix(slip),
+    };
   }
 }

@@ -20,10 +20,10 @@ function* part(node: NonNullable<Context['part']>): Iterable<Finding> {
   for (const slip of numberingSlips(node)) {
     const { number } = slip.paragraph;
     if (slip.kind !== 'first' || !number) continue;
-      yield {
-        span: number.span,
-        message: `The first operative paragraph has the number ${number.value}; it should be 1.`,
-        fix: renumberingFix(slip),
-      };
+    yield {
+      span: number.span,
+      message: `The first operative paragraph has the number ${number.value}; it should be 1.`,
+      fix: renumberingFix(slip),
+    };
   }
 }

@@ -21,6 +21,7 @@ function* organLine({ parts, heading }: Resolution): Iterable<Finding> {
   if (!paragraph || heading.lines.length === 0) return;
   yield {
     span: { start: paragraph.span.start, end: paragraph.contentStart + (paragraph.opening?.words.length ?? 1) },
-    message: 'The organ line is missing: write the name of the body in italics above this paragraph, as in “*The General Assembly*,”.',
+    message:
+      'The organ line is missing: write the name of the body in italics above this paragraph, as in “*The General Assembly*,”.',
   };
 }

@@ -20,7 +20,10 @@ function* marks({ noteMarks }: Resolution): Iterable<Finding> {
   for (const [index, { mark, span }] of first.entries()) {
     const value = Number(mark);
     if (value !== expected) {
-      yield { span, message: `Note mark ${mark} stands where ${expected} should be: notes are numbered in order of first mention.` };
+      yield {
+        span,
+        message: `Note mark ${mark} stands where ${expected} should be: notes are numbered in order of first mention.`,
+      };
       // One mark out of order among right ones is one slip.
       if (Number(first[index + 1]?.mark) !== expected + 1) expected = Math.max(value, expected);
     }

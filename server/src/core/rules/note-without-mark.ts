@@ -4,7 +4,12 @@ import type { Finding, Rule } from './rule';
 import { footnoteManual } from './support/authorities';
 
 export const noteWithoutMark: Rule = {
-  meta: { title: 'Every note has its mark in the text', severity: 'error', authority: [footnoteManual], since: '0.1.0' },
+  meta: {
+    title: 'Every note has its mark in the text',
+    severity: 'error',
+    authority: [footnoteManual],
+    since: '0.1.0',
+  },
   checks: { resolution: notes },
 };
 

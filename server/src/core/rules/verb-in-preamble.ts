@@ -28,7 +28,13 @@ function* opening(node: Preambular, { resolution, part }: Context): Iterable<Fin
     message: `${quoted(words.words)} opens an operative paragraph; a preambular one opens with a participle${participle ? `: ${quoted(participle)}` : ''}.`,
     ...(resolution.organ === 'SC' ? { severity: 'warning' as const } : {}),
     ...(participle
-      ? { fix: { title: `Change to ${quoted(participle)}`, isSafe: true, edits: [{ span: words.span, text: participle }] } }
+      ? {
+          fix: {
+            title: `Change to ${quoted(participle)}`,
+            isSafe: true,
+            edits: [{ span: words.span, text: participle }],
+          },
+        }
       : {}),
   };
 }

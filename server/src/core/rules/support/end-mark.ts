@@ -15,7 +15,8 @@ export function endingOfOwnText(text: string, node: Fragmented): Ending {
 export const endSpan = ({ mark, insertAt }: Ending): Span => mark?.span ?? { start: insertAt - 1, end: insertAt };
 
 /** "ends with a comma", "has no mark at its end". */
-export const howItEnds = ({ mark }: Ending): string => (mark ? `ends with ${nameOfMark(mark.sign)}` : 'has no punctuation mark at its end');
+export const howItEnds = ({ mark }: Ending): string =>
+  mark ? `ends with ${nameOfMark(mark.sign)}` : 'has no punctuation mark at its end';
 
 /** Puts `sign` at the end. A mark that may belong to the sentence, such as a question mark, is kept. */
 export function endMarkFix({ mark, insertAt }: Ending, sign: string): Fix {

@@ -7,4 +7,6 @@ import type { Part } from '../../document/nodes';
  */
 export const isJudged = (part: Part | undefined): part is Part =>
   part !== undefined &&
-  (part.type === 'resolution' || part.type === 'lettered' || (part.type === 'embedded' && part.organLine !== undefined));
+  (part.type === 'resolution' ||
+    part.type === 'lettered' ||
+    (part.type === 'embedded' && part.organLine !== undefined));

@@ -9,7 +9,9 @@ export const openingPart = (node: Preambular | Operative): OpeningPart =>
   node.kind === 'preambular' ? 'preambular' : 'operative';
 
 /** The opening of a paragraph where it is emphasised. */
-export function emphasised(node: Preambular | Operative): (Opening & { emphasis: NonNullable<Opening['emphasis']> }) | undefined {
+export function emphasised(
+  node: Preambular | Operative,
+): (Opening & { emphasis: NonNullable<Opening['emphasis']> }) | undefined {
   const { opening } = node;
   return opening?.emphasis ? { ...opening, emphasis: opening.emphasis } : undefined;
 }
@@ -27,5 +29,7 @@ export function italicise(text: string, words: Span, opening: Opening): readonly
   const end = Math.max(words.end, span.end);
   const sign = text.charAt(span.start);
   const bare = (from: number, to: number): string => text.slice(from, to).replaceAll(sign, '');
-  return [{ span: { start: span.start, end }, text: `${sign}${bare(words.start, words.end)}${sign}${bare(words.end, end)}` }];
+  return [
+    { span: { start: span.start, end }, text: `${sign}${bare(words.start, words.end)}${sign}${bare(words.end, end)}` },
+  ];
 }

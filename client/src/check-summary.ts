@@ -1,0 +1,25 @@
+/** The sentence that ends a check of the workspace. */
+export interface CheckOutcome {
+  readonly drafts: number;
+  readonly findings: number;
+  readonly draftsWithFindings: number;
+  /** Files that could not be read, or are not in UTF-8. */
+  readonly unreadable: readonly string[];
+  readonly isCancelled: boolean;
+}
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+const result = ({ drafts, findings, draftsWithFindings }: CheckOutcome): string => {
+  if (drafts === 0) return 'No draft was found in the workspace.';
+  const checked = `${count(drafts, 'draft was', 'drafts were')} checked: `;
+  if (findings === 0) return `${checked}nothing was found.`;
+  return `${checked}${count(findings, 'finding', 'findings')} in ${draftsWithFindings}.`;
+};
+
+export const summary = (outcome: CheckOutcome): string => {
+  const parts = outcome.isCancelled ? ['The check was stopped.'] : [];
+  if (!outcome.isCancelled || outcome.drafts > 0) parts.push(result(outcome));
+  if (outcome.unreadable.length > 0) parts.push(`Could not be read: ${outcome.unreadable.join(', ')}.`);
+  return parts.join(' ');
+};

@@ -1,0 +1,26 @@
+/** "Fix All Safe Findings in This Draft". */
+import { type CodeAction, commands, languages, Range, window, workspace } from 'vscode';
+import { isOurs } from '../findings';
+import { fixAllMessage } from '../fix-all-message';
+
+const kind = 'source.fixAll.unResolution';
+
+export const fixAll = async (): Promise<void> => {
+  const document = window.activeTextEditor?.document;
+  if (!document) {
+    void window.showInformationMessage('Open a draft first.');
+    return;
+  }
+  const count = (): number => languages.getDiagnostics(document.uri).filter(isOurs).length;
+  const everything = new Range(0, 0, document.lineCount, 0);
+  const before = count();
+  const actions = await commands.executeCommand<readonly CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    everything,
+    kind,
+  );
+  const edit = actions.find((action) => action.edit)?.edit;
+  const isFixed = edit !== undefined && (await workspace.applyEdit(edit));
+  void window.showInformationMessage(fixAllMessage(isFixed, before));
+};

@@ -1,0 +1,15 @@
+/** The names by which the extension, its language and its commands are known. */
+export const languageId = 'un-resolution';
+export const productName = 'UN Resolution';
+
+/** What our diagnostics state as their source. */
+export const diagnosticSource = 'un-resolution';
+
+export const commands = {
+  checkWorkspace: 'unResolution.checkWorkspace',
+  fixAll: 'unResolution.fixAll',
+  newDraft: 'unResolution.newDraft',
+  openRule: 'unResolution.openRule',
+  restart: 'unResolution.restart',
+  showLog: 'unResolution.showLog',
+} as const;

@@ -1,0 +1,42 @@
+/** Starts the language client, whichever way it reaches its server, with the commands and the status bar. */
+import { commands as registry, type Disposable, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { checkWorkspace } from './commands/check-workspace';
+import { fixAll } from './commands/fix-all';
+import { newDraft } from './commands/new-draft';
+import { openRule } from './commands/open-rule';
+import { continueOnEnter } from './continue-on-enter';
+import { commands, languageId, productName } from './identity';
+import { middleware } from './middleware';
+import { serverOf } from './server';
+import { showStatus } from './status-bar';
+import { WorkspaceFindings } from './workspace-findings';
+
+export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Markdown is included: the server answers for those files only that read as a resolution. */
+const documentSelector = [{ language: languageId }, { language: 'markdown' }];
+
+const restart = async (client: BaseLanguageClient): Promise<void> => {
+  if (client.needsStop()) await client.stop();
+  await client.start();
+};
+
+export const startClient = async (context: ExtensionContext, createClient: ClientFactory): Promise<void> => {
+  const client = createClient('unResolution', productName, { documentSelector, middleware });
+  const server = serverOf(client);
+  const findings = new WorkspaceFindings(server);
+  const handlers: Readonly<Record<keyof typeof commands, (argument?: unknown) => unknown>> = {
+    checkWorkspace: () => checkWorkspace(findings),
+    fixAll,
+    newDraft: (label) => newDraft(context, typeof label === 'string' ? label : undefined),
+    openRule: (id) => openRule(context, server, id),
+    restart: () => restart(client),
+    showLog: () => client.outputChannel.show(),
+  };
+  const registered = Object.entries(handlers).map(([name, run]): Disposable =>
+    registry.registerCommand(commands[name as keyof typeof commands], run),
+  );
+  context.subscriptions.push(...registered, client, findings, showStatus(server), continueOnEnter());
+  await client.start();
+};

@@ -1,0 +1,74 @@
+/** The status bar item: paragraphs and findings of the draft in front. */
+import {
+  commands,
+  type Disposable,
+  languages,
+  StatusBarAlignment,
+  type TextDocument,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { countFindings } from './findings';
+import { productName } from './identity';
+import type { Server } from './server';
+import { statusText } from './status-text';
+
+/** Long enough to wait for the end of a burst of typing. */
+const restAfterTyping = 250;
+
+export const showStatus = (server: Server): Disposable => {
+  const item = window.createStatusBarItem('unResolution.status', StatusBarAlignment.Right, 100);
+  item.name = productName;
+  item.command = 'workbench.actions.view.problems';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let latest = 0;
+
+  const hide = (): void => {
+    item.hide();
+    void commands.executeCommand('setContext', 'unResolution.isDraft', false);
+  };
+
+  const refresh = async (): Promise<void> => {
+    const turn = ++latest;
+    const document = window.activeTextEditor?.document;
+    const counts = document && (await server.counts(document));
+    // Another editor may have come to the front while the server counted.
+    if (turn !== latest) return;
+    if (!document || !counts) return hide();
+    const { text, tooltip } = statusText(counts, countFindings(languages.getDiagnostics(document.uri)));
+    item.text = `$(checklist) ${text}`;
+    item.tooltip = tooltip;
+    item.accessibilityInformation = { label: `${productName}: ${tooltip}` };
+    item.show();
+    void commands.executeCommand('setContext', 'unResolution.isDraft', true);
+  };
+
+  const refreshSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void refresh(), restAfterTyping);
+  };
+  const isInFront = (uri: Uri): boolean => window.activeTextEditor?.document.uri.toString() === uri.toString();
+  const refreshFor = (document: TextDocument): void => {
+    if (isInFront(document.uri)) refreshSoon();
+  };
+
+  const subscriptions = [
+    item,
+    window.onDidChangeActiveTextEditor(() => void refresh()),
+    workspace.onDidOpenTextDocument(refreshFor),
+    workspace.onDidChangeTextDocument(({ document }) => refreshFor(document)),
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      if (uris.some(isInFront)) refreshSoon();
+    }),
+    server.onDidStart(() => void refresh()),
+  ];
+  void refresh();
+  return {
+    dispose: () => {
+      clearTimeout(timer);
+      latest++;
+      for (const each of subscriptions) each.dispose();
+    },
+  };
+};

@@ -1,0 +1,47 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { boundaries } from './scripts/lint/boundaries.mjs';
+
+const onlyInTests = [
+  {
+    selector: "MemberExpression[property.name='only'][object.name=/^(describe|it|context|suite|test)$/]",
+    message: 'Remove .only: it would hide the other tests.',
+  },
+];
+
+export default defineConfig(
+  { ignores: ['dist/', 'dist-test/', 'coverage/', '.editor/', '.vscode-test/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ['client/**/*.ts', 'server/**/*.ts'],
+    plugins: { project: { rules: { boundaries } } },
+    rules: { 'project/boundaries': 'error', 'no-console': 'error' },
+  },
+  {
+    files: ['server/src/cli/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    rules: {
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: ['test/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...onlyInTests] } },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+  },
+);

@@ -1,0 +1,136 @@
+/** Starts VS Code's server on a free loopback port, with a folder of its own, and stops it without a trace. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { provideEditor } from './provision';
+import { stageExtension } from './stage';
+
+export interface EditorOptions {
+  /** A folder whose content is copied into the workspace. */
+  readonly workspace?: string;
+  /** Whether the extension is installed, as for a person, or left for a page to load under development. */
+  readonly isInstalled?: boolean;
+}
+
+export interface EditorServer {
+  /** The folder to open; a copy, so that nothing done in the editor reaches the repository. */
+  readonly workspace: string;
+  readonly extension: string;
+  /** Where a browser finds the editor; the payload is VS Code's own list of start-up options. */
+  address(payload?: readonly (readonly [string, string])[]): string;
+  /** The editor's own name for a file of the server's machine. */
+  remoteUri(path: string): string;
+  stop(): Promise<void>;
+}
+
+const settings = {
+  // As on the desktop; the workbench in a browser would save by itself.
+  'files.autoSave': 'off',
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'telemetry.telemetryLevel': 'off',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+const startTimeout = 60_000;
+const stopTimeout = 3_000;
+
+const listeningPort = (child: ChildProcess): Promise<number> =>
+  new Promise((resolve, reject) => {
+    let output = '';
+    const fail = (why: string): void => reject(new Error(`VS Code's server ${why}\n${output}`));
+    const timer = setTimeout(() => fail('did not start in time'), startTimeout);
+    const read = (chunk: unknown): void => {
+      output += String(chunk);
+      const port = /agent host listening on (\d+)|listening on (\d+)/i.exec(output);
+      if (!port) return;
+      clearTimeout(timer);
+      resolve(Number(port[1] ?? port[2]));
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.once('exit', (code) => fail(`ended with ${code}`));
+  });
+
+/** The server starts extension hosts, and those start language servers: they form one group and end together. */
+const killGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
+  if (child.pid === undefined) return;
+  if (process.platform === 'win32') {
+    spawn('taskkill', ['/pid', String(child.pid), '/T', '/F']);
+    return;
+  }
+  try {
+    process.kill(-child.pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+};
+
+const stopGroup = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    killGroup(child, 'SIGTERM');
+    const timer = setTimeout(() => killGroup(child, 'SIGKILL'), stopTimeout);
+    await ended;
+    clearTimeout(timer);
+  }
+  killGroup(child, 'SIGKILL');
+};
+
+export const startEditor = async (options: EditorOptions = {}): Promise<EditorServer> => {
+  const vscode = await provideEditor();
+  const folder = await mkdtemp(join(tmpdir(), 'un-resolution-editor-'));
+  const workspace = join(folder, 'drafts');
+  const extensions = join(folder, 'extensions');
+  const extension = options.isInstalled ? join(extensions, 'un-resolution-drafting') : join(folder, 'extension');
+  await mkdir(workspace, { recursive: true });
+  await mkdir(extensions, { recursive: true });
+  await mkdir(join(folder, 'data/data/Machine'), { recursive: true });
+  await writeFile(join(folder, 'data/data/Machine/settings.json'), JSON.stringify(settings));
+  if (options.workspace) await cp(options.workspace, workspace, { recursive: true });
+  await stageExtension(extension);
+
+  const token = randomBytes(16).toString('hex');
+  const child = spawn(
+    process.execPath,
+    [
+      join(vscode, 'out/server-main.js'),
+      ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token, '--accept-server-license-terms'],
+      ...['--disable-workspace-trust', '--telemetry-level', 'off'],
+      ...['--server-data-dir', join(folder, 'data'), '--extensions-dir', extensions],
+    ],
+    { detached: process.platform !== 'win32', stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  // For a run that ends without stopping the editor, by a signal or an error.
+  const abandon = (): void => {
+    killGroup(child, 'SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', abandon);
+  const stop = async (): Promise<void> => {
+    await stopGroup(child);
+    process.off('exit', abandon);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const authority = `127.0.0.1:${await listeningPort(child)}`;
+    return {
+      workspace,
+      extension,
+      address: (payload = []) => {
+        const query = payload.length === 0 ? '' : `&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+        // The server's default folder would be opened under another address than its files.
+        return `http://${authority}/?tkn=${token}&folder=${encodeURIComponent(workspace)}${query}`;
+      },
+      remoteUri: (path) => `vscode-remote://${authority}${path}`,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};

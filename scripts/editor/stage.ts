@@ -1,0 +1,22 @@
+/** Copies the files that the package would contain, so that every editor run also tests the allow-list. */
+import { execFileSync } from 'node:child_process';
+import { cp } from 'node:fs/promises';
+import { root } from './paths';
+
+interface PackResult {
+  readonly files: readonly { readonly path: string }[];
+}
+
+const packagedFiles = (): readonly string[] => {
+  const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  const [result] = JSON.parse(output) as readonly PackResult[];
+  return result?.files.map(({ path }) => path) ?? [];
+};
+
+export const stageExtension = async (folder: string): Promise<void> => {
+  await Promise.all(packagedFiles().map((path) => cp(`${root}${path}`, `${folder}/${path}`)));
+};

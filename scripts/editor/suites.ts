@@ -1,0 +1,77 @@
+/** Runs the suites of dist-test/ inside an extension host of the real VS Code. */
+import { cp, mkdir } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { lineMark, resultMark } from '../../test/e2e/harness/result';
+import type { Counts } from '../test/counts';
+import { launchBrowser } from './browser';
+import { cacheFolder, root } from './paths';
+import { startEditor, type EditorServer } from './server';
+import { provideWebExtension } from './web-extension';
+
+const patience = 180_000;
+
+/** Follows the console of the extension host until VS Code tells that the suites ended. */
+const outcome = (page: Page): { readonly listening: Promise<void>; readonly counts: Promise<Counts> } => {
+  let counts: Counts | undefined;
+  let report!: (counts: Counts) => void;
+  let fail!: (error: Error) => void;
+  const ended = new Promise<Counts>((resolve, reject) => {
+    report = resolve;
+    fail = reject;
+  });
+  // The page may fail to load before anyone waits for the outcome.
+  ended.catch(() => undefined);
+  const timer = setTimeout(() => fail(new Error('the suites did not end in time')), patience).unref();
+  page.once('crash', () => fail(new Error('the page crashed')));
+  const log = (_type: string, args: readonly unknown[]): void => {
+    const line = String(args[0]);
+    if (line.startsWith(resultMark)) counts = JSON.parse(line.slice(resultMark.length)) as Counts;
+    else if (line.startsWith(lineMark)) console.log(line.slice(lineMark.length));
+  };
+  const exit = (code: number): void => {
+    clearTimeout(timer);
+    if (counts && (code === 0) === (counts.failed === 0)) report(counts);
+    else fail(new Error(`VS Code ended the run with code ${code} and ${counts ? 'other' : 'no'} results`));
+  };
+  const listening = Promise.all([
+    page.exposeFunction('codeAutomationLog', log),
+    page.exposeFunction('codeAutomationExit', exit),
+  ]);
+  return { listening: listening.then(() => undefined), counts: ended };
+};
+
+/** Loads the page in which VS Code runs the suites. */
+const load = async (page: Page, editor: EditorServer, host: 'node' | 'web'): Promise<void> => {
+  // VS Code runs suites in the host of the extension that contains them.
+  await cp(`${root}dist-test/${host}/index.js`, `${editor.extension}/suites.js`);
+  if (host === 'web') {
+    await provideWebExtension(page, editor.extension, 'suites.js');
+    await page.goto(editor.address());
+    return;
+  }
+  await page.goto(
+    editor.address([
+      ['extensionDevelopmentPath', editor.remoteUri(editor.extension)],
+      ['extensionTestsPath', editor.remoteUri(`${editor.extension}/suites.js`)],
+    ]),
+  );
+};
+
+export const runSuites = async (host: 'node' | 'web'): Promise<Counts> => {
+  const editor = await startEditor({ workspace: `${root}test/e2e/workspace` });
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const { listening, counts } = outcome(page);
+    await listening;
+    await load(page, editor, host);
+    return await counts.catch(async (error: unknown) => {
+      await mkdir(`${cacheFolder}/failures`, { recursive: true });
+      await page.screenshot({ path: `${cacheFolder}/failures/${host}-host.png` }).catch(() => undefined);
+      throw error;
+    });
+  } finally {
+    await browser.close();
+    await editor.stop();
+  }
+};

@@ -1,0 +1,24 @@
+/** All generated modules of the vocabulary. */
+import { hasFacts } from './facts';
+import { openingModules } from './openings';
+import { councilYearModule, sessionModule } from './sessions';
+import { symbolModule } from './symbols';
+
+/** Where the modules stand, from the root of the repository. */
+export const vocabularyFolder = 'server/src/core/vocabulary/data';
+
+/**
+ * The text of each module by its path from the root of the repository.
+ * @param input the folder that holds `facts` and `corpus`
+ * @returns undefined where that folder is not there, so that the modules at hand stay as they are
+ */
+export function vocabularyFiles(input: string): ReadonlyMap<string, string> | undefined {
+  if (!hasFacts(input)) return undefined;
+  const modules = [
+    ...openingModules(input),
+    ['council-years.ts', councilYearModule(input)],
+    ['sessions.ts', sessionModule(input)],
+    ['symbols.ts', symbolModule(input)],
+  ] as const;
+  return new Map(modules.map(([name, text]) => [`${vocabularyFolder}/${name}`, text]));
+}

@@ -1,0 +1,62 @@
+/** Cuts running text into the tokens that citations are made of, in one pass. */
+import type { Language } from './nodes';
+
+export interface CitationToken {
+  readonly kind: 'symbol' | 'number' | 'resolution' | 'decision';
+  readonly start: number;
+  readonly end: number;
+}
+
+const hyphen = '[-\\u2010\\u2011]';
+const blank = '[ \\u00A0\\u202F]';
+// A line may end inside "217 A\n(III)".
+const gap = '[ \\u00A0\\u202F]?(?:\\r\\n|\\n|\\r)?[ \\u00A0\\u202F]?';
+const wordStart = '(?<![A-Za-z\\u00C0-\\u024F\\d/.])';
+
+/** What is passed over: targets of links, addresses, note marks. */
+const skipped =
+  '\\]\\([^()\\s]{0,500}(?:\\([^()\\s]{0,100}\\)[^()\\s]{0,100}){0,9}\\)|https?://[^\\s)>\\]]+|\\[\\^[^\\]\\s]{1,20}\\]|<sup>[^<]{1,16}</sup>';
+
+const component = `[A-Za-z0-9](?:[A-Za-z0-9.]|${hyphen}(?=[A-Z0-9]))*(?:\\([A-Za-z0-9]{1,6}\\))?`;
+const documentPart = `${blank}?\\((?:(?:Sects?\\.|Vols?\\.|Parts?\\b|Chap\\.|Introduction|Plan outline)[^()]{0,24}|\\d{4}|[IVXLC]{1,7})\\)(?:/[A-Z][a-z]+\\.\\d{1,3})*`;
+const symbol = `${wordStart}[A-Z][A-Za-z]{0,9}(?:/${component})+(?:${documentPart})?`;
+
+const roman = `(?:(?:ES|S|ORG)${hyphen})?[IVXLC]{1,8}`;
+const letters = `[A-Z](?:(?:${blank}?${hyphen}${blank}?|,${blank}| and | to )[A-Z])*`;
+const session = `[(（](?:${roman}|ORG${hyphen}\\d{2}|(?:19|20)\\d{2})[)）]`;
+const bracketed = `\\d{1,4}(?:${gap}${letters})?${gap}${session}`;
+const slashed = `(?:E?S${hyphen})?\\d{1,4}/\\d{1,4}(?![\\d/A-Za-z])`;
+const number = `${wordStart}(?:${bracketed}|${slashed})`;
+
+/** The words for resolution and decision. */
+const keywords: Readonly<Record<Language, readonly [string, string]>> = {
+  en: ['\\b[Rr]esolutions?\\b', '\\b[Dd]ecisions?\\b'],
+  fr: ['\\b[Rr]ésolutions?', '\\b[Dd]écisions?'],
+  es: ['\\b[Rr]esoluci(?:ón|ones)', '\\b[Dd]ecisi(?:ón|ones)'],
+  ru: ['[Рр]езолюци[а-я]{1,4}', '[Рр]ешени[а-я]{1,4}'],
+  zh: ['决议', '决定'],
+  ar: ['قرار', 'مقرر'],
+};
+
+const patterns: Partial<Record<Language, RegExp>> = {};
+
+function patternOf(language: Language): RegExp {
+  const [resolution, decision] = keywords[language];
+  return (patterns[language] ??= new RegExp(`(${skipped})|(${symbol})|(${number})|(${decision})|${resolution}`, 'g'));
+}
+
+/** Tokens of `text` between `start` and `end`, in order. */
+export function citationTokens(text: string, start: number, end: number, language: Language): readonly CitationToken[] {
+  const pattern = patternOf(language);
+  const tokens: CitationToken[] = [];
+  pattern.lastIndex = start;
+  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
+    const [all, passed, printedSymbol, printedNumber, decision] = match;
+    if (passed !== undefined) continue;
+    const kind = printedSymbol ? 'symbol' : printedNumber ? 'number' : decision ? 'decision' : 'resolution';
+    // A full stop after a symbol ends the sentence.
+    const length = kind === 'symbol' ? all.replace(/[.\-‐‑]+$/, '').length : all.length;
+    tokens.push({ kind, start: match.index, end: match.index + length });
+  }
+  return tokens;
+}

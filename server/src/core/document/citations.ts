@@ -1,0 +1,203 @@
+/** Finds every resolution, decision and document that a draft cites. */
+import type { Span } from '../text/span';
+import type { NamedOrgan } from '../vocabulary/organs';
+import type { AdoptedKind, ResolutionNumber } from '../vocabulary/resolution-symbols';
+import { isAdoptedIn, isPlausible, readNumber, symbolOf } from '../vocabulary/resolution-symbols';
+import { seriesCodes } from '../vocabulary/symbol-codes';
+import { canonicalSymbol, parseSymbol } from '../vocabulary/symbols';
+import type { NamedBody } from './citation-bodies';
+import { bodiesBefore, bodyAfter, plain } from './citation-bodies';
+import type { CitationToken } from './citation-tokens';
+import { citationTokens } from './citation-tokens';
+import type { Block, Language, Organ, Resolution } from './nodes';
+
+export interface Citation {
+  readonly kind: AdoptedKind | 'document';
+  /** As printed, blanks as one: `77/150`, `217 A (III)`, `A/78/62-E/2023/49`. */
+  readonly text: string;
+  /**
+   * The symbol of the document cited, of a double symbol the first half; undefined where the body has no symbols for
+   * its resolutions, or none that this product knows.
+   */
+  readonly symbol: string | undefined;
+  readonly span: Span;
+  readonly place: 'heading' | 'text' | 'note';
+}
+
+const cache = new WeakMap<Resolution, readonly Citation[]>();
+
+/** All citations in order of place. The symbol of the draft itself is not among them. */
+export function citationsOf(resolution: Resolution): readonly Citation[] {
+  const known = cache.get(resolution);
+  if (known) return known;
+  const citations = new CitationReader(resolution).read();
+  cache.set(resolution, citations);
+  return citations;
+}
+
+/** A number whose body is still open. */
+interface OpenNumber {
+  readonly index: number;
+  readonly number: ResolutionNumber;
+  readonly candidates: readonly NamedOrgan[];
+}
+
+/** What the text so far says about the numbers that follow. */
+interface Context {
+  kind: AdoptedKind | undefined;
+  bodies: readonly NamedBody[];
+  /** Bodies named before other resolutions of the paragraph, the latest first. */
+  earlier: readonly NamedBody[];
+  /** Where the last keyword or number of the list ended. */
+  end: number;
+}
+
+class CitationReader {
+  private readonly citations: Citation[] = [];
+  private readonly open: OpenNumber[] = [];
+  /** Symbols by number as printed, where the text left no doubt. */
+  private readonly settled = new Map<string, string>();
+  private readonly text: string;
+  private readonly language: Language;
+
+  constructor(private readonly resolution: Resolution) {
+    this.text = resolution.text;
+    this.language = resolution.language;
+  }
+
+  read(): readonly Citation[] {
+    for (const { block, organ } of blocksWithOrgan(this.resolution)) this.readBlock(block, organ, freshContext());
+    for (const { index, number, candidates } of this.open) {
+      const citation = this.citations[index];
+      const known = citation && this.settled.get(citation.text);
+      const [first] = candidates;
+      if (citation && first)
+        this.citations[index] = { ...citation, symbol: known ?? symbolOf(first, number, adopted(citation)) };
+    }
+    return this.citations.sort((a, b) => a.span.start - b.span.start);
+  }
+
+  private readBlock(block: Block, organ: Organ | undefined, context: Context): void {
+    if (block.kind === 'comment' || block.kind === 'front-matter' || block.kind === 'page-break') return;
+    const place = block.kind === 'heading-line' ? 'heading' : block.kind === 'note' ? 'note' : 'text';
+    for (const { start, end } of block.fragments) {
+      for (const token of citationTokens(this.text, start, end, this.language)) {
+        if (token.kind === 'symbol') this.addSymbol(token, place);
+        else if (token.kind !== 'number') this.noteKeyword(token, token.kind, start, context);
+        else if (place !== 'heading') this.addNumber(token, { start, end }, place, organ, context);
+      }
+    }
+    if ('children' in block) for (const child of block.children) this.readBlock(child, organ, { ...context });
+  }
+
+  private addSymbol({ start, end }: CitationToken, place: Citation['place']): void {
+    const printed = this.printed(start, end);
+    if (!seriesCodes().has(printed.slice(0, printed.indexOf('/')))) return;
+    const own = this.resolution.heading.symbol?.span;
+    if (own && own.start <= start && end <= own.end) return;
+    const symbol = parseSymbol(printed);
+    if (!symbol) return;
+    const [half = printed] = canonicalSymbol(printed).split(/-(?=[A-Z][A-Za-z]{0,9}\/)/);
+    const kind = /\/RES\//.test(half) ? 'resolution' : /\/DEC\//.test(half) ? 'decision' : 'document';
+    this.citations.push({ kind, text: printed, symbol: half, span: { start, end }, place });
+  }
+
+  private noteKeyword({ start, end }: CitationToken, kind: AdoptedKind, from: number, context: Context): void {
+    context.kind = kind;
+    context.earlier = [...context.bodies, ...context.earlier].slice(0, 6);
+    context.bodies = this.language === 'en' ? bodiesBefore(this.text, from, start) : [];
+    context.end = end;
+  }
+
+  private addNumber(
+    { start, end }: CitationToken,
+    range: Span,
+    place: Citation['place'],
+    organ: Organ | undefined,
+    context: Context,
+  ): void {
+    const printed = this.printed(start, end);
+    const number = readNumber(printed);
+    if (!number || !this.isCited(number, start, context)) return;
+    const kind = context.kind ?? 'resolution';
+    context.end = end;
+    const text = number.form === 'session' || number.form === 'year' ? printed.replace(/ ?[A-Z]$/, '') : printed;
+    const candidates = this.candidates(number, { start: end, end: range.end }, organ, context);
+    const [first, second] = candidates;
+    const symbol = first && symbolOf(first, number, kind);
+    if (symbol !== undefined && second === undefined && kind === 'resolution') this.settled.set(text, symbol);
+    if (second !== undefined) this.open.push({ index: this.citations.length, number, candidates });
+    this.citations.push({ kind, text, symbol, span: { start, end }, place });
+  }
+
+  /** Whether a number stands where a resolution may be cited: not every `2022/23` and `1/3` is one. */
+  private isCited({ form, session, number }: ResolutionNumber, start: number, context: Context): boolean {
+    if (form === 'roman' && isPlausible('GA', { form, session, number, part: undefined })) return true;
+    if (context.kind === undefined)
+      return this.language === 'zh' && /^[^\p{Script=Han}]{0,60}号?(?:决议|决定)/u.test('');
+    if (form !== 'year' || Number(session) % 100 !== number - 1) return true;
+    // A financial period: it counts only directly behind "resolution" or in a list of numbers.
+    return /^[\s\d/,()A-Z-]*(?:and |to )?$/.test(plain(this.text.slice(context.end, start)));
+  }
+
+  /** Bodies that may have adopted it, the likeliest first; a single one where nothing is in doubt. */
+  private candidates(
+    number: ResolutionNumber,
+    after: Span,
+    organ: Organ | undefined,
+    context: Context,
+  ): readonly NamedOrgan[] {
+    if (number.form === 'calendar') return ['SC'];
+    const following = this.language === 'en' ? bodyAfter(this.text, after.start, after.end) : undefined;
+    const named = following ? [following] : context.bodies;
+    if (named[0] === 'other' && number.form !== 'roman') return [];
+    const own = organ === undefined || organ === 'OTHER' ? undefined : organ;
+    const likely: NamedOrgan[] = [];
+    for (const body of [...named, ...(named.length > 0 ? [] : ['own' as const, ...context.earlier])]) {
+      if (body === 'own' && own) likely.push(own);
+      else if (body === 'council') likely.push('HRC', 'ECOSOC');
+      else if (body !== 'own' && body !== 'other') likely.push(body);
+    }
+    const all = [...new Set([...likely, ...(['GA', 'HRC', 'ECOSOC'] as const)])].filter((body) =>
+      isPlausible(body, number),
+    );
+    const date = dateAfter(this.text, after);
+    const dated = date ? all.filter((body) => isAdoptedIn(body, number.session, date) === true) : [];
+    if (dated.length === 1) return dated;
+    const isNamed = named.some((body) => body !== 'own') && all[0] !== undefined && likely.includes(all[0]);
+    return isNamed ? all.slice(0, 1) : all;
+  }
+
+  private printed(start: number, end: number): string {
+    return this.text.slice(start, end).replace(/\s+/g, ' ').replace('（', '(').replace('）', ')');
+  }
+}
+
+const freshContext = (): Context => ({ kind: undefined, bodies: [], earlier: [], end: 0 });
+
+const adopted = ({ kind }: Citation): AdoptedKind => (kind === 'decision' ? 'decision' : 'resolution');
+
+/** Blocks in order of place, each with the body that speaks in it. */
+function* blocksWithOrgan(
+  resolution: Resolution,
+): Iterable<{ readonly block: Block; readonly organ: Organ | undefined }> {
+  for (const block of resolution.blocks) {
+    const part = resolution.parts.findLast(
+      ({ span, organLine }) => organLine !== undefined && span.start <= block.span.start && block.span.end <= span.end,
+    );
+    yield { block, organ: block.kind === 'note' ? resolution.organ : (part?.organ ?? resolution.organ) };
+  }
+}
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const monthNames = months.split('|');
+// The date may close a list: "69/193 and 69/196 of 18 December 2014".
+const dateBehind = new RegExp(`^[\\s\\d/,()A-Z-]*(?:(?:and|to) [\\s\\d/,()A-Z-]*)*of (\\d{1,2}) (${months}) (\\d{4})`);
+
+/** ISO date of adoption printed behind a number. */
+function dateAfter(text: string, { start, end }: Span): string | undefined {
+  const words = plain(text.slice(start, Math.min(end, start + 240)));
+  const [, day, month, year] = dateBehind.exec(words) ?? [];
+  if (day === undefined || month === undefined) return undefined;
+  return `${year}-${String(monthNames.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

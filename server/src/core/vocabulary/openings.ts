@@ -1,0 +1,165 @@
+/** Finds the phrase that an English paragraph opens with, and tells how far its italics reach. */
+import type { Organ } from '../document/nodes';
+import { composeOpening } from './composed-openings';
+import type { OpeningEntry, OpeningPart, Reach } from './opening-table';
+import { openingTable } from './opening-table';
+import type { PrintedWord } from './printed-words';
+import { printedWords } from './printed-words';
+
+export type { OpeningEntry, OpeningPart, OpeningStatus, Repetition } from './opening-table';
+export { openingEntry, openingUse } from './opening-table';
+export { looksLikeParticiple, looksLikeVerb, participleFor, verbFor } from './opening-forms';
+export { nearestOpening } from './nearest-opening';
+
+export type Sequence = 'also' | 'further';
+
+export interface OpeningMatch {
+  /**
+   * How far italics usually reach: UTF-16 units from the first letter of the phrase to its last, with also or further
+   * and any emphasis marks between.
+   */
+  readonly length: number;
+  /** The phrase without also or further: `Taking note`. */
+  readonly base: string;
+  readonly sequence: Sequence | undefined;
+  /** Undefined for a phrase that is made of known words but not listed itself. */
+  readonly entry: OpeningEntry | undefined;
+  /** Every length that adopted texts accept, ascending: both "*Reaffirms*" and "*Reaffirms its commitment*" are usual. */
+  readonly lengths: readonly number[];
+}
+
+/** Words of the phrases: every branch ends in the phrase that its words make. */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  entry: OpeningEntry | undefined;
+}
+
+const roots: Partial<Record<OpeningPart, Branch>> = {};
+
+/** A phrase on the way, and where it ends. */
+interface Candidate {
+  readonly entry: OpeningEntry;
+  readonly length: number;
+  readonly sequence: Sequence | undefined;
+}
+
+/**
+ * The known phrase that stands at `at`, as long as italics usually are. Also and further are accepted wherever drafters
+ * put them, before the phrase, inside it and after it: "Also recalls", "Having also considered", "Noting with concern
+ * also".
+ * @param organ whose practice decides how far italics reach: in the Security Council they often stop after the verb
+ */
+export function findOpening(part: OpeningPart, text: string, at = 0, organ?: Organ): OpeningMatch | undefined {
+  const words = printedWords(text, at);
+  const candidates = listed(part, text, at, words);
+  const composed = composeOpening(part, words, candidates.at(-1)?.entry.phrase);
+  if (composed) {
+    const { base, sequence, isFixed } = composed;
+    const length = composed.end - at;
+    const last = candidates.at(-1);
+    return { length, base, sequence, entry: undefined, lengths: last && !isFixed ? [last.length, length] : [length] };
+  }
+  return choose(candidates, organ) ?? interrupted(part, text, at, words);
+}
+
+/** A verb whose particle comes only after an interposed phrase: "*Calls*, in this context, for". */
+function interrupted(
+  part: OpeningPart,
+  text: string,
+  at: number,
+  words: readonly PrintedWord[],
+): OpeningMatch | undefined {
+  const sequence = words.map(({ folded }) => folded).find(isSequence);
+  const verb = words.find(({ folded }) => folded !== sequence);
+  const last = words.at(-1);
+  if (!verb || !last || words.length > (sequence ? 2 : 1) || !/^[*_]{0,3},/.test(text.slice(last.end, last.end + 4))) {
+    return undefined;
+  }
+  if (!/^(?:calls|calling|takes|taking|looks|looking|draws|drawing)$/.test(verb.folded)) return undefined;
+  if (!rootOf(part).next.has(verb.folded)) return undefined;
+  const base = verb.folded.charAt(0).toUpperCase() + verb.folded.slice(1);
+  const length = last.end - at;
+  return { length, base, sequence, entry: undefined, lengths: [length] };
+}
+
+const isSequence = (word: string): word is Sequence => word === 'also' || word === 'further';
+
+/** All listed phrases that the words begin with, shorter ones first. */
+function listed(part: OpeningPart, text: string, at: number, words: readonly PrintedWord[]): readonly Candidate[] {
+  let branch = rootOf(part);
+  let sequence: Sequence | undefined;
+  const candidates: Candidate[] = [];
+  for (const { folded, end } of words) {
+    const next = branch.next.get(folded);
+    if (next) {
+      branch = next;
+      if (branch.entry) candidates.push({ entry: branch.entry, length: end - at, sequence });
+    } else if (!sequence && isSequence(folded)) {
+      sequence = folded;
+      const last = candidates.at(-1);
+      if (last && last.entry === branch.entry && !isAdjective(folded, text, end)) {
+        candidates[candidates.length - 1] = { ...last, length: end - at, sequence };
+      }
+    } else {
+      break;
+    }
+  }
+  return candidates;
+}
+
+/** The longest candidate that adopted texts set in italics as a whole more often than in part. */
+function choose(candidates: readonly Candidate[], organ: Organ | undefined): OpeningMatch | undefined {
+  const reachOf = ({ reach, securityCouncilReach }: OpeningEntry): Reach | undefined =>
+    organ === 'SC' ? securityCouncilReach : reach;
+  const isUsual = ({ entry }: Candidate): boolean => {
+    const reach = reachOf(entry);
+    return !reach || reach.whole >= reach.shorter;
+  };
+  const best = candidates.findLast(isUsual) ?? candidates[0];
+  if (!best) return undefined;
+  const { entry, length, sequence } = best;
+  const lengths = candidates
+    .filter((each, index) => each === best || isAccepted(candidates.slice(index + 1), reachOf))
+    .map((each) => each.length);
+  return { length, base: entry.phrase, sequence, entry, lengths };
+}
+
+/** Whether italics may also stop short of all the longer phrases. */
+function isAccepted(longer: readonly Candidate[], reachOf: (entry: OpeningEntry) => Reach | undefined): boolean {
+  return longer.every(({ entry }) => {
+    if (hasOwnObject(entry.phrase)) return true;
+    const reach = reachOf(entry);
+    return reach !== undefined && reach.shorter * 10 >= reach.whole + reach.shorter;
+  });
+}
+
+// "Expresses" cannot do without its object; "Reaffirms" can, so that "its commitment" may be in roman type.
+const hasOwnObject = (phrase: string): boolean =>
+  /^(?!express|pays?|draw|tak|giv|bring|bear)\S+ (?:its|the|in)\b/i.test(phrase);
+
+// "Encourages further efforts": a bare noun or adjective after it, in small letters, makes it an adjective.
+const beforeObject =
+  /[*_]{0,3}(?:[,:;]|\s+[*_]{0,3}(?:[^a-z]|(?:the|that|this|these|those|its|their|all|any|of|to|on|upon|for|with|in|at|by|about|over|how|and|an?|once|as|relevant|other|resolutions?|decisions?|paragraphs?)\b))/y;
+
+/** Whether the adverb that ends at `at` belongs to the noun that follows it. */
+function isAdjective(adverb: Sequence, text: string, at: number): boolean {
+  if (adverb === 'also' || at >= text.length) return false;
+  beforeObject.lastIndex = at;
+  return !beforeObject.test(text);
+}
+
+const rootOf = (part: OpeningPart): Branch => (roots[part] ??= plant(part));
+
+function plant(part: OpeningPart): Branch {
+  const root: Branch = { next: new Map(), entry: undefined };
+  for (const [words, entry] of openingTable(part)) {
+    let branch = root;
+    for (const each of words.split(' ')) {
+      let next = branch.next.get(each);
+      if (!next) branch.next.set(each, (next = { next: new Map(), entry: undefined }));
+      branch = next;
+    }
+    branch.entry = entry;
+  }
+  return root;
+}

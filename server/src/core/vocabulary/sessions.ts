@@ -1,0 +1,86 @@
+/** Sessions of the principal bodies, and which Security Council resolutions belong to which year. */
+import councilYearRows from './data/council-years';
+import sessionRows from './data/sessions';
+import { ordinal } from './numerals';
+import type { NamedOrgan } from './organs';
+
+export interface Session {
+  readonly organ: NamedOrgan;
+  /** `78`, `S-10`, `ES-11`; the year of a session of the Economic and Social Council, `2023`. */
+  readonly id: string;
+  /** `III`, `S-VI`: how resolutions of the first thirty sessions name it. */
+  readonly roman: string | undefined;
+  /** ISO dates; undefined where unknown or still to come. */
+  readonly opened: string | undefined;
+  readonly closed: string | undefined;
+  /** Numbers of the resolutions seen; later ones may exist in a session that is not long over. */
+  readonly firstNumber: number | undefined;
+  readonly lastNumber: number | undefined;
+  /** Dates of the first and last adoption seen. */
+  readonly firstAdopted: string | undefined;
+  readonly lastAdopted: string | undefined;
+}
+
+let sessions: ReadonlyMap<string, Session> | undefined;
+
+/** @param id figures, roman figures in capital letters, or the year of a session of the Economic and Social Council */
+export function findSession(organ: NamedOrgan, id: string): Session | undefined {
+  sessions ??= readSessions();
+  return sessions.get(`${organ} ${id}`);
+}
+
+/** The years a session lasted: `2023–2024`; undefined where they are not known. */
+export function sessionYears({ opened, closed, firstAdopted, lastAdopted }: Session): string | undefined {
+  const from = (opened ?? firstAdopted)?.slice(0, 4);
+  const to = (closed ?? lastAdopted)?.slice(0, 4);
+  if (from === undefined) return undefined;
+  return to === undefined || to === from ? from : `${from}–${to}`;
+}
+
+/** `seventy-eighth session`, `tenth emergency special session`, `2023 session`. */
+export function sessionName(id: string): string {
+  const [, prefix = '', number = ''] = /^(ES-|S-)?(\d+)$/.exec(id) ?? [];
+  if (number === '') return `session ${id}`;
+  if (number.length === 4) return `${number} session`;
+  const sort = prefix === 'ES-' ? 'emergency special session' : prefix === 'S-' ? 'special session' : 'session';
+  return `${ordinal(Number(number))} ${sort}`;
+}
+
+interface NumberRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+let councilYears: ReadonlyMap<number, NumberRange> | undefined;
+
+/** Numbers of the Security Council resolutions of a year; undefined for years not covered. */
+export function councilYear(year: number): NumberRange | undefined {
+  councilYears ??= new Map(
+    councilYearRows.split('\n').map((row) => {
+      const [each = 0, first = 0, last = 0] = row.split('\t').map(Number);
+      return [each, { first, last }];
+    }),
+  );
+  return councilYears.get(year);
+}
+
+function readSessions(): ReadonlyMap<string, Session> {
+  const found = new Map<string, Session>();
+  for (const row of sessionRows.split('\n')) {
+    const [organ, id = '', roman, opened, closed, first, last, firstAdopted, lastAdopted] = row.split('\t');
+    const session: Session = {
+      organ: organ as NamedOrgan,
+      id,
+      roman: roman || undefined,
+      opened: opened || undefined,
+      closed: closed || undefined,
+      firstNumber: first ? Number(first) : undefined,
+      lastNumber: last ? Number(last) : undefined,
+      firstAdopted: firstAdopted || undefined,
+      lastAdopted: lastAdopted || undefined,
+    };
+    found.set(`${organ} ${id}`, session);
+    if (session.roman) found.set(`${organ} ${session.roman}`, session);
+  }
+  return found;
+}

@@ -1,0 +1,65 @@
+/** The manifest names commands and files that exist. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { commands, languageId } from '../../client/src/identity';
+
+interface Step {
+  readonly id: string;
+  readonly description: string;
+  readonly media: { readonly svg?: string; readonly markdown?: string; readonly altText?: string };
+}
+
+interface Manifest {
+  readonly files: readonly string[];
+  readonly contributes: {
+    readonly languages: readonly { readonly id: string; readonly configuration: string }[];
+    readonly grammars: readonly { readonly path: string }[];
+    readonly snippets: readonly { readonly path: string }[];
+    readonly commands: readonly { readonly command: string; readonly category: string }[];
+    readonly walkthroughs: readonly { readonly steps: readonly Step[] }[];
+  };
+}
+
+const { contributes, files } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+const known: ReadonlySet<string> = new Set(Object.values(commands));
+
+describe('manifest', () => {
+  it('offers every command', () => {
+    const offered = contributes.commands.map(({ command }) => command);
+    assert.deepEqual(offered.sort(), [...known].sort());
+    assert.ok(contributes.commands.every(({ category }) => category === 'UN Resolution'));
+  });
+
+  it('names the language as the client does', () => {
+    assert.deepEqual(
+      contributes.languages.map(({ id }) => id),
+      [languageId],
+    );
+  });
+
+  it('names files that exist and are packaged', () => {
+    const named = [
+      ...contributes.languages.map(({ configuration }) => configuration),
+      ...contributes.grammars.map(({ path }) => path),
+      ...contributes.snippets.map(({ path }) => path),
+      ...steps.map(({ media }) => media.svg ?? media.markdown ?? ''),
+    ];
+    for (const path of named) {
+      assert.ok(existsSync(path), path);
+      assert.ok(files.includes(path.replace(/^\.\//, '').split('/')[0] ?? ''), `${path} is not packaged`);
+    }
+  });
+
+  it('leads from the walkthrough to commands that exist', () => {
+    for (const { id, description } of steps) {
+      for (const [, command = ''] of description.matchAll(/\(command:([\w.]+)\)/g)) {
+        assert.ok(known.has(command) || command.startsWith('workbench.'), `${id}: ${command}`);
+      }
+    }
+  });
+
+  it('describes the pictures of the walkthrough', () => {
+    for (const { id, media } of steps) assert.ok(media.markdown ?? media.altText, id);
+  });
+});

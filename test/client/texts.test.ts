@@ -1,0 +1,79 @@
+/** What the client says in the status bar and in messages. */
+import assert from 'node:assert/strict';
+import { summary, type CheckOutcome } from '../../client/src/check-summary';
+import { countFindings } from '../../client/src/findings';
+import { fixAllMessage } from '../../client/src/fix-all-message';
+import { statusText } from '../../client/src/status-text';
+
+describe('status bar', () => {
+  it('counts paragraphs and findings', () => {
+    const status = statusText({ preambular: 56, operative: 59 }, { errors: 1, warnings: 2, remarks: 0 });
+    assert.deepEqual(status, {
+      text: '56 PP · 59 OP · 3 findings',
+      tooltip:
+        '56 preambular paragraphs (PP) and 59 operative paragraphs (OP).\n1 error, 2 warnings. Click to see them.',
+    });
+  });
+
+  it('says when nothing was found', () => {
+    const status = statusText({ preambular: 1, operative: 1 }, { errors: 0, warnings: 0, remarks: 0 });
+    assert.deepEqual(status, {
+      text: '1 PP · 1 OP · no findings',
+      tooltip: '1 preambular paragraph (PP) and 1 operative paragraph (OP).\nNothing was found.',
+    });
+  });
+
+  it('speaks of a single finding', () => {
+    const status = statusText({ preambular: 0, operative: 2 }, { errors: 0, warnings: 0, remarks: 1 });
+    assert.equal(status.text, '0 PP · 2 OP · 1 finding');
+    assert.match(status.tooltip, /^1 remark\. /m);
+  });
+
+  it('counts our own findings only, by their severity', () => {
+    const source = 'un-resolution';
+    assert.deepEqual(
+      countFindings([
+        { source, severity: 0 },
+        { source, severity: 1 },
+        { source, severity: 2 },
+        { source, severity: 3 },
+        { source: 'markdownlint', severity: 0 },
+        { severity: 0 },
+      ]),
+      { errors: 1, warnings: 1, remarks: 2 },
+    );
+  });
+});
+
+describe('end of a check of the workspace', () => {
+  const outcome: CheckOutcome = {
+    drafts: 0,
+    findings: 0,
+    draftsWithFindings: 0,
+    unreadable: [],
+    isCancelled: false,
+  };
+  const cases: readonly (readonly [Partial<CheckOutcome>, string])[] = [
+    [{}, 'No draft was found in the workspace.'],
+    [{ drafts: 1 }, '1 draft was checked: nothing was found.'],
+    [{ drafts: 3, findings: 1, draftsWithFindings: 1 }, '3 drafts were checked: 1 finding in 1.'],
+    [{ drafts: 3, findings: 12, draftsWithFindings: 2 }, '3 drafts were checked: 12 findings in 2.'],
+    [{ isCancelled: true }, 'The check was stopped.'],
+    [{ isCancelled: true, drafts: 2 }, 'The check was stopped. 2 drafts were checked: nothing was found.'],
+    [
+      { drafts: 1, unreadable: ['a.md', 'b.md'] },
+      '1 draft was checked: nothing was found. Could not be read: a.md, b.md.',
+    ],
+  ];
+  for (const [changes, expected] of cases) {
+    it(expected, () => assert.equal(summary({ ...outcome, ...changes }), expected));
+  }
+});
+
+describe('after fixing a draft', () => {
+  it('says what was done', () => {
+    assert.match(fixAllMessage(true, 5), /was fixed/);
+    assert.match(fixAllMessage(false, 0), /nothing to fix/);
+    assert.match(fixAllMessage(false, 2), /needs your decision/);
+  });
+});

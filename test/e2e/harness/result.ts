@@ -1,0 +1,5 @@
+/** How a run inside VS Code marks its lines among all that the console says there. */
+export const lineMark = 'suite-line ';
+
+/** Opens the line with the counts, as JSON. */
+export const resultMark = 'suite-result ';

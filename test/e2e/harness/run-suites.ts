@@ -1,0 +1,23 @@
+/** What VS Code calls to run the suites; their outcome leaves the host through the console. */
+import { mocha } from './mocha-globals';
+import { lineMark, resultMark } from './result';
+
+const log = (line: string): void => console.log(lineMark + line);
+
+const report = (runner: Mocha.Runner): void => {
+  runner.on('pass', (test) => log(`  ✔ ${test.fullTitle()} (${test.duration ?? 0} ms)`));
+  runner.on('pending', (test) => log(`  - ${test.fullTitle()}`));
+  runner.on('fail', (test, error: Error) => log(`  ✘ ${test.fullTitle()}\n${error.stack ?? error.message}`));
+};
+
+/** Rejects when a test failed, as VS Code and its desktop runner expect. */
+export const run = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const runner = mocha.run((failed) => {
+      const { passes: passed = 0, pending: skipped = 0 } = runner.stats ?? {};
+      console.log(resultMark + JSON.stringify({ passed, failed, skipped }));
+      if (failed > 0) reject(new Error(`${failed} failed`));
+      else resolve();
+    });
+    report(runner);
+  });

@@ -1,0 +1,140 @@
+/** Writing a draft: new drafts, snippets, and Enter. */
+import * as vscode from 'vscode';
+import { equal, ok } from '../harness/assert';
+import { after, unused } from '../harness/drafts';
+import { activateExtension, openDraft, until } from '../harness/vscode';
+
+const beginning = '*The General Assembly*,\n\n*Recalling* its resolutions,\n\n';
+
+const openAt = async (text: string, words: string): Promise<vscode.TextEditor> => {
+  await activateExtension();
+  const editor = await openDraft(unused('writing.resolution.md'), text);
+  const place = after(editor.document, words);
+  editor.selection = new vscode.Selection(place, place);
+  return editor;
+};
+
+const press = (text: string): Thenable<unknown> => vscode.commands.executeCommand('type', { text });
+
+const pressEnter = (): Thenable<unknown> => press('\n');
+
+const textBecomes = (editor: vscode.TextEditor, text: string): Promise<true> =>
+  until(
+    vscode.workspace.onDidChangeTextDocument,
+    () => editor.document.getText() === text || undefined,
+    `the text to become ${JSON.stringify(text)}`,
+  );
+
+const cursorComesTo = (editor: vscode.TextEditor, column: number): Promise<true> =>
+  until(
+    vscode.window.onDidChangeTextEditorSelection,
+    () => editor.selection.active.character === column || undefined,
+    `the cursor to come to column ${column}`,
+  );
+
+/** Returns once everything that was under way in the editor has been said to the extensions. */
+const settled = async (): Promise<void> => {
+  for (let turn = 0; turn < 5; turn++) await vscode.commands.executeCommand('getContextKeyInfo');
+};
+
+const textOf = (editor: vscode.TextEditor): string => editor.document.getText();
+
+describe('writing a draft', () => {
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  for (const body of ['General Assembly', 'General Assembly, Main Committee', 'Security Council', 'Model UN']) {
+    it(`starts for a body: ${body}`, async () => {
+      await activateExtension();
+      await vscode.commands.executeCommand('unResolution.newDraft', body);
+      const editor = vscode.window.activeTextEditor;
+      ok(editor?.document.isUntitled, 'a new document is open');
+      equal(editor.document.languageId, 'un-resolution');
+      ok(/^\*The .*\*,$/m.test(textOf(editor)), textOf(editor));
+    });
+  }
+
+  it('offers snippets', async () => {
+    const editor = await openAt(`${beginning}1. recogn\n`, '1. ');
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      editor.document.uri,
+      editor.selection.active,
+    );
+    const labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    for (const prefix of ['requests-report', 'recalling', 'draft-ga']) {
+      ok(labels.includes(prefix), `${prefix} is offered: ${labels.join(', ')}`);
+    }
+  });
+
+  it('inserts a snippet by its name', async () => {
+    const editor = await openAt(`${beginning}1. seized\n`, 'seized');
+    await vscode.commands.executeCommand('editor.action.insertSnippet', {
+      name: 'Operative: Decides to remain seized (last paragraph)',
+      langId: 'un-resolution',
+    });
+    ok(textOf(editor).includes('*Decides* to remain seized of the matter.'), textOf(editor));
+  });
+
+  it('goes on with the next number at Enter, and takes it back in one step', async () => {
+    const text = `${beginning}1. *Decides* to act;\n`;
+    const editor = await openAt(text, 'to act;');
+    await pressEnter();
+    await textBecomes(editor, `${beginning}1. *Decides* to act;\n\n2. \n`);
+    await cursorComesTo(editor, 3);
+    await vscode.commands.executeCommand('undo');
+    equal(textOf(editor), text);
+  });
+
+  it('puts the number before what is typed at once', async () => {
+    const editor = await openAt(`${beginning}1. *Decides* to act;\n`, 'to act;');
+    await Promise.all([pressEnter(), ...[...'*Requests*'].map((text) => press(text))]);
+    await textBecomes(editor, `${beginning}1. *Decides* to act;\n\n2. *Requests*\n`);
+  });
+
+  it('takes an empty number away at Enter', async () => {
+    const editor = await openAt(`${beginning}1. *Decides* to act;\n\n2. \n`, '2. ');
+    await pressEnter();
+    await textBecomes(editor, `${beginning}1. *Decides* to act;\n\n\n`);
+    await cursorComesTo(editor, 0);
+  });
+
+  it('steps from an empty letter to the next number at Enter', async () => {
+    const list = `${beginning}1. *Requests* States:\n\n  (a) To act;\n\n`;
+    const editor = await openAt(`${list}  (b) \n`, '(b) ');
+    await pressEnter();
+    await textBecomes(editor, `${list}2. \n`);
+    await cursorComesTo(editor, 3);
+  });
+
+  it('keeps the indentation of a list', async () => {
+    const list = `${beginning}1. *Requests* States:\n\n  (a) To act;\n`;
+    const editor = await openAt(list, 'To act;');
+    await pressEnter();
+    await textBecomes(editor, `${list}\n  (b) \n`);
+  });
+
+  it('only begins a new line inside a paragraph, and at several cursors', async () => {
+    const text = `${beginning}1. *Decides* to act;\n`;
+    const editor = await openAt(text, '*Decides* ');
+    await pressEnter();
+    const broken = text.replace('*Decides* ', '*Decides* \n');
+    await textBecomes(editor, broken);
+
+    const places = [after(editor.document, 'to act;'), after(editor.document, 'resolutions,')];
+    editor.selections = places.map((place) => new vscode.Selection(place, place));
+    await pressEnter();
+    await textBecomes(editor, broken.replace('act;', 'act;\n').replace('resolutions,', 'resolutions,\n'));
+    await settled();
+    ok(!textOf(editor).includes('2.'), textOf(editor));
+  });
+
+  it('leaves a new line alone that nobody typed', async () => {
+    const text = `${beginning}1. *Decides* to act;`;
+    const editor = await openAt(text, '*Decides*');
+    await editor.edit((edit) => edit.insert(after(editor.document, 'to act;'), '\n'));
+    await settled();
+    equal(textOf(editor), `${text}\n`);
+  });
+});
