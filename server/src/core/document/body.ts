@@ -1,6 +1,7 @@
 /** Reads what stands below the organ line, chunk by chunk, into parts and paragraphs. */
 import type { Span } from '../text/span';
 import type { Chunk } from './chunks';
+import { isAllBold } from './chunks';
 import { closingLine, opensVote, readClosing } from './closing';
 import { continues } from './continuation';
 import type { Draft } from './drafts';
@@ -187,6 +188,7 @@ class BodyReader {
     const contentStart = skipBlanks(this.text, number.span.end, span.end);
     const inlines = this.inlines({ start: contentStart, end: span.end });
     const body = { span, fragments: [span], inlines, contentStart };
+    if (this.quotesNumber(number.value)) return this.addPlain({ kind: 'plain', ...body });
     if (this.isClosed) this.openPart('annex', undefined);
     this.chooseNumbering(number.value);
     if (this.holdsOperative()) {
@@ -195,6 +197,14 @@ class BodyReader {
     } else {
       this.open({ kind: 'numbered', ...body, number, children: [] });
     }
+  }
+
+  /** Whether a number belongs to a text quoted inside a paragraph, as in "Article 9, new paragraph 4:" and then "4. …". */
+  private quotesNumber(value: number): boolean {
+    const { target } = this;
+    if (target?.kind !== 'operative' || value === (target.number?.value ?? 0) + 1) return false;
+    const last = target.children.at(-1);
+    return last?.kind === 'plain' && endingOf(this.text, last.span).mark?.sign === ':';
   }
 
   /** A numbering that begins anew under "Adopts …:" is that of the adopted text; it ends where the first one goes on. */
@@ -217,6 +227,7 @@ class BodyReader {
   private addLabelled(span: Span, label: PrintedLabel, next: PrintedLabel | undefined): void {
     const contentStart = skipBlanks(this.text, label.span.end, span.end);
     const inlines = this.inlines({ start: contentStart, end: span.end });
+    if (isAllBold(this.text, { start: contentStart, end: span.end })) return this.addLabelledHeading(span, inlines);
     const { target } = this;
     if (target && target.kind !== 'plain') {
       this.lists.add(label, next, { end: span.end, contentStart, inlines }, target.children as SubParagraph[]);
@@ -229,8 +240,25 @@ class BodyReader {
     this.afterBreak = false;
   }
 
+  /** "(i) **Protection of civilians**": a heading among the sub-paragraphs, whose lists may begin anew or go on under it. */
+  private addLabelledHeading(span: Span, inlines: readonly Inline[]): void {
+    const text = this.text.slice(span.start, span.end).replaceAll('*', '');
+    this.push({
+      kind: 'section-heading',
+      role: 'section',
+      enumerator: 'none',
+      label: '',
+      span,
+      fragments: [span],
+      text,
+      inlines,
+    });
+    this.lists.passHeading();
+  }
+
   private addParagraph(span: Span): void {
     const inlines = this.inlines(span);
+    if (this.fillNumber(span, inlines)) return;
     const lead = leadEmphasis(this.text, inlines, span.start);
     if (!lead && this.continueTarget(span, inlines)) return;
     const body = { span, fragments: [span], inlines, contentStart: span.start };
@@ -250,6 +278,19 @@ class BodyReader {
     this.addPlain({ kind: 'plain', ...body });
   }
 
+  /** Whether the text is that of a paragraph whose number stands alone on a line. */
+  private fillNumber(span: Span, inlines: readonly Inline[]): boolean {
+    const { target } = this;
+    if (target?.kind !== 'operative' || target.contentStart < target.span.end || !target.number) return false;
+    target.contentStart = span.start;
+    target.fragments.push(span);
+    target.inlines.push(...inlines);
+    target.opening = readOpening(this.text, inlines, span.start, 'operative', this.language);
+    extend(target, span.end);
+    this.afterBreak = false;
+    return true;
+  }
+
   private addPlain(node: Draft<Plain>): void {
     const { target } = this;
     if (target && target.kind !== 'plain' && target.kind !== 'preambular' && this.holdsOperative() && !this.isClosed) {
@@ -265,7 +306,8 @@ class BodyReader {
   /** What a paragraph without a number is; undefined for text that is neither. */
   private paragraphKind(span: Span, lead: Span | undefined): 'preambular' | 'operative' | undefined {
     if (!this.holdsOperative() || this.isClosed) return undefined;
-    const hasOperative = this.part.operative.length > 0 && !this.heading;
+    const isUnderTable = this.part.blocks.at(-1)?.kind === 'table';
+    const hasOperative = this.part.operative.length > 0 && (!this.heading || isUnderTable);
     const sign = endingOf(this.text, span).mark?.sign ?? '';
     if (this.language !== 'en') {
       if (!lead || hasOperative) return undefined;

@@ -140,7 +140,7 @@ function commentLength(text: string, lines: readonly Line[], index: number): num
 }
 
 /** Whether all words of a chunk are in one run of bold type: a heading by its looks. */
-function isAllBold(text: string, { start, end }: Span): boolean {
+export function isAllBold(text: string, { start, end }: Span): boolean {
   if (!text.startsWith('**', start) || !text.endsWith('**', end) || end - start < 5) return false;
   if (text.charAt(start + 2) === '*') return false;
   const inner = text.slice(start + 2, end - 2);

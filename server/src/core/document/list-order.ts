@@ -11,16 +11,20 @@ export interface LabelSlip {
   readonly relabelled: readonly { readonly item: SubParagraph; readonly text: string }[];
 }
 
-/** Slips among the items of one list, all children of one paragraph. Bullets have no order. */
-export function labelSlips(items: readonly SubParagraph[]): readonly LabelSlip[] {
+/**
+ * Slips among the items of one list, all children of one paragraph. Bullets have no order.
+ * @param first the ordinal that the first item should have: 2 where the paragraph itself opens with "(a)"
+ */
+export function labelSlips(items: readonly SubParagraph[], first = 1): readonly LabelSlip[] {
   const slips: LabelSlip[] = [];
-  let expected = 1;
+  let expected = first;
   for (const [index, item] of items.entries()) {
     const { label } = item;
     if (label.alphabet === 'bullet') continue;
     // Another kind of label begins another list.
     const before = items[index - 1]?.label;
-    if (before && (before.alphabet !== label.alphabet || before.wrapper !== label.wrapper)) expected = 1;
+    const isOther = before && (before.alphabet !== label.alphabet || before.wrapper !== label.wrapper);
+    if (isOther || item.beginsAnew) expected = 1;
     if (label.ordinal !== expected) {
       const isAlone = items[index + 1]?.label.ordinal === expected + 1;
       slips.push({ item, expected: printLabel(label, expected), relabelled: relabelFrom(items, index, expected) });

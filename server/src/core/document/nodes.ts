@@ -228,6 +228,8 @@ export interface SubParagraph extends ParagraphBase {
   readonly label: Label;
   /** 1 for `(a)`, 2 for `(i)` and so on: how deep it stands. */
   readonly degree: number;
+  /** A heading stands before it, under which its list begins again at the first label. */
+  readonly beginsAnew: boolean;
   readonly children: readonly SubParagraph[];
 }
 

@@ -20,6 +20,7 @@ interface Place {
 /** The lists that are open under one paragraph. */
 export class SubParagraphLists {
   private lists: OpenList[] = [];
+  private isAfterHeading = false;
 
   get isEmpty(): boolean {
     return this.lists.length === 0;
@@ -27,6 +28,12 @@ export class SubParagraphLists {
 
   clear(): void {
     this.lists = [];
+    this.isAfterHeading = false;
+  }
+
+  /** A heading stands here: the next label may go on with a list, or begin one anew. */
+  passHeading(): void {
+    this.isAfterHeading = true;
   }
 
   /** The sub-paragraph added last, at whatever degree. */
@@ -42,8 +49,11 @@ export class SubParagraphLists {
     printed: PrintedLabel,
     next: PrintedLabel | undefined,
     body: { readonly end: number; readonly contentStart: number; readonly inlines: readonly Inline[] },
-    roots: (SubParagraph | never)[],
+    roots: SubParagraph[],
   ): Draft<SubParagraph> {
+    const beginsAnew = this.isAfterHeading && printed.readings.some(({ ordinal }) => ordinal === 1);
+    if (beginsAnew) this.lists = [];
+    this.isAfterHeading = false;
     const { reading, depth } = this.place(printed, next);
     this.lists.length = Math.min(this.lists.length, depth + 1);
     const span = { start: printed.span.start, end: body.end };
@@ -55,6 +65,7 @@ export class SubParagraphLists {
       contentStart: body.contentStart,
       label: asLabel(printed, reading),
       degree: depth + 1,
+      beginsAnew,
       children: [],
     };
     const parent = depth > 0 ? this.lists[depth - 1]?.last : undefined;

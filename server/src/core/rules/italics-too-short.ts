@@ -30,12 +30,14 @@ function* opening(node: Preambular | Operative, { text, part }: Context): Iterab
   const inside = text.slice(start, end);
   const after = text.slice(emphasis.span.end, emphasis.span.end + reach);
   const found = findOpening(openingPart(node), inside + after);
-  if (!found || found.length <= inside.length) return;
+  if (!found || found.length <= inside.length || found.lengths.includes(inside.length)) return;
   const span = { start, end: emphasis.span.end + found.length - inside.length };
   const missing = text.slice(emphasis.span.end, span.end).trim();
   yield {
     span: { start: emphasis.span.start, end: span.end },
-    message: `${quoted(missing)} belongs to the opening and should be in italics with ${quoted(words.words)}.`,
+    message: /^\p{L}/u.test(after)
+      ? `The italics end inside a word: ${quoted(words.words + missing)} should be in italics as a whole.`
+      : `${quoted(missing)} belongs to the opening and should be in italics with ${quoted(words.words)}.`,
     fix: {
       title: `Put ${quoted(`${words.words} ${missing}`)} in italics`,
       isSafe: true,

@@ -1,5 +1,5 @@
 /** The words before sub-paragraphs end with a colon. */
-import type { Operative, Preambular, SubParagraph } from '../document/nodes';
+import type { Operative, Organ, Preambular, SubParagraph } from '../document/nodes';
 import { subParagraphsOf } from '../document/walk';
 import type { Context, Finding, Rule } from './rule';
 import { practice } from './support/authorities';
@@ -26,8 +26,13 @@ function* list(node: Preambular | Operative | SubParagraph, { text, part, resolu
     span: endSpan(own),
     message: `The words before sub-paragraph ${first.label.text} end with a colon; this text ${howItEnds(own)}.`,
     related: [{ span: first.label.span, message: 'The first sub-paragraph' }],
-    // The Security Council is freer in its lists.
-    ...(resolution.organ === 'SC' ? { severity: 'warning' as const } : {}),
+    ...milder(node, resolution.organ),
     fix: endMarkFix(own, ':'),
   };
 }
+
+/** The Security Council is freer in its lists, and preambles print what a list belongs to in more than one way. */
+const milder = (node: Preambular | Operative | SubParagraph, organ: Organ | undefined): Pick<Finding, 'severity'> => {
+  if (node.kind === 'preambular') return { severity: 'hint' };
+  return organ === 'SC' ? { severity: 'information' } : {};
+};

@@ -1,5 +1,5 @@
 /** The opening words are spelt as in adopted resolutions. */
-import type { Operative, Preambular } from '../document/nodes';
+import type { Opening, Operative, Preambular } from '../document/nodes';
 import { findOpening, nearestOpening } from '../vocabulary/openings';
 import type { Span } from '../text/span';
 import type { Context, Finding, Rule } from './rule';
@@ -21,7 +21,7 @@ export const misspeltOpening: Rule = {
 };
 
 function* opening(node: Preambular | Operative, { text, part }: Context): Iterable<Finding> {
-  if (!isJudged(part)) return;
+  if (!isJudged(part) || endsInsideWord(text, node.opening)) return;
   const span = node.opening?.span ?? firstWord(text, node.contentStart);
   const words = node.opening?.words ?? text.slice(span.start, span.end);
   if (words === '' || findOpening('preambular', words) || findOpening('operative', words)) return;
@@ -37,6 +37,11 @@ function* opening(node: Preambular | Operative, { text, part }: Context): Iterab
     },
   };
 }
+
+/** "*Reiteratin*g": the italics are wrong, not the word. */
+const endsInsideWord = (text: string, opening: Opening | undefined): boolean =>
+  opening?.emphasis !== undefined &&
+  /^\p{L}/u.test(text.slice(opening.emphasis.span.end, opening.emphasis.span.end + 2));
 
 function firstWord(text: string, start: number): Span {
   const word = /^[A-Z][a-z]+/.exec(text.slice(start, start + 40))?.[0] ?? '';

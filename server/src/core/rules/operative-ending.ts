@@ -1,4 +1,5 @@
 /** An operative paragraph that is not the last ends with a semicolon. */
+import type { Ending } from '../document/endings';
 import type { Context, Finding, Rule } from './rule';
 import { practice } from './support/authorities';
 import { endingOfOwnText, endMarkFix, endSpan, howItEnds } from './support/end-mark';
@@ -16,13 +17,15 @@ export const operativeEnding: Rule = {
   checks: { part },
 };
 
-function* part(node: NonNullable<Context['part']>, { text }: Context): Iterable<Finding> {
+function* part(node: NonNullable<Context['part']>, { text, resolution }: Context): Iterable<Finding> {
   if (!isJudged(node)) return;
   for (const paragraph of node.operative.slice(0, -1)) {
     const last = lastTextOf(paragraph);
     if (last.kind === 'plain') continue;
     const own = endingOfOwnText(text, last);
-    if (own.mark?.sign === ';' || (own.mark?.sign === ':' && last === paragraph)) continue;
+    // A list of questions keeps its question marks.
+    if (/^[;?]$/.test(own.mark?.sign ?? '') || (own.mark?.sign === ':' && last === paragraph)) continue;
+    if (resolution.organ === 'SC' && endsInAnd(text, own)) continue;
     yield {
       span: endSpan(own),
       message: `This operative paragraph ${howItEnds(own)}; it should end with a semicolon, because it is not the last.`,
@@ -30,3 +33,6 @@ function* part(node: NonNullable<Context['part']>, { text }: Context): Iterable<
     };
   }
 }
+
+/** "…; and": a habit of the Security Council before its last paragraph. */
+const endsInAnd = (text: string, { insertAt }: Ending): boolean => /[;,] and$/.test(text.slice(insertAt - 5, insertAt));

@@ -1,0 +1,71 @@
+/** `npm run corpus`: how adopted texts are read and what is found in them. `--differences` lists where readings part, `--all` every finding. */
+import { check, LineIndex, parse, type Report } from '../server/src/core/index';
+import { compare, type Comparison } from './corpus/structure';
+import { corpusFolder, hasCorpus, readTexts, type AdoptedText } from './corpus/texts';
+
+const flags = new Set(process.argv.slice(2));
+
+const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
+
+function printStructure(comparisons: readonly Comparison[]): void {
+  const agree = (side: 'preamble' | 'operative'): number => comparisons.filter((each) => !each[side]).length;
+  const expected = comparisons.reduce((sum, { citations }) => sum + citations.expected, 0);
+  const found = comparisons.reduce((sum, { citations }) => sum + citations.found, 0);
+  const row = (what: string, part: number, whole: number): void =>
+    console.log(`${what.padEnd(48)}${String(part).padStart(6)} of ${String(whole).padStart(6)}  ${share(part, whole)}`);
+  row('texts with exactly the preambular openings', agree('preamble'), comparisons.length);
+  row('texts with exactly the operative numbers and openings', agree('operative'), comparisons.length);
+  row('citations found with their symbol', found, expected);
+  if (!flags.has('--differences')) return;
+  for (const { name, preamble, operative, citations } of comparisons) {
+    if (preamble) console.log(`  ${name} preamble ${preamble}`);
+    if (operative) console.log(`  ${name} operative ${operative}`);
+    for (const each of citations.missing) console.log(`  ${name} citation ${each}`);
+  }
+}
+
+interface Found {
+  readonly name: string;
+  readonly text: string;
+  readonly report: Report;
+}
+
+function printFindings(texts: readonly AdoptedText[], found: readonly Found[]): void {
+  for (const severity of ['error', 'warning', 'information', 'hint'] as const) {
+    const count = found.filter(({ report }) => report.severity === severity).length;
+    console.log(`${severity.padEnd(14)}${String(count).padStart(6)}  ${(count / texts.length).toFixed(3)} a text`);
+  }
+  const disturbed = new Set(found.filter(({ report }) => isGrave(report)).map(({ name }) => name)).size;
+  console.log(`texts without error or warning: ${share(texts.length - disturbed, texts.length)}\n`);
+  for (const rule of [...new Set(found.map(({ report }) => report.rule))].sort()) {
+    const own = found.filter(({ report }) => report.rule === rule);
+    console.log(`${rule}: ${own.length} in ${new Set(own.map(({ name }) => name)).size} texts`);
+    for (const each of own) if (isGrave(each.report) || flags.has('--all')) console.log(`  ${describeFinding(each)}`);
+  }
+}
+
+const isGrave = ({ severity }: Report): boolean => severity === 'error' || severity === 'warning';
+
+function describeFinding({ name, text, report }: Found): string {
+  const { line } = new LineIndex(text).position(report.span.start);
+  const around = text.slice(Math.max(0, report.span.start - 40), report.span.end + 30).replace(/\s+/g, ' ');
+  return `${name}:${line + 1} ${report.severity} ${report.message}\n      … ${around} …`;
+}
+
+function run(): void {
+  if (!hasCorpus()) {
+    console.log(`Skipped: no adopted texts at ${corpusFolder}; UNRES_CORPUS names another folder.`);
+    return;
+  }
+  for (const language of flags.has('--languages') ? ['ar', 'es', 'fr', 'ru', 'zh'] : ['en']) {
+    const texts = readTexts(language);
+    console.log(`${texts.length} adopted texts (${language}), source: United Nations\n`);
+    printStructure(texts.map((each) => compare(each, parse(each.text))));
+    console.log('');
+    const found = texts.flatMap(({ name, text }) => check(text).map((report) => ({ name, text, report })));
+    printFindings(texts, found);
+    console.log('');
+  }
+}
+
+run();
