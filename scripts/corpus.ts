@@ -1,7 +1,12 @@
 /** `npm run corpus`: how adopted texts are read and what is found in them. `--differences` lists where readings part, `--all` every finding. */
 import { check, LineIndex, parse, type Report } from '../server/src/core/index';
 import { compare, type Comparison } from './corpus/structure';
+import { defects } from './corpus/defects';
+import { plant } from './corpus/planted';
 import { corpusFolder, hasCorpus, readTexts, type AdoptedText } from './corpus/texts';
+
+/** Texts that each kind of defect is planted in. */
+const mostPlanted = 60;
 
 const flags = new Set(process.argv.slice(2));
 
@@ -52,6 +57,31 @@ function describeFinding({ name, text, report }: Found): string {
   return `${name}:${line + 1} ${report.severity} ${report.message}\n      … ${around} …`;
 }
 
+/** Defects are planted into texts in which nothing is found. */
+function printRecall(texts: readonly AdoptedText[], found: readonly Found[]): void {
+  const disturbed = new Set(found.map(({ name }) => name));
+  const clean = texts.filter(({ name }) => !disturbed.has(name));
+  const all = defects.map((defect) => plant(defect, clean, mostPlanted));
+  const sum = (of: (recall: (typeof all)[number]) => number): number =>
+    all.reduce((total, each) => total + of(each), 0);
+  console.log(
+    `Planted defects, ${defects.length} kinds in ${clean.length} clean texts: ${share(
+      sum((each) => each.found),
+      sum((each) => each.planted),
+    )} found on their line by their rule`,
+  );
+  for (const { defect, planted, found: count, restored, missed, unrestored } of all) {
+    const fix = defect.isRestored ? `  ${share(restored, count).padStart(7)} restored` : '';
+    console.log(
+      `  ${defect.name.padEnd(56)}${String(planted).padStart(4)}  ${share(count, planted).padStart(7)} found${fix}`,
+    );
+    if (flags.has('--differences')) {
+      if (missed.length > 0) console.log(`      missed: ${missed.slice(0, 8).join(', ')}`);
+      if (unrestored.length > 0) console.log(`      not restored: ${unrestored.slice(0, 8).join(', ')}`);
+    }
+  }
+}
+
 function run(): void {
   if (!hasCorpus()) {
     console.log(`Skipped: no adopted texts at ${corpusFolder}; UNRES_CORPUS names another folder.`);
@@ -65,6 +95,7 @@ function run(): void {
     const found = texts.flatMap(({ name, text }) => check(text).map((report) => ({ name, text, report })));
     printFindings(texts, found);
     console.log('');
+    if (language === 'en') printRecall(texts, found);
   }
 }
 

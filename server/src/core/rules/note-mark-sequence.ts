@@ -13,10 +13,11 @@ export const noteMarkSequence: Rule = {
   checks: { resolution: marks },
 };
 
-function* marks({ noteMarks }: Resolution): Iterable<Finding> {
+function* marks({ noteMarks, notes }: Resolution): Iterable<Finding> {
   const first = firstMentions(noteMarks);
-  // Where the cover carries note 1, as in the Human Rights Council, the text begins with note 2.
-  let expected = first[0]?.mark === '2' ? 2 : 1;
+  // Where the cover carries note 1, as in the Human Rights Council, the text begins with note 2 and has no other note 1.
+  const hasFirst = [...noteMarks, ...notes].some(({ mark }) => mark === '1');
+  let expected = first[0]?.mark === '2' && !hasFirst ? 2 : 1;
   for (const [index, { mark, span }] of first.entries()) {
     const value = Number(mark);
     if (value !== expected) {

@@ -1,0 +1,55 @@
+/** Plants defects into clean adopted texts, one at a time, and counts those that their rule finds and mends. */
+import { applyEdits, check, LineIndex, parse, type Report } from '../../server/src/core/index';
+import type { Defect, Planting } from './defects';
+import type { AdoptedText } from './texts';
+
+export interface Recall {
+  readonly defect: Defect;
+  readonly planted: number;
+  readonly found: number;
+  readonly restored: number;
+  /** `text:line` of the first that were missed, and of those that the fix did not restore. */
+  readonly missed: readonly string[];
+  readonly unrestored: readonly string[];
+}
+
+/** @param most how many texts to spoil, one place in each */
+export function plant(defect: Defect, texts: readonly AdoptedText[], most: number): Recall {
+  const missed: string[] = [];
+  const unrestored: string[] = [];
+  let planted = 0;
+  for (const { name, text } of texts) {
+    if (planted >= most) break;
+    const places = defect.places(parse(text));
+    // A place that varies with the text, and is the same in every run.
+    const place = places[text.length % Math.max(1, places.length)];
+    if (!place) continue;
+    planted++;
+    const spoilt = applyEdits(text, place.edits);
+    const line = new LineIndex(spoilt).position(moved(place)).line;
+    const finding = findOnLine(spoilt, defect.rule, line);
+    if (!finding) missed.push(`${name}:${line + 1}`);
+    else if (defect.isRestored && applyEdits(spoilt, finding.fix?.edits ?? []) !== text)
+      unrestored.push(`${name}:${line + 1}`);
+  }
+  const found = planted - missed.length;
+  return { defect, planted, found, restored: found - unrestored.length, missed, unrestored };
+}
+
+/** Where the place of the finding lies after the edits before it. */
+function moved({ edits, at }: Planting): number {
+  return edits.reduce(
+    (offset, { span, text }) =>
+      span.end <= at && span.start < at ? offset + text.length - (span.end - span.start) : offset,
+    at,
+  );
+}
+
+function findOnLine(text: string, rule: string, line: number): Report | undefined {
+  const index = new LineIndex(text);
+  return check(text).find((report) => {
+    const first = index.position(report.span.start).line;
+    const last = index.position(Math.max(report.span.start, report.span.end - 1)).line;
+    return report.rule === rule && first <= line && line <= last;
+  });
+}
