@@ -1,10 +1,10 @@
 /** Italics end with the opening words: neither the comma nor the words that follow are in italics. */
 import type { Operative, Preambular } from '../document/nodes';
-import { findOpening, openingEntry } from '../vocabulary/openings';
+import { openingEntry } from '../vocabulary/openings';
 import type { Context, Finding, Rule } from './rule';
 import { practice } from './support/authorities';
 import { isJudged } from './support/judged';
-import { emphasised, italicise, openingPart } from './support/opening-finding';
+import { emphasised, italicise, openingPart, reachOf } from './support/opening-finding';
 import { quoted } from './support/words';
 
 export const italicsTooLong: Rule = {
@@ -24,7 +24,7 @@ function* opening(node: Preambular | Operative, { text, part }: Context): Iterab
   if (!isJudged(part) || words?.emphasis.style !== 'italic') return;
   const kind = openingPart(node);
   const { start, end } = words.emphasis.content;
-  const found = findOpening(kind, text, start);
+  const found = reachOf(node, text);
   if (!found || start + found.length >= end || (end === words.span.end && openingEntry(kind, words.words))) return;
   const span = { start, end: start + found.length };
   const surplus = text.slice(span.end, end).trim();

@@ -4,7 +4,7 @@ import { findOpening } from '../vocabulary/openings';
 import type { Context, Finding, Rule } from './rule';
 import { practice } from './support/authorities';
 import { isJudged } from './support/judged';
-import { emphasised, italicise, openingPart } from './support/opening-finding';
+import { emphasised, italicise, openingPart, reachOf } from './support/opening-finding';
 import { quoted } from './support/words';
 
 export const italicsTooShort: Rule = {
@@ -29,13 +29,15 @@ function* opening(node: Preambular | Operative, { text, part }: Context): Iterab
   const { start, end } = emphasis.content;
   const inside = text.slice(start, end);
   const after = text.slice(emphasis.span.end, emphasis.span.end + reach);
-  const found = findOpening(openingPart(node), inside + after);
+  const isInsideWord = /^\p{L}/u.test(after);
+  const close = emphasis.span.end - end;
+  const found = isInsideWord ? findOpening(openingPart(node), inside + after) : reachOf(node, text);
   if (!found || found.length <= inside.length || found.lengths.includes(inside.length)) return;
-  const span = { start, end: emphasis.span.end + found.length - inside.length };
+  const span = { start, end: start + found.length + (isInsideWord ? close : 0) };
   const missing = text.slice(emphasis.span.end, span.end).trim();
   yield {
     span: { start: emphasis.span.start, end: span.end },
-    message: /^\p{L}/u.test(after)
+    message: isInsideWord
       ? `The italics end inside a word: ${quoted(words.words + missing)} should be in italics as a whole.`
       : `${quoted(missing)} belongs to the opening and should be in italics with ${quoted(words.words)}.`,
     fix: {

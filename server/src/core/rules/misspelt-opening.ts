@@ -1,6 +1,7 @@
 /** The opening words are spelt as in adopted resolutions. */
 import type { Opening, Operative, Preambular } from '../document/nodes';
-import { findOpening, nearestOpening } from '../vocabulary/openings';
+import { nearestOpening } from '../vocabulary/openings';
+import { isOpening } from '../vocabulary/known-openings';
 import type { Span } from '../text/span';
 import type { Context, Finding, Rule } from './rule';
 import { practice } from './support/authorities';
@@ -24,7 +25,7 @@ function* opening(node: Preambular | Operative, { text, part }: Context): Iterab
   if (!isJudged(part) || endsInsideWord(text, node.opening)) return;
   const span = node.opening?.span ?? firstWord(text, node.contentStart);
   const words = node.opening?.words ?? text.slice(span.start, span.end);
-  if (words === '' || findOpening('preambular', words) || findOpening('operative', words)) return;
+  if (words === '' || isOpening('preambular', words) || isOpening('operative', words)) return;
   const nearest = nearestOpening(openingPart(node), words);
   if (!nearest) return;
   yield {

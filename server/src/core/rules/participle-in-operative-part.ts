@@ -1,6 +1,7 @@
 /** An operative paragraph opens with a verb in the present tense, not with a participle. */
 import type { Operative } from '../document/nodes';
-import { findOpening, verbFor } from '../vocabulary/openings';
+import { verbFor } from '../vocabulary/openings';
+import { isOpening } from '../vocabulary/known-openings';
 import type { Context, Finding, Rule } from './rule';
 import { draftingManual, practice } from './support/authorities';
 import { isJudged } from './support/judged';
@@ -20,8 +21,8 @@ export const participleInOperativePart: Rule = {
 
 function* opening(node: Operative, { resolution, part }: Context): Iterable<Finding> {
   const words = node.opening;
-  if (!isJudged(part) || !words || findOpening('operative', words.words)) return;
-  if (!findOpening('preambular', words.words)) return;
+  if (!isJudged(part) || !words || isOpening('operative', words.words)) return;
+  if (!isOpening('preambular', words.words)) return;
   const verb = verbFor(words.words);
   yield {
     span: words.span,

@@ -1,6 +1,7 @@
 /** A paragraph opens with words that adopted resolutions use. */
 import type { Operative, Preambular } from '../document/nodes';
-import { findOpening, looksLikeParticiple, looksLikeVerb, nearestOpening } from '../vocabulary/openings';
+import { looksLikeParticiple, looksLikeVerb, nearestOpening } from '../vocabulary/openings';
+import { isOpening } from '../vocabulary/known-openings';
 import type { Context, Finding, Rule } from './rule';
 import { draftingManual, practice } from './support/authorities';
 import { isJudged } from './support/judged';
@@ -45,5 +46,4 @@ function* opening(node: Preambular | Operative, { text, part }: Context): Iterab
 }
 
 /** Known in either part: a phrase of the other part is the matter of another rule. */
-const isKnown = (words: string): boolean =>
-  findOpening('preambular', words) !== undefined || findOpening('operative', words) !== undefined;
+const isKnown = (words: string): boolean => isOpening('preambular', words) || isOpening('operative', words);

@@ -1,6 +1,7 @@
 /** A preambular paragraph opens with a participle, not with a verb. */
 import type { Preambular } from '../document/nodes';
-import { findOpening, participleFor } from '../vocabulary/openings';
+import { participleFor } from '../vocabulary/openings';
+import { isOpening } from '../vocabulary/known-openings';
 import type { Context, Finding, Rule } from './rule';
 import { draftingManual, practice } from './support/authorities';
 import { isJudged } from './support/judged';
@@ -20,8 +21,8 @@ export const verbInPreamble: Rule = {
 
 function* opening(node: Preambular, { resolution, part }: Context): Iterable<Finding> {
   const words = node.opening;
-  if (!isJudged(part) || !words || findOpening('preambular', words.words)) return;
-  if (!findOpening('operative', words.words)) return;
+  if (!isJudged(part) || !words || isOpening('preambular', words.words)) return;
+  if (!isOpening('operative', words.words)) return;
   const participle = participleFor(words.words);
   yield {
     span: words.span,

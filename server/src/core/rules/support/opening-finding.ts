@@ -1,6 +1,7 @@
 /** What the rules on opening words share. */
 import type { Operative, Opening, Preambular } from '../../document/nodes';
-import type { OpeningPart } from '../../vocabulary/openings';
+import type { OpeningMatch, OpeningPart } from '../../vocabulary/openings';
+import { findOpening } from '../../vocabulary/openings';
 import type { Edit } from '../../text/edit';
 import type { Span } from '../../text/span';
 
@@ -14,6 +15,19 @@ export function emphasised(
 ): (Opening & { emphasis: NonNullable<Opening['emphasis']> }) | undefined {
   const { opening } = node;
   return opening?.emphasis ? { ...opening, emphasis: opening.emphasis } : undefined;
+}
+
+const reaches = new WeakMap<Opening, OpeningMatch | 'none'>();
+
+/** The known phrase at the start of an emphasised opening, whether or not the emphasis reaches as far. */
+export function reachOf({ kind, opening }: Preambular | Operative, text: string): OpeningMatch | undefined {
+  if (!opening?.emphasis) return undefined;
+  let reach = reaches.get(opening);
+  if (!reach) {
+    reach = findOpening(kind, text, opening.emphasis.content.start) ?? 'none';
+    reaches.set(opening, reach);
+  }
+  return reach === 'none' ? undefined : reach;
 }
 
 /** Edits that put exactly `words` in italics in place of the emphasis that stands there, if any. */
