@@ -1,0 +1,88 @@
+/** `unres check`: findings in drafts, and with `--fix` the safe fixes. */
+import { resolve } from 'node:path';
+import { check as findingsOf, type CheckOptions, fixAll } from '../../core/index';
+import { printable } from '../printable';
+import { type DraftFile, readDrafts, reasonOf, standardInput } from '../read-drafts';
+import { github } from '../reporters/github';
+import { json } from '../reporters/json';
+import { pretty } from '../reporters/pretty';
+import { type CheckedFile, type CheckFormat, isGrave, type Reporter } from '../reporters/reporter';
+import { sarif } from '../reporters/sarif';
+import { complain, exitCode, type ExitCode, type Output, type Terminal } from '../terminal';
+import { bytesOf, writeDraft } from '../write-draft';
+
+const reporters: Readonly<Record<CheckFormat, Reporter>> = { pretty, json, sarif, github };
+
+export interface CheckCommandOptions {
+  readonly fix: boolean;
+  readonly format: CheckFormat;
+}
+
+export async function check(
+  paths: readonly string[],
+  { fix, format }: CheckCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const failures: string[] = [];
+  const fail = (words: string): void => {
+    failures.push(words);
+    complain(terminal, printable(words));
+  };
+  const files: CheckedFile[] = [];
+  let changed = 0;
+  for await (const draft of readDrafts(paths, terminal, fail)) {
+    const options = optionsFor(draft, fail);
+    const text = fix ? fixAll(draft.text, options) : draft.text;
+    const isWritten = fix && (await keep(draft, text, terminal, fail));
+    if (isWritten && text !== draft.text) changed++;
+    const shown = isWritten ? text : draft.text;
+    files.push({ path: draft.path, text: shown, reports: findingsOf(shown, options) });
+  }
+  // The fixed text of standard input takes standard output for itself.
+  const output = fix && paths.includes(standardInput) ? terminal.stderr : terminal.stdout;
+  const outcome = { files, failures, changed: fix ? changed : undefined };
+  output.write(reporters[format](outcome, contextOf(output, terminal)));
+  if (failures.length > 0) return exitCode.failed;
+  return files.some(({ reports }) => reports.some(isGrave)) ? exitCode.found : exitCode.clean;
+}
+
+/** A rule that fails on a draft is told of once; the others go on. */
+function optionsFor({ path }: DraftFile, fail: (words: string) => void): CheckOptions {
+  const failed = new Set<string>();
+  const onRuleError = (rule: string, error: unknown): void => {
+    if (failed.has(rule)) return;
+    failed.add(rule);
+    fail(`the rule ${rule} failed on ${path}: ${reasonOf(error)}`);
+  };
+  return { onRuleError };
+}
+
+/** Whether the fixed text is where it belongs. A file that needs no fix is not touched. */
+async function keep(
+  draft: DraftFile,
+  text: string,
+  terminal: Terminal,
+  fail: (words: string) => void,
+): Promise<boolean> {
+  if (draft.path === standardInput) {
+    terminal.stdout.write(bytesOf(draft, text));
+    return true;
+  }
+  if (text === draft.text) return true;
+  try {
+    await writeDraft(resolve(terminal.folder, draft.path), bytesOf(draft, text));
+    return true;
+  } catch (error) {
+    fail(`${draft.path} cannot be written: ${reasonOf(error)}`);
+    return false;
+  }
+}
+
+const contextOf = (
+  output: Output,
+  { env, folder }: Terminal,
+): { hasColours: boolean; width: number; folder: string } => ({
+  hasColours: output.columns !== undefined && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+  width: Math.min(output.columns ?? 100, 120),
+  folder,
+});

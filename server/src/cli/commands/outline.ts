@@ -1,0 +1,25 @@
+/** `unres outline`: what drafts consist of. */
+import { summaryOf } from '../../core/draft-summary';
+import { parse } from '../../core/index';
+import { printable, printableJson } from '../printable';
+import { readDrafts } from '../read-drafts';
+import { type OutlinedFile, outlineLines } from '../reporters/outline-lines';
+import { complain, exitCode, type ExitCode, type Terminal } from '../terminal';
+
+export async function outline(
+  paths: readonly string[],
+  format: 'json' | 'pretty',
+  terminal: Terminal,
+): Promise<ExitCode> {
+  let code: ExitCode = exitCode.clean;
+  const files: OutlinedFile[] = [];
+  const fail = (words: string): void => {
+    code = exitCode.failed;
+    complain(terminal, printable(words));
+  };
+  for await (const { path, text } of readDrafts(paths, terminal, fail)) {
+    files.push({ path, ...summaryOf(parse(text)) });
+  }
+  terminal.stdout.write(format === 'json' ? `${printableJson({ files })}\n` : files.map(outlineLines).join('\n'));
+  return code;
+}

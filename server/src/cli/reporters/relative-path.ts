@@ -1,0 +1,17 @@
+/** Paths as other programs want them: from the folder in which the command runs, with slashes. */
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** With `/` on every system; a path outside the folder stays absolute. */
+export function relativePath(path: string, folder: string): string {
+  const inside = relative(folder, resolve(folder, path));
+  const isOutside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+  return (isOutside ? resolve(folder, path) : inside).split(sep).join('/');
+}
+
+/** A relative reference with what is no plain letter encoded, or a `file:` address for a path outside the folder. */
+export function uriOf(path: string, folder: string): string {
+  const relativeOrNot = relativePath(path, folder);
+  if (isAbsolute(relativeOrNot)) return pathToFileURL(relativeOrNot).href;
+  return relativeOrNot.split('/').map(encodeURIComponent).join('/');
+}

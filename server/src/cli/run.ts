@@ -1,0 +1,72 @@
+/** Reads the arguments and starts the command that they name. */
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { version } from '../../../package.json';
+import { check } from './commands/check';
+import { explain } from './commands/explain';
+import { outline } from './commands/outline';
+import { printable } from './printable';
+import { type CheckFormat, checkFormats } from './reporters/reporter';
+import { complain, exitCode, type ExitCode, type Terminal } from './terminal';
+
+/** Runs `unres` with the arguments behind its name, and tells what to return to the shell. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = exitCode.clean;
+  const program = new Command('unres')
+    .description('Checks United Nations resolutions written in Markdown.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      outputError: (text) => complain(terminal, inOneLine(text)),
+      getOutHelpWidth: () => terminal.stdout.columns ?? 80,
+    })
+    .addHelpText('after', `\n${outcomes}`);
+
+  const command = (name: string, summary: string): Command =>
+    program.command(name).summary(summary).description(summary).copyInheritedSettings(program);
+
+  command('check', 'check drafts and list what the conventions do not allow')
+    .addArgument(new Argument('<files...>', 'drafts, folders of drafts, or - for standard input'))
+    .option('--fix', 'apply every fix that cannot change the meaning; with - the fixed text goes to standard output')
+    .addOption(new Option('--format <format>', 'how to print').choices(checkFormats).default('pretty'))
+    .addHelpText('after', `\n${outcomes}`)
+    .action(async (files: string[], options: { fix?: boolean; format: CheckFormat }) => {
+      code = await check(files, { fix: options.fix === true, format: options.format }, terminal);
+    });
+
+  command('outline', 'list the paragraphs, notes and citations of drafts')
+    .addArgument(new Argument('<files...>', 'drafts, folders of drafts, or - for standard input'))
+    .addOption(new Option('--format <format>', 'how to print').choices(['json', 'pretty']).default('json'))
+    .action(async (files: string[], { format }: { format: 'json' | 'pretty' }) => {
+      code = await outline(files, format, terminal);
+    });
+
+  command('explain', 'print the page of a rule, or list all rules')
+    .argument('[rule]', 'the name of a rule, as “check” prints it')
+    .action(async (rule: string | undefined) => {
+      code = await explain(rule, terminal);
+    });
+
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitCode.clean : exitCode.failed;
+  }
+  return code;
+}
+
+const outcomes = `Returns 0 where nothing is wrong, 1 where a warning or an error was found, 2 where something could not be
+read or written. A folder is searched for *.unres, *.unres.md and *.resolution.md.`;
+
+/** Commander puts what it suggests on a second line. */
+const inOneLine = (text: string): string =>
+  printable(
+    text
+      .replace(/^error: /, '')
+      .trim()
+      .replace(/\s*\n\s*/g, ' '),
+  );

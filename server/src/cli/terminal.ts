@@ -1,0 +1,53 @@
+/** The world outside as the commands see it, so that tests can put another in its place. */
+
+export interface Output {
+  write(text: string | Uint8Array): void;
+  /** Columns of the terminal; undefined where the output goes to a file or another program. */
+  readonly columns: number | undefined;
+}
+
+export interface Terminal {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder that paths are relative to. */
+  readonly folder: string;
+  /** Where this program's own package.json and rule pages lie. */
+  readonly home: string;
+}
+
+/** What a command returns to the shell. */
+export const exitCode = {
+  clean: 0,
+  /** Something of severity warning or error was found. */
+  found: 1,
+  /** Something could not be read, written or understood. */
+  failed: 2,
+} as const;
+
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
+
+/** One line that says what went wrong. */
+export const complain = (terminal: Terminal, words: string): void => terminal.stderr.write(`unres: ${words}\n`);
+
+/** This process. Output that nobody reads any more, as behind `| head`, is dropped without complaint. */
+export function processTerminal(home: string): Terminal {
+  const output = (stream: NodeJS.WriteStream): Output => {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+    });
+    return {
+      write: (text) => void stream.write(text),
+      columns: stream.isTTY ? stream.columns || 80 : undefined,
+    };
+  };
+  return {
+    stdin: process.stdin,
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    env: process.env,
+    folder: process.cwd(),
+    home,
+  };
+}
