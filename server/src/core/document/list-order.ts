@@ -7,8 +7,13 @@ export interface LabelSlip {
   readonly item: SubParagraph;
   /** The label it should have, as it would be printed. */
   readonly expected: string;
-  /** New labels for this item and those after it, up to the first that is right already. */
-  readonly relabelled: readonly { readonly item: SubParagraph; readonly text: string }[];
+  /** New labels for this item and those after it, up to the first that is right already; empty where they are too many. */
+  readonly relabelled: readonly Relabelled[];
+}
+
+export interface Relabelled {
+  readonly item: SubParagraph;
+  readonly text: string;
 }
 
 /**
@@ -42,11 +47,15 @@ export function printLabel(label: Label, ordinal: number): string {
   return letters + (label.wrapper === 'parenthesis' ? ')' : '.');
 }
 
-function relabelFrom(items: readonly SubParagraph[], from: number, first: number): LabelSlip['relabelled'] {
-  const changed: { item: SubParagraph; text: string }[] = [];
+/** The most labels that one slip changes, so that a hostile text of thousands of slips stays cheap. */
+const mostRelabelled = 100;
+
+function relabelFrom(items: readonly SubParagraph[], from: number, first: number): readonly Relabelled[] {
+  const changed: Relabelled[] = [];
   let ordinal = first;
   for (const item of items.slice(from)) {
     if (item.label.ordinal === ordinal) break;
+    if (changed.length === mostRelabelled) return [];
     changed.push({ item, text: printLabel(item.label, ordinal) });
     ordinal++;
   }

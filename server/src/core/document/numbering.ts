@@ -13,7 +13,7 @@ export interface NumberingSlip {
   readonly earlier: Operative | undefined;
   /** The next paragraph has the number that would come after the expected one: only this number is wrong. */
   readonly isAlone: boolean;
-  /** New numbers for this paragraph and those after it, up to the first that is right already. */
+  /** New numbers for this paragraph and those after it, up to the first that is right already; empty where they are too many. */
   readonly renumbered: readonly Renumbered[];
 }
 
@@ -37,9 +37,19 @@ export function numberingRuns(part: Part): readonly NumberingRun[] {
   return runs;
 }
 
+const known = new WeakMap<Part, readonly NumberingSlip[]>();
+
 export function numberingSlips(part: Part): readonly NumberingSlip[] {
-  return numberingRuns(part).flatMap((run) => (run.length > 1 || run[0]?.number ? slipsOf(run) : []));
+  let slips = known.get(part);
+  if (!slips) {
+    slips = numberingRuns(part).flatMap((run) => (run.length > 1 || run[0]?.number ? slipsOf(run) : []));
+    known.set(part, slips);
+  }
+  return slips;
 }
+
+/** The most numbers that one slip changes. Without a bound, thousands of slips in a hostile text would change thousands each. */
+const mostRenumbered = 400;
 
 const separates = (block: Block): boolean => block.kind === 'section-heading' || block.kind === 'preambular';
 
@@ -68,6 +78,7 @@ function renumberFrom(run: NumberingRun, from: number, first: number): readonly 
   let value = first;
   for (const paragraph of run.slice(from)) {
     if (paragraph.number?.value === value) break;
+    if (changed.length === mostRenumbered) return [];
     changed.push({ paragraph, value });
     value++;
   }

@@ -26,7 +26,7 @@ function* part(node: NonNullable<Context['part']>): Iterable<Finding> {
       ...(slip.earlier?.number
         ? { related: [{ span: slip.earlier.number.span, message: `First paragraph ${number.value}` }] }
         : {}),
-      fix: renumberingFix(slip),
+      ...renumberingFix(slip),
     };
   }
 }

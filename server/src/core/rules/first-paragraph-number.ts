@@ -23,7 +23,7 @@ function* part(node: NonNullable<Context['part']>): Iterable<Finding> {
     yield {
       span: number.span,
       message: `The first operative paragraph has the number ${number.value}; it should be 1.`,
-      fix: renumberingFix(slip),
+      ...renumberingFix(slip),
     };
   }
 }

@@ -23,7 +23,7 @@ function* part(node: NonNullable<Context['part']>): Iterable<Finding> {
     yield {
       span: paragraph.opening?.emphasis?.span ?? paragraph.opening?.span ?? paragraph.span,
       message: `This operative paragraph has no number; it should be ${expected}.`,
-      fix: renumberingFix(slip),
+      ...renumberingFix(slip),
     };
   }
 }

@@ -26,7 +26,7 @@ function* part(node: NonNullable<Context['part']>): Iterable<Finding> {
     yield {
       span: number.span,
       message: `Paragraph ${number.value} follows paragraph ${slip.expected - 1}: ${missing}. This paragraph should be ${slip.expected}.`,
-      fix: renumberingFix(slip),
+      ...renumberingFix(slip),
     };
   }
 }

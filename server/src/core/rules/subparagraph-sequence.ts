@@ -1,5 +1,6 @@
 /** Sub-paragraphs are lettered in order, without a gap. */
 import { labelAt } from '../document/labels';
+import type { Relabelled } from '../document/list-order';
 import { labelSlips } from '../document/list-order';
 import type { Preambular, Operative, SubParagraph } from '../document/nodes';
 import { subParagraphsOf } from '../document/walk';
@@ -20,20 +21,24 @@ function* list(node: Preambular | Operative | SubParagraph, { text, resolution }
   // "3. (a) *Requests* …": the first item stands behind the number.
   const first = labelAt(text, node.contentStart) ? 2 : 1;
   for (const { item, expected, relabelled } of labelSlips(subParagraphsOf(node), first)) {
-    const title =
-      relabelled.length === 1
-        ? `Change ${item.label.text} to ${expected}`
-        : `Change ${item.label.text} to ${expected}, and the ${relabelled.length - 1} after it accordingly`;
     yield {
       span: item.label.span,
       message: `Sub-paragraph ${item.label.text} stands where ${expected} should be.`,
       // The Security Council goes on with its letters under other headings.
       ...(resolution.organ === 'SC' ? { severity: 'information' as const } : {}),
-      fix: {
-        title,
-        isSafe: relabelled.length === 1,
-        edits: relabelled.map(({ item: changed, text }) => ({ span: changed.label.span, text })),
-      },
+      ...relabellingFix(item, expected, relabelled),
     };
   }
+}
+
+function relabellingFix(
+  { label }: SubParagraph,
+  expected: string,
+  relabelled: readonly Relabelled[],
+): Pick<Finding, 'fix'> {
+  if (relabelled.length === 0) return {};
+  const isSafe = relabelled.length === 1;
+  const others = isSafe ? '' : `, and the ${relabelled.length - 1} after it accordingly`;
+  const edits = relabelled.map(({ item, text }) => ({ span: item.label.span, text }));
+  return { fix: { title: `Change ${label.text} to ${expected}${others}`, isSafe, edits } };
 }

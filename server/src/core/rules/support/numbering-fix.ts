@@ -1,9 +1,10 @@
 /** The fix that the numbering rules share. */
 import type { NumberingSlip } from '../../document/numbering';
-import type { Fix } from '../rule';
+import type { Finding } from '../rule';
 
-/** Gives the paragraph its number, and those after it as far as they need another. */
-export function renumberingFix({ renumbered, expected }: NumberingSlip): Fix {
+/** Gives the paragraph its number, and those after it as far as they need another; none where they are too many. */
+export function renumberingFix({ renumbered, expected }: NumberingSlip): Pick<Finding, 'fix'> {
+  if (renumbered.length === 0) return {};
   const title =
     renumbered.length === 1
       ? `Number this paragraph ${expected}`
@@ -14,5 +15,5 @@ export function renumberingFix({ renumbered, expected }: NumberingSlip): Fix {
     return { span: number.figures, text: String(value) };
   });
   // Other paragraphs may be cited by their old numbers: only a change of one number is made without asking.
-  return { title, isSafe: renumbered.length === 1, edits };
+  return { fix: { title, isSafe: renumbered.length === 1, edits } };
 }

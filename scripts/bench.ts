@@ -1,0 +1,67 @@
+/** `npm run bench`: how long a check takes, beside markdownlint in the same run, and how fast the built server answers. */
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { lint } from 'markdownlint/sync';
+import { check, parse } from '../server/src/core/index';
+import { citationsOf } from '../server/src/core/document/citations';
+import { comparedText, longDraft } from './bench/drafts';
+import { show, time, type Timing } from './bench/measure';
+import { benchServer } from './bench/server';
+import { hasCorpus, readTexts } from './corpus/texts';
+import { root } from './editor/paths';
+
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KB`;
+
+async function benchCheck(): Promise<void> {
+  const { name, text } = comparedText();
+  console.log(`\nCheck of ${name}, ${kilobytes(Buffer.byteLength(text))}                median       p95`);
+  const ours = await time(() => check(text));
+  const theirs = await time(() => lint({ strings: { text } }), 25, 5);
+  show('parse', await time(() => parse(text)));
+  show('parse and all rules', ours);
+  show('markdownlint, default rules', theirs, `${(theirs.median / ours.median).toFixed(1)} times as long`);
+  show('citations with their symbols', await time(() => citationsOf(parse(text))), 'with a parse');
+}
+
+async function benchSizes(): Promise<void> {
+  console.log('\nCheck of invented drafts                                median       p95');
+  for (const size of [50_000, 200_000, 1_000_000, 5_000_000]) {
+    const text = longDraft(size);
+    show(kilobytes(size), await time(() => check(text), size > 500_000 ? 10 : 60, 5));
+  }
+}
+
+async function benchCorpus(): Promise<void> {
+  if (!hasCorpus()) return console.log('\nAdopted texts: skipped, they are not beside this repository.');
+  const texts = readTexts().map(({ text }) => text);
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const { median }: Timing = await time(() => texts.forEach((text) => check(text)), 5, 1);
+  console.log(
+    `\n${texts.length} adopted texts, ${kilobytes(bytes)}: ${(bytes / 1e6 / (median / 1000)).toFixed(1)} MB/s on one core`,
+  );
+}
+
+function showBundles(): void {
+  console.log('\nBundles                        size    compressed');
+  for (const name of ['client.js', 'client.browser.js', 'server.js', 'server.browser.js', 'cli.js']) {
+    const file = `${root}dist/${name}`;
+    if (!existsSync(file)) return console.log('not built: npm run build');
+    const code = readFileSync(file);
+    console.log(
+      `${name.padEnd(22)}${kilobytes(code.length).padStart(13)}${kilobytes(gzipSync(code).length).padStart(14)}`,
+    );
+  }
+}
+
+async function run(): Promise<void> {
+  await benchCheck();
+  await benchSizes();
+  await benchCorpus();
+  await benchServer();
+  showBundles();
+}
+
+run().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,75 @@
+/** Times the built language server over its protocol: from a keystroke to its findings, and from start to first answer. */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import {
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  InitializedNotification,
+  InitializeRequest,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { root } from '../editor/paths';
+import { longDraft } from './drafts';
+import { show, time } from './measure';
+
+const server = `${root}dist/server.js`;
+const uri = 'file:///draft.resolution.md';
+
+interface Running {
+  readonly process: ChildProcess;
+  readonly connection: ProtocolConnection;
+}
+
+async function start(): Promise<Running> {
+  const process = spawn(globalThis.process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  if (!process.stdout || !process.stdin) throw new Error('the server has no streams');
+  const connection = createProtocolConnection(
+    new StreamMessageReader(process.stdout),
+    new StreamMessageWriter(process.stdin),
+  );
+  connection.listen();
+  const capabilities = { textDocument: { diagnostic: {} } };
+  await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities });
+  await connection.sendNotification(InitializedNotification.type, {});
+  return { process, connection };
+}
+
+const stop = ({ process, connection }: Running): void => {
+  connection.dispose();
+  process.kill();
+};
+
+async function benchKeystroke(size: number): Promise<void> {
+  const running = await start();
+  const { connection } = running;
+  const text = longDraft(size);
+  let version = 1;
+  await connection.sendNotification(DidOpenTextDocumentNotification.type, {
+    textDocument: { uri, languageId: 'un-resolution', version, text },
+  });
+  const line = text.slice(0, text.indexOf('*Recalling*')).split('\n').length - 1;
+  const at = { line, character: 12 };
+  const keystroke = async (): Promise<void> => {
+    const change = { range: { start: at, end: at }, text: 'a' };
+    await connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version: ++version },
+      contentChanges: [change],
+    });
+    await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+  };
+  show(`keystroke to findings, ${size / 1000} KB`, await time(keystroke, 100, 20));
+  stop(running);
+}
+
+export async function benchServer(): Promise<void> {
+  if (!existsSync(server)) return console.log('\nThe server is not built: npm run build');
+  console.log('\nOver the protocol                                       median       p95');
+  for (const size of [50_000, 200_000]) await benchKeystroke(size);
+  show('start of the server to its first answer', await time(async () => stop(await start()), 10, 2));
+  const run = (): unknown => spawnSync(process.execPath, [`${root}dist/cli.js`, '--version']);
+  show('command line, whole process (--version)', await time(run, 10, 2));
+}
