@@ -21,7 +21,10 @@ function start(args: readonly string[], { stdin = '', isHeard = true } = {}): Pr
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
 }
 
-describe('the process unres', () => {
+describe('the process unres', function () {
+  // Each starts Node and compiles the sources.
+  this.timeout(30_000);
+
   it('prints its version', async () => {
     assert.deepEqual(await start(['--version']), { code: 0, out: `${version}\n`, err: '' });
   });

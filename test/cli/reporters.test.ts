@@ -87,6 +87,19 @@ More about a rule: unres explain operative-ending
     assert.equal(underline.indexOf('^'), source.indexOf(',', 20) + 3);
   });
 
+  it('pretty: cuts words that are flagged over more than the line takes', async () => {
+    folder.write(
+      'a.unres',
+      draftOf(`1. *Welcomes ${'the report and '.repeat(40)}all* the stairs;`, '2. *Requests* a report.'),
+    );
+    const { out } = await folder.unres(['check', 'a.unres'], { columns: 60, env: { NO_COLOR: '1' } });
+    const [, , source = '', underline = ''] = out.split('\n');
+    assert.match(source, /^ {8}1\. \*Welcomes the report .*…$/);
+    assert.ok(source.length <= 60);
+    assert.match(underline, /^ {20,21}\^{20,}$/);
+    assert.equal(underline.length, source.length);
+  });
+
   it('pretty: prints no control that a draft, or its name, could command the terminal with', async () => {
     const hostile = '\u001b]0;gotcha\u0007\u009b31m\u202e';
     folder.write(

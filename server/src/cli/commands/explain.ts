@@ -35,10 +35,10 @@ const facts = ({ meta }: Rule): string =>
   `# ${meta.title}\n\nSeverity: ${meta.severity}\n${meta.authority.map(({ source }) => `Authority: ${source}\n`).join('')}`;
 
 /** Comments inside an example belong to the example. */
-export const withoutComments = (page: string): string =>
+const withoutComments = (page: string): string =>
   page
     .split(/^(```[^\n]*\n[\s\S]*?\n```)$/m)
-    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/<!--[\s\S]*?-->/g, '').replace(/\n{3,}/g, '\n\n')))
+    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/<!--[\s\S]*?-->/g, '')))
     .join('')
     .replace(/\n{3,}/g, '\n\n')
     .trim()

@@ -31,7 +31,7 @@ function findingLines(
 ): string {
   const { line, column } = lines.position(report.span.start);
   const place = `${line + 1}:${column + 1}`.padStart(7);
-  const source = sourceLine(text, report.span, Math.max(40, width - indent.length));
+  const source = sourceLine(text, report.span, report.span.start - column, Math.max(40, width - indent.length));
   return [
     `${place} ${paint(report.severity, report.severity)} ${printable(report.message)} ${paint('faint', report.rule)}`,
     `${indent}${source.before}${paint('strong', source.flagged)}${source.after}`,

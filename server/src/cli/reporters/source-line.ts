@@ -10,36 +10,44 @@ export interface SourceLine {
   readonly underline: string;
 }
 
-/** Cuts the line around the flagged words to `width` columns; a place without words is marked by one caret. */
-export function sourceLine(text: string, span: Span, width: number): SourceLine {
-  const start = text.slice(0, span.start).search(/[^\r\n]*$/);
-  const rest = /[\r\n]/.exec(text.slice(span.start));
-  const end = rest ? span.start + rest.index : text.length;
-  const flagged = fitting([...printable(text.slice(span.start, Math.min(span.end, end)))], Math.floor(width * 0.6));
-  const room = width - columnsOf(flagged.words);
-  const ahead = [...printable(text.slice(start, span.start))];
-  const lead = fitting(ahead.reverse(), Math.max(8, Math.floor(room / 2)));
-  const before = `${lead.isCut ? '…' : ''}${[...lead.words].reverse().join('')}`.replace(/^\s+/, '');
-  const behind = fitting([...printable(text.slice(Math.min(span.end, end), end))], room - columnsOf(before));
-  const after = flagged.isCut ? '' : behind.words + (behind.isCut ? '…' : '');
+/**
+ * Cuts the line, which begins at `lineStart`, around the flagged words to `width` columns. A place without words is
+ * marked by one caret.
+ */
+export function sourceLine(text: string, { start, end }: Span, lineStart: number, width: number): SourceLine {
+  // However long the line is, no more of it is looked at than could be shown.
+  const reach = 4 * width;
+  const ahead = text.slice(Math.max(lineStart, start - reach), start);
+  const [onward = ''] = text.slice(start, start + reach).split(/[\r\n]/, 1);
+  const whole = signsOf(onward.slice(0, end - start));
+  const flagged = fitting(whole, Math.floor(width * 0.6));
+  const isCut = flagged !== whole.join('');
+  const room = width - columnsOf(flagged);
+  const lead = fitting(signsOf(ahead).reverse(), isCut ? room : Math.max(8, Math.floor(room / 2)));
+  const before = [...lead].reverse().join('').trimStart();
+  const behind = isCut ? '' : fitting(signsOf(onward.slice(end - start)), room - columnsOf(before));
   return {
     before,
-    flagged: flagged.words + (flagged.isCut ? '…' : ''),
-    after: after.trimEnd(),
-    underline: ' '.repeat(columnsOf(before)) + '^'.repeat(Math.max(1, columnsOf(flagged.words))),
+    flagged,
+    after: behind.trimEnd(),
+    underline: ' '.repeat(columnsOf(before)) + '^'.repeat(Math.max(1, columnsOf(flagged))),
   };
 }
 
-/** As many signs from the start as fit into `width` columns. */
-function fitting(signs: readonly string[], width: number): { readonly words: string; readonly isCut: boolean } {
-  let used = 0;
+const signsOf = (words: string): string[] => [...printable(words)];
+
+/** As many signs from the start as fit into `width` columns; where some do not, an ellipsis stands for them. */
+function fitting(signs: readonly string[], width: number): string {
+  let columns = 0;
   let words = '';
+  let short = '';
   for (const sign of signs) {
-    used += columnsOf(sign);
-    if (used > width) return { words, isCut: true };
+    columns += columnsOf(sign);
+    if (columns > width) return `${short}…`;
     words += sign;
+    if (columns < width) short = words;
   }
-  return { words, isCut: false };
+  return words;
 }
 
 const wide =
