@@ -38,6 +38,19 @@ Considering that lighthouses stand alone,
 1. Lamps shine.
 `;
 
+const draftCut = `*The General Assembly*,
+
+1. *Welcomes* the 5\\* lamps<sup>1</sup> of
+
+---
+
+<sup>1</sup> See A/79/10.
+
+the **keepers** of lighthouses;
+
+2. *Requests* a\\_b.
+`;
+
 describe('unres outline', () => {
   let folder: Folder;
   beforeEach(() => {
@@ -105,6 +118,28 @@ describe('unres outline', () => {
         },
       ],
     });
+  });
+
+  it('joins what a page break cut, and leaves out every sign of Markdown', async () => {
+    const stdin = draftCut;
+    const { out } = await folder.unres(['outline', '-'], { stdin });
+    const [file] = (JSON.parse(out) as { files: [{ operative: { number: string; text: string }[] }] }).files;
+    assert.deepEqual(
+      file.operative.map(({ number, text }) => `${number} ${text}`),
+      ['1. Welcomes the 5* lamps of the keepers of lighthouses;', '2. Requests a_b.'],
+    );
+  });
+
+  it('lists the paragraphs of lettered parts one after the other', async () => {
+    const part = (letter: string): string =>
+      `**${letter}**\n\n*The General Assembly*,\n\n*Recalling* part ${letter},\n\n1. *Welcomes* it;\n\n2. *Rests*.\n\n`;
+    const { out } = await folder.unres(['outline', '-'], { stdin: `**78/999. Lamps**\n\n${part('A')}${part('B')}` });
+    const [file] = (JSON.parse(out) as { files: [{ preamble: { text: string }[]; operative: unknown[] }] }).files;
+    assert.deepEqual(
+      file.preamble.map(({ text }) => text),
+      ['Recalling part A,', 'Recalling part B,'],
+    );
+    assert.equal(file.operative.length, 4);
   });
 
   it('says null for what is unknown, and leaves a lone paragraph without a number', async () => {

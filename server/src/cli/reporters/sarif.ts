@@ -53,7 +53,8 @@ function resultOf({ rule, severity, message, span }: Report, uri: string, lines:
     ruleId: rule,
     ruleIndex: ruleIds.indexOf(rule),
     level: levels[severity],
-    message: { text: message },
+    // “[words](place)” would be a link.
+    message: { text: message.replaceAll('](', '\\](') },
     locations: [
       {
         physicalLocation: {
