@@ -25,7 +25,8 @@ export interface GeneratedSettings {
 export function generateSettings(): GeneratedSettings {
   const properties: Record<string, SettingSchema> = {};
   for (const [name, schema] of Object.entries(settingSchemas)) {
-    const { $schema: _, ...stated } = z.toJSONSchema(schema, { io: 'input' });
+    const stated = z.toJSONSchema(schema, { io: 'input' });
+    delete stated.$schema;
     properties[`${settingsSection}.${name}`] = stated as SettingSchema;
   }
   return { configuration: { title: 'UN Resolution', properties }, page: page(properties) };

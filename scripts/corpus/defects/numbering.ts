@@ -77,7 +77,9 @@ export const numberingDefects: readonly Defect[] = [
     rule: 'numbered-single-paragraph',
     isRestored: true,
     places: (resolution) =>
-      resolution.organ === 'SC' || operatives(resolution).length !== 1 || resolution.parts.length > 1
+      resolution.organ === 'SC' ||
+      operatives(resolution).length !== 1 ||
+      resolution.parts.some(({ type }) => type === 'embedded')
         ? []
         : operatives(resolution).map(({ contentStart }) => replace(contentStart, contentStart, '1. ')),
   },

@@ -335,7 +335,7 @@ class BodyReader {
     if (!continues(this.text, latest, span, this.afterBreak, this.language)) return false;
     latest.fragments.push(span);
     latest.inlines.push(...inlines);
-    extend(latest, span.end);
+    this.lists.extend(span.end);
     extend(target, span.end);
     this.afterBreak = false;
     return true;

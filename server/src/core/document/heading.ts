@@ -6,8 +6,16 @@ import type { DateField, Field, Heading, HeadingLine, HeadingRole } from './node
 
 /** A piece of the heading: a line, a run of emphasised lines, or a run of a glued heading. */
 interface Piece {
+  /** The words without the emphasis around them. */
   readonly span: Span;
+  /** The words with the emphasis and heading signs around them. */
+  readonly printed: Span;
   readonly text: string;
+}
+
+/** A piece and what it states. */
+interface Statement extends Piece {
+  readonly role: HeadingRole;
 }
 
 const symbolLine = /^[A-Z]{1,8}(?:\/[A-Za-z0-9.()-]+(?: \([^)]{1,12}\)| [A-Z](?:[-–][A-Z])?)?)+$/;
@@ -28,9 +36,10 @@ const meeting = /\b(\d{1,5}(?:st|nd|rd|th))\s+(?:\(resumed\)\s+)?(?:plenary\s+)?
 /** Reads the chunks above the organ line. `rest` is what stands before the organ line in its own chunk, where they are glued. */
 export function readHeading(text: string, chunks: readonly Chunk[], rest: Span | undefined, at: number): Heading {
   const pieces = [...chunks.flatMap((chunk) => piecesOf(text, chunk.span)), ...(rest ? piecesOf(text, rest) : [])];
-  const lines: HeadingLine[] = [];
-  for (const piece of pieces) lines.push(toLine(piece, roleOf(piece.text, lines)));
-  const first = (role: HeadingRole): Field | undefined => asField(lines.find((line) => line.role === role));
+  const statements: Statement[] = [];
+  for (const piece of pieces) statements.push({ ...piece, role: roleOf(piece.text, statements) });
+  const lines = statements.map(toLine);
+  const first = (role: HeadingRole): Field | undefined => asField(statements.find((each) => each.role === role));
   const adoption = first('adoption');
   const title = first('title');
   const agenda = first('agenda-item');
@@ -63,9 +72,24 @@ function piecesOf(text: string, range: Span): readonly Piece[] {
     const bare = match[0].replace(/^[\s*_#]+|[\s*_\\]+$/g, '');
     if (bare === '') continue;
     const start = range.start + match.index + match[0].indexOf(bare);
-    pieces.push({ span: { start, end: start + bare.length }, text: plain(bare) });
+    const span = { start, end: start + bare.length };
+    pieces.push({ span, printed: span, text: plain(bare) });
   }
-  return pieces;
+  if (pieces.length === 0) return [{ span: range, printed: range, text: '' }];
+  return pieces.map((piece, index) => withSigns(text, piece, pieces[index - 1]?.span.end, pieces[index + 1], range));
+}
+
+/** Gives each sign between two pieces to the one behind it, and those at the end to the last. */
+function withSigns(
+  text: string,
+  piece: Piece,
+  before: number | undefined,
+  next: Piece | undefined,
+  range: Span,
+): Piece {
+  let start = before ?? range.start;
+  while (/\s/.test(text.charAt(start)) && start < piece.span.start) start++;
+  return { ...piece, printed: { start, end: next ? piece.span.end : range.end } };
 }
 
 /** Words without emphasis, note marks and link targets, on one line. */
@@ -77,11 +101,15 @@ const plain = (words: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-function toLine(piece: Piece, role: HeadingRole): HeadingLine {
-  return { kind: 'heading-line', role, text: piece.text, span: piece.span, fragments: [piece.span] };
-}
+const toLine = ({ printed, role, text }: Statement): HeadingLine => ({
+  kind: 'heading-line',
+  role,
+  text,
+  span: printed,
+  fragments: [printed],
+});
 
-function roleOf(words: string, before: readonly HeadingLine[]): HeadingRole {
+function roleOf(words: string, before: readonly Statement[]): HeadingRole {
   const last = before.at(-1)?.role;
   if (symbolLine.test(words) && /\d/.test(words))
     return before.some((line) => line.role === 'symbol') ? 'other' : 'symbol';
@@ -97,7 +125,8 @@ function roleOf(words: string, before: readonly HeadingLine[]): HeadingRole {
   return 'other';
 }
 
-const asField = (line: HeadingLine | undefined): Field | undefined => line && { span: line.span, value: line.text };
+const asField = (statement: Statement | undefined): Field | undefined =>
+  statement && { span: statement.span, value: statement.text };
 
 /** The figures after "Agenda item". */
 function agendaItem(text: string, line: Field): Field {

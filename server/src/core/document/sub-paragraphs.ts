@@ -31,6 +31,11 @@ export class SubParagraphLists {
     this.isAfterHeading = false;
   }
 
+  /** The sub-paragraph added last goes on to `end`, and with it those that it belongs to. */
+  extend(end: number): void {
+    for (const { last } of this.lists) last.span = { start: last.span.start, end };
+  }
+
   /** A heading stands here: the next label may go on with a list, or begin one anew. */
   passHeading(): void {
     this.isAfterHeading = true;

@@ -1,0 +1,105 @@
+/** What holds for any text: it parses, no character is lost, spans nest, and nothing is changed afterwards. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import type { Block } from '../../../server/src/core/document/nodes';
+import { citationsOf } from '../../../server/src/core/document/citations';
+import { applyEdits, check, fixAll, parse, safeEdits } from '../../../server/src/core/index';
+import { encloses } from '../../../server/src/core/text/span';
+import { deepFreeze } from '../../harness/deep-freeze';
+import { anyDraft, editedDraft } from '../../harness/any-draft';
+
+const sample = readFileSync('samples/draft-resolution.resolution.md', 'utf8');
+const clean = readFileSync('samples/clean-resolution.resolution.md', 'utf8');
+
+/** Blocks with those inside them. */
+function* allBlocks(blocks: readonly Block[]): Iterable<Block> {
+  for (const block of blocks) {
+    yield block;
+    if ('children' in block) yield* allBlocks(block.children);
+  }
+}
+
+function assertSound(text: string): void {
+  const resolution = parse(text);
+  const whole = { start: 0, end: text.length };
+  const owner = new Uint8Array(text.length);
+  for (const block of allBlocks(resolution.blocks)) {
+    assert.ok(encloses(whole, block.span), `${block.kind} lies in the text`);
+    for (const { start, end } of block.fragments) {
+      assert.ok(start <= end && encloses(block.span, { start, end }), `${block.kind} encloses its fragments`);
+      for (let at = start; at < end; at++) owner[at] = (owner[at] ?? 0) + 1;
+    }
+    if ('children' in block) {
+      for (const child of block.children) assert.ok(encloses(block.span, child.span), 'a child lies in its parent');
+    }
+  }
+  for (const [at, count] of owner.entries()) {
+    if (/\s|\uFEFF/.test(text.charAt(at))) continue;
+    assert.equal(count, 1, `character ${at} ${JSON.stringify(text.slice(at, at + 20))} belongs to one block`);
+  }
+  for (const { span } of citationsOf(resolution)) assert.ok(encloses(whole, span));
+}
+
+describe('any text', function () {
+  this.timeout(60_000);
+
+  it('parses, and every character belongs to one block', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), assertSound), { numRuns: 300 });
+  });
+
+  it('made of the pieces of drafts parses, and every character belongs to one block', () => {
+    fc.assert(fc.property(anyDraft, assertSound), { numRuns: 400 });
+  });
+
+  it('made by editing a draft parses, and every character belongs to one block', () => {
+    fc.assert(fc.property(editedDraft(sample), assertSound), { numRuns: 200 });
+  });
+
+  it('can be checked, with sound spans, and its safe fixes settle', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyDraft, editedDraft(sample), editedDraft(clean)), (text) => {
+        const onRuleError = (rule: string, error: unknown): void => assert.fail(`${rule}: ${String(error)}`);
+        for (const { span, fix, related } of check(text, { onRuleError })) {
+          const spans = [
+            span,
+            ...(fix?.edits ?? []).map((edit) => edit.span),
+            ...(related ?? []).map((each) => each.span),
+          ];
+          for (const { start, end } of spans) assert.ok(0 <= start && start <= end && end <= text.length);
+        }
+        const fixed = fixAll(text);
+        assert.deepEqual(safeEdits(check(fixed)), []);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps what it says when it is checked: nobody changes the model', () => {
+    for (const text of [sample, clean]) {
+      const resolution = deepFreeze(parse(text));
+      assert.equal(resolution.text, text);
+      citationsOf(resolution);
+      assert.doesNotThrow(() => check(text));
+    }
+  });
+
+  it('is equal to itself: equal texts give equal models', () => {
+    fc.assert(
+      fc.property(anyDraft, (text) => assert.deepEqual(parse(text), parse(text))),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has the same findings with other line ends', () => {
+    const rules = (text: string): readonly string[] => check(text).map(({ rule }) => rule);
+    assert.deepEqual(rules(sample.replaceAll('\n', '\r\n')), rules(sample));
+    assert.deepEqual(rules(sample.replaceAll('\n', '\r')), rules(sample));
+  });
+
+  it('is changed by fixes only where they say', () => {
+    const edits = safeEdits(check(sample));
+    assert.ok(edits.length > 0);
+    assert.equal(applyEdits(sample, []), sample);
+  });
+});

@@ -1,0 +1,93 @@
+/** Adopted texts are read as the United Nations marked them up, and hardly disturb a rule. Skipped where they are not at hand. */
+import assert from 'node:assert/strict';
+import { check, fixAll, parse } from '../../server/src/core/index';
+import { compare } from '../../scripts/corpus/structure';
+import { defects } from '../../scripts/corpus/defects';
+import { plant } from '../../scripts/corpus/planted';
+import { type AdoptedText, convertedText, hasCorpus, readTexts } from '../../scripts/corpus/texts';
+
+const words = (text: string): string => text.replace(/[\s*_,;:.?]+/g, '');
+
+describe('adopted texts', function () {
+  this.timeout(120_000);
+
+  let clean: readonly AdoptedText[] = [];
+
+  before(function () {
+    if (!hasCorpus()) this.skip();
+    clean = readTexts().filter(({ text }) => check(text).length === 0);
+  });
+
+  it('are read with the official openings, numbers and citations', () => {
+    const texts = readTexts();
+    const compared = texts.map((each) => compare(each, parse(each.text)));
+    const share = (count: number): number => count / texts.length;
+    assert.ok(share(compared.filter(({ preamble }) => !preamble).length) >= 0.985, 'preambles');
+    assert.ok(share(compared.filter(({ operative }) => !operative).length) >= 0.975, 'operative parts');
+    const expected = compared.reduce((sum, { citations }) => sum + citations.expected, 0);
+    const found = compared.reduce((sum, { citations }) => sum + citations.found, 0);
+    assert.ok(found / expected >= 0.985, `citations: ${found} of ${expected}`);
+  });
+
+  it('have at most 0.05 errors and 0.1 warnings each', () => {
+    const texts = readTexts();
+    const reports = texts.flatMap(({ text }) => check(text));
+    const count = (severity: string): number => reports.filter((report) => report.severity === severity).length;
+    assert.ok(count('error') / texts.length <= 0.05, `${count('error')} errors`);
+    assert.ok(count('warning') / texts.length <= 0.1, `${count('warning')} warnings`);
+  });
+
+  it('are not disturbed in the other official languages', () => {
+    for (const language of ['ar', 'es', 'fr', 'ru', 'zh']) {
+      const texts = readTexts(language);
+      const grave = texts.flatMap(({ name, text }) =>
+        check(text)
+          .filter(({ severity }) => severity === 'error' || severity === 'warning')
+          .map(({ rule, message }) => `${name} ${rule} ${message}`),
+      );
+      assert.ok(grave.length / texts.length <= 0.1, `${language}\n${grave.join('\n')}`);
+    }
+  });
+
+  it('as a converter left one: page breaks do not cut its paragraphs', () => {
+    const text = convertedText();
+    const [part] = parse(text).parts;
+    assert.equal(part?.preamble.length, 56);
+    assert.equal(part?.operative.length, 59);
+    assert.equal(parse(text).notes.length, 19);
+    const official = readTexts().find(({ name }) => name === 'A_RES_78_132');
+    assert.ok(official);
+    const { preamble, operative } = compare({ ...official, text }, parse(text));
+    assert.equal(preamble, undefined);
+    assert.equal(operative, undefined);
+    assert.deepEqual(check(text), []);
+  });
+
+  it('keep every word under all safe fixes, which settle', () => {
+    for (const { name, text } of readTexts()) {
+      const fixed = fixAll(text);
+      assert.equal(fixAll(fixed), fixed, name);
+      if (check(text).some(({ rule }) => rule === 'misspelt-opening')) continue;
+      if (words(fixed) !== words(text)) {
+        const changed = check(text)
+          .filter(({ fix }) => fix?.isSafe)
+          .map(({ rule }) => rule);
+        const mayChange =
+          /verb-in-preamble|participle-in-operative-part|number|subparagraph|organ-line|note-mark-before/;
+        assert.ok(
+          changed.some((rule) => mayChange.test(rule)),
+          `${name}: ${changed.join()}`,
+        );
+      }
+    }
+  });
+
+  for (const defect of defects) {
+    it(`with a defect: ${defect.name}`, () => {
+      const { planted, found, restored, missed, unrestored } = plant(defect, clean, 40);
+      assert.ok(planted >= 12, `only ${planted} places`);
+      assert.ok(found / planted >= 0.95, `missed in ${missed.join(', ')}`);
+      if (defect.isRestored) assert.ok(restored / found >= 0.95, `not restored in ${unrestored.join(', ')}`);
+    });
+  }
+});
