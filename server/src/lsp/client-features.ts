@@ -1,0 +1,30 @@
+/** What the editor can do, out of the capabilities that it states. */
+import type { InitializeParams } from 'vscode-languageserver';
+
+export interface ClientFeatures {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly showsRelatedInformation: boolean;
+  readonly takesVersionedEdits: boolean;
+  readonly takesCodeActions: boolean;
+  readonly showsHierarchicalSymbols: boolean;
+  readonly showsMarkdown: boolean;
+  readonly answersConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+}
+
+export function clientFeatures({ capabilities }: Pick<InitializeParams, 'capabilities'>): ClientFeatures {
+  const { textDocument = {}, workspace = {} } = capabilities;
+  const { diagnostic, publishDiagnostics } = textDocument;
+  return {
+    pullsDiagnostics: diagnostic !== undefined,
+    refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
+    showsRelatedInformation: [diagnostic, publishDiagnostics].some((each) => each?.relatedInformation === true),
+    takesVersionedEdits: workspace.workspaceEdit?.documentChanges === true,
+    takesCodeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
+    showsHierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    showsMarkdown: textDocument.hover?.contentFormat?.includes('markdown') === true,
+    answersConfiguration: workspace.configuration === true,
+    registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
+  };
+}

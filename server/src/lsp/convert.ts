@@ -1,0 +1,85 @@
+/** Core values as protocol values, and back. */
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Location,
+  type Position,
+  type Range,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Edit, LineIndex, Report, Severity, Span } from '../core/index';
+import type { Analysis, Snapshot } from './analysis-cache';
+import type { ClientFeatures } from './client-features';
+
+/** What our diagnostics state as their source; the client knows them by it. */
+export const diagnosticSource = 'un-resolution';
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const satisfies Record<Severity, DiagnosticSeverity>;
+
+export const toPosition = (lines: LineIndex, offset: number): Position => {
+  const { line, column } = lines.position(offset);
+  return { line, character: column };
+};
+
+export const toRange = (lines: LineIndex, { start, end }: Span): Range => ({
+  start: toPosition(lines, start),
+  end: toPosition(lines, end),
+});
+
+export const toOffset = (lines: LineIndex, { line, character }: Position): number =>
+  lines.offset({ line, column: character });
+
+export const toSpan = (lines: LineIndex, { start, end }: Range): Span => ({
+  start: toOffset(lines, start),
+  end: toOffset(lines, end),
+});
+
+export const toLocation = ({ snapshot, lines }: Analysis, span: Span): Location => ({
+  uri: snapshot.uri,
+  range: toRange(lines, span),
+});
+
+export const toTextEdit = (lines: LineIndex, { span, text }: Edit): TextEdit => ({
+  range: toRange(lines, span),
+  newText: text,
+});
+
+/** Versioned where the editor takes it, so that an edit meant for an older text is refused. */
+export function toWorkspaceEdit(
+  { snapshot: { uri, version }, lines }: { readonly snapshot: Snapshot; readonly lines: LineIndex },
+  edits: readonly Edit[],
+  { takesVersionedEdits }: Pick<ClientFeatures, 'takesVersionedEdits'>,
+): WorkspaceEdit {
+  const changes = edits.map((edit) => toTextEdit(lines, edit));
+  return takesVersionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version: version ?? null }, edits: changes }] }
+    : { changes: { [uri]: changes } };
+}
+
+export function toDiagnostic(
+  analysis: Analysis,
+  { rule, span, message, severity, related, authority }: Report,
+  { showsRelatedInformation }: Pick<ClientFeatures, 'showsRelatedInformation'>,
+): Diagnostic {
+  const diagnostic: Diagnostic = {
+    range: toRange(analysis.lines, span),
+    severity: severities[severity],
+    code: rule,
+    source: diagnosticSource,
+    message,
+    data: { authority },
+  };
+  if (related && related.length > 0 && showsRelatedInformation) {
+    diagnostic.relatedInformation = related.map((place) => ({
+      location: toLocation(analysis, place.span),
+      message: place.message,
+    }));
+  }
+  return diagnostic;
+}

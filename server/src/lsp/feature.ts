@@ -1,0 +1,19 @@
+/** What a feature of the server is: what it can do, and how it does it. */
+import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { ClientFeatures } from './client-features';
+import type { Drafts } from './drafts';
+import type { Guard } from './guard';
+
+/** What handlers may use. */
+export interface Session {
+  readonly connection: Connection;
+  readonly drafts: Drafts;
+  readonly guard: Guard;
+  /** What the editor can do; nothing until the session has begun. */
+  readonly client: () => ClientFeatures;
+}
+
+export interface Feature {
+  readonly capability: (client: ClientFeatures) => ServerCapabilities;
+  readonly listen: (session: Session) => void;
+}

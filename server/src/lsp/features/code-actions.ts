@@ -1,0 +1,84 @@
+/** Fixes: one for each finding that has one, and all safe ones of the draft at once. */
+import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
+import { rules, safeEdits, type Edit, type Report, type Span } from '../../core/index';
+import { fixAll, runRules } from '../../core/rules/engine';
+import { parse } from '../../core/document/parse';
+import type { ClientFeatures } from '../client-features';
+import { composeEdits } from '../compose-edits';
+import { diagnosticSource, toDiagnostic, toSpan, toWorkspaceEdit } from '../convert';
+import type { Draft } from '../drafts';
+import type { Feature } from '../feature';
+
+const fixAllKind = `${CodeActionKind.SourceFixAll}.unResolution`;
+
+export const codeActions: Feature = {
+  capability: ({ takesCodeActions }) => ({
+    codeActionProvider: takesCodeActions ? { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } : false,
+  }),
+
+  listen: ({ connection, drafts, guard, client }) =>
+    connection.onCodeAction(
+      guard<CodeActionParams, CodeAction[]>('textDocument/codeAction', [], async ({ textDocument, range, context }) => {
+        const draft = await drafts.at(textDocument.uri);
+        if (!draft || !client().takesCodeActions) return [];
+        const isWanted = (kind: string): boolean => context.only?.some((only) => includes(only, kind)) ?? true;
+        const actions: CodeAction[] = [];
+        if (isWanted(CodeActionKind.QuickFix)) {
+          actions.push(...quickFixes(draft, toSpan(draft.analysis.lines, range), context, client()));
+        }
+        // The editor asks at every move of the cursor; fixing all is for those who look for it.
+        const isByItself = !context.only && context.triggerKind === CodeActionTriggerKind.Automatic;
+        if (isWanted(fixAllKind) && !isByItself) actions.push(...fixAllOf(draft, client()));
+        return actions;
+      }),
+    ),
+};
+
+/** Kinds form a tree: `source` includes `source.fixAll`. */
+const includes = (outer: string, kind: string): boolean =>
+  outer === CodeActionKind.Empty || kind === outer || kind.startsWith(`${outer}.`);
+
+const touch = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
+function quickFixes(
+  { analysis, settings }: Draft,
+  place: Span,
+  { diagnostics }: CodeActionParams['context'],
+  client: ClientFeatures,
+): CodeAction[] {
+  const actions: CodeAction[] = [];
+  for (const report of analysis.reports(settings)) {
+    const { fix } = report;
+    if (!fix || !touch(report.span, place)) continue;
+    const diagnostic = toDiagnostic(analysis, report, client);
+    // The editor knows its own diagnostic again, and shows the fix beside it.
+    const shown = diagnostics.filter(
+      ({ code, source, message }) =>
+        source === diagnosticSource && code === report.rule && message === diagnostic.message,
+    );
+    actions.push({
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      isPreferred: fix.isSafe,
+      diagnostics: shown.length > 0 ? shown : [diagnostic],
+      edit: toWorkspaceEdit(analysis, fix.edits, client),
+    });
+  }
+  return actions;
+}
+
+function fixAllOf({ analysis, settings }: Draft, client: ClientFeatures): CodeAction[] {
+  const { text } = analysis.snapshot;
+  const rounds: (readonly Edit[])[] = [];
+  fixAll(text, (current): readonly Report[] => {
+    const reports =
+      current === text ? analysis.reports(settings) : runRules(parse(current), rules, { severities: settings.rules });
+    rounds.push(safeEdits(reports));
+    return reports;
+  });
+  const edits = composeEdits(text, rounds);
+  if (edits.length === 0) return [];
+  return [
+    { title: 'Fix all safe findings in this draft', kind: fixAllKind, edit: toWorkspaceEdit(analysis, edits, client) },
+  ];
+}

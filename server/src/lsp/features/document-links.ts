@@ -1,0 +1,22 @@
+/** Links to the documents that a draft cites. */
+import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
+import { linksOf } from '../../core/ide/links';
+import { toRange } from '../convert';
+import type { Feature } from '../feature';
+
+export const documentLinks: Feature = {
+  capability: () => ({ documentLinkProvider: { resolveProvider: false } }),
+
+  listen: ({ connection, drafts, guard }) =>
+    connection.onDocumentLinks(
+      guard<DocumentLinkParams, DocumentLink[]>('textDocument/documentLink', [], async ({ textDocument }) => {
+        const analysis = (await drafts.at(textDocument.uri))?.analysis;
+        if (!analysis) return [];
+        return linksOf(analysis.resolution).map(({ span, url, tooltip }) => ({
+          range: toRange(analysis.lines, span),
+          target: url,
+          tooltip,
+        }));
+      }),
+    ),
+};

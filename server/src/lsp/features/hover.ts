@@ -1,0 +1,52 @@
+/** What stands under the cursor, and who says so where something is found there. */
+import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import { hoverAt } from '../../core/ide/hover';
+import { rules, type Report } from '../../core/index';
+import { touches } from '../../core/text/span';
+import { toOffset, toRange } from '../convert';
+import type { Draft } from '../drafts';
+import type { Feature } from '../feature';
+
+export const hover: Feature = {
+  capability: () => ({ hoverProvider: true }),
+
+  listen: ({ connection, drafts, guard, client }) =>
+    connection.onHover(
+      guard<HoverParams, Hover | null>('textDocument/hover', null, async ({ textDocument, position }) => {
+        const draft = await drafts.at(textDocument.uri);
+        if (!draft) return null;
+        const found = hoverOf(draft, toOffset(draft.analysis.lines, position));
+        if (!found || client().showsMarkdown) return found;
+        return { ...found, contents: { kind: MarkupKind.PlainText, value: plain(found.contents.value) } };
+      }),
+    ),
+};
+
+function hoverOf(
+  { analysis, settings }: Draft,
+  offset: number,
+): (Hover & { readonly contents: { readonly kind: MarkupKind; readonly value: string } }) | null {
+  const reports = analysis.reports(settings).filter(({ span }) => touches(span, offset));
+  const told = hoverAt(analysis.resolution, offset);
+  const span = told?.span ?? reports[0]?.span;
+  if (!span) return null;
+  const authorities = new Map(reports.map((report) => [report.rule, authorityOf(report)]));
+  const value = [...authorities.values(), ...(told ? [told.markdown] : [])].join('\n\n---\n\n');
+  return { range: toRange(analysis.lines, span), contents: { kind: MarkupKind.Markdown, value } };
+}
+
+/** The requirement of the rule and its authorities; the finding itself is shown by the editor. */
+function authorityOf({ rule, authority }: Report): string {
+  const title = Object.hasOwn(rules, rule) ? rules[rule as keyof typeof rules].meta.title : rule;
+  const sources = authority.map(({ source, url }) => (url === undefined ? source : `[${source}](${url})`));
+  return `**${title}**\n\nAuthority: ${sources.join('; ')}`;
+}
+
+/** For editors without Markdown: the words without emphasis, with addresses beside them. */
+const plain = (markdown: string): string =>
+  markdown
+    .replace(/\[([^\][]{1,200})\]\(([^()\s]{1,400})\)/g, '$1 ($2)')
+    .replace(/(?<!\\)[*_]{1,3}/g, '')
+    .replace(/^---$/gm, '')
+    .replace(/\\([\p{P}\p{S}])/gu, '$1')
+    .replace(/\n{3,}/g, '\n\n');

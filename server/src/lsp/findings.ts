@@ -1,0 +1,33 @@
+/** The findings of a document as the editor shows them. */
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { ClientFeatures } from './client-features';
+import { diagnosticSource, toDiagnostic, toRange } from './convert';
+import { isTooLong, longestDraft } from './draft-filter';
+import type { Draft } from './drafts';
+
+/** None for a document that is not served, but a draft that is too long says so. */
+export function findingsOf({ analysis, settings }: Draft, client: ClientFeatures): Diagnostic[] {
+  if (isTooLong(analysis.snapshot)) return [tooLong(analysis.lines)];
+  if (!analysis.isServed(settings)) return [];
+  return analysis.reports(settings).map((report) => toDiagnostic(analysis, report, client));
+}
+
+const tooLong = (lines: Draft['analysis']['lines']): Diagnostic => ({
+  range: toRange(lines, { start: 0, end: 0 }),
+  severity: DiagnosticSeverity.Information,
+  source: diagnosticSource,
+  message: `This draft has more than ${longestDraft.toLocaleString('en')} characters and is not checked; divide it.`,
+});
+
+/** Equal findings have equal names, so that the editor need not be told the same twice. */
+export function nameOfFindings(findings: readonly Diagnostic[]): string {
+  const text = JSON.stringify(findings);
+  let first = 0x811c9dc5;
+  let second = 0x01000193;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    first = Math.imul(first ^ code, 0x01000193);
+    second = Math.imul(second ^ code, 0x5bd1e995);
+  }
+  return [first, second, text.length].map((part) => (part >>> 0).toString(36)).join('-');
+}

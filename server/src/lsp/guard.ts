@@ -1,0 +1,35 @@
+/** Stands before every handler: cancellation, errors and empty answers are dealt with here, once. */
+import { type CancellationToken, LSPErrorCodes, type RemoteConsole, ResponseError } from 'vscode-languageserver';
+
+export type Handler<Params, Answer> = (params: Params, token: CancellationToken) => Answer | Promise<Answer>;
+export type GuardedHandler<Params, Answer> = (
+  params: Params,
+  token: CancellationToken,
+) => Promise<Answer | ResponseError<never>>;
+
+export type Guard = <Params, Answer>(
+  name: string,
+  empty: Answer,
+  handler: Handler<Params, Answer>,
+) => GuardedHandler<Params, Answer>;
+
+export const describeError = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+/** Makes a guard whose handlers answer `empty` where they fail, and leave a line in the log. */
+export const guardWith =
+  (console: Pick<RemoteConsole, 'error'>): Guard =>
+  (name, empty, handler) =>
+  async (params, token) => {
+    await nextTurn();
+    if (token.isCancellationRequested) return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'cancelled');
+    try {
+      return await handler(params, token);
+    } catch (error) {
+      console.error(`${name}: ${describeError(error)}`);
+      return empty;
+    }
+  };
+
+/** Messages that have already arrived, a cancellation among them, are read before the work begins. */
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,0 +1,35 @@
+/** Our own requests, beside the protocol that every editor speaks. Types only, so that the client can import it. */
+import type { Diagnostic } from 'vscode-languageserver';
+
+export interface DraftCounts {
+  readonly preambular: number;
+  readonly operative: number;
+}
+
+export interface RuleTitle {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Parameters and answer by method. The answer null means that the text is no draft. */
+export interface OwnRequests {
+  /** Paragraphs of an open draft. */
+  readonly 'unResolution/counts': {
+    readonly params: { readonly uri: string };
+    readonly answer: DraftCounts | null;
+  };
+  /** Findings of a text that need not be open. */
+  readonly 'unResolution/check': {
+    readonly params: { readonly uri: string; readonly languageId: string; readonly text: string };
+    readonly answer: Diagnostic[] | null;
+  };
+  /** All rules. */
+  readonly 'unResolution/rules': {
+    readonly params: object;
+    readonly answer: readonly RuleTitle[];
+  };
+}
+
+export type OwnMethod = keyof OwnRequests;
+export type OwnParams<Method extends OwnMethod> = OwnRequests[Method]['params'];
+export type OwnAnswer<Method extends OwnMethod> = OwnRequests[Method]['answer'];

@@ -1,0 +1,51 @@
+/** Puts the features on a connection. */
+import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { clientFeatures } from './client-features';
+import { Drafts } from './drafts';
+import type { Feature, Session } from './feature';
+import { codeActions } from './features/code-actions';
+import { configuration } from './features/configuration';
+import { documentLinks } from './features/document-links';
+import { documentSymbols } from './features/document-symbols';
+import { foldingRanges } from './features/folding-ranges';
+import { hover } from './features/hover';
+import { definition, documentHighlights, references } from './features/note-marks';
+import { ownRequests } from './features/own-requests';
+import { pullDiagnostics } from './features/pull-diagnostics';
+import { pushDiagnostics } from './features/push-diagnostics';
+import { guardWith } from './guard';
+
+const features: readonly Feature[] = [
+  pullDiagnostics,
+  pushDiagnostics,
+  codeActions,
+  hover,
+  documentSymbols,
+  foldingRanges,
+  definition,
+  references,
+  documentHighlights,
+  documentLinks,
+  ownRequests,
+  configuration,
+];
+
+export function startServer(connection: Connection): void {
+  let client = clientFeatures({ capabilities: {} });
+  const session: Session = {
+    connection,
+    drafts: new Drafts(connection, () => client.answersConfiguration),
+    guard: guardWith(connection.console),
+    client: () => client,
+  };
+  for (const { listen } of features) listen(session);
+
+  connection.onInitialize(({ capabilities, initializationOptions }) => {
+    client = clientFeatures({ capabilities });
+    session.drafts.settings.receive(initializationOptions);
+    const base: ServerCapabilities = { positionEncoding: 'utf-16', textDocumentSync: TextDocumentSyncKind.Incremental };
+    const all = features.map(({ capability }) => capability(client));
+    return { serverInfo: { name: 'UN Resolution' }, capabilities: Object.assign(base, ...all) as ServerCapabilities };
+  });
+  connection.listen();
+}
