@@ -1,21 +1,22 @@
-/** Reads English calendar dates as the United Nations prints them: "19 December 2023". */
+/** Reads calendar dates as the United Nations prints them in its six languages: "19 December 2023", "19 de diciembre de 2023". */
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
+/** Names of the months from January on, by language; Arabic as printed behind the stroke in "كانون الأول/ديسمبر". */
+const monthNames = [
+  'january february march april may june july august september october november december',
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  'يناير فبراير مارس أبريل مايو يونيه يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+  'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
 ];
 
-const date = /(\d{1,2})\s+([A-Za-z]{3,9})\s+(\d{4})(?!\d)/;
+const months: ReadonlyMap<string, number> = new Map(
+  monthNames.flatMap((names) => names.split(' ').map((name, index) => [name, index + 1] as const)),
+);
+
+const spelled =
+  /(\d{1,2})(?:er)?\s+(?:de\s+)?((?:\p{L}{2,10} )?(?:\p{L}{2,10}\/)?\p{L}{3,10})\s+(?:de\s+)?(\d{4})(?!\d)/u;
+const chinese = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
 
 /** A date found in a text: where, in UTF-16 units from its start, and in ISO 8601. */
 export interface FoundDate {
@@ -26,12 +27,23 @@ export interface FoundDate {
 
 /** The first date in `text`; undefined where there is none or the day does not exist. */
 export function findDate(text: string): FoundDate | undefined {
-  const match = date.exec(text);
-  if (!match) return undefined;
-  const [printed, day, name, year] = match;
-  const month = months.indexOf((name ?? '').toLowerCase()) + 1;
+  const match = spelled.exec(text);
+  if (match) return asDate(match, match[3], months.get(lastName(match[2] ?? '')), match[1]);
+  const inFigures = chinese.exec(text);
+  return inFigures ? asDate(inFigures, inFigures[1], Number(inFigures[2]), inFigures[3]) : undefined;
+}
+
+const lastName = (name: string): string => name.toLowerCase().replace(/^.*[/ ]/, '');
+
+function asDate(
+  match: RegExpExecArray,
+  year: string | undefined,
+  month: number | undefined,
+  day: string | undefined,
+): FoundDate | undefined {
+  if (year === undefined || day === undefined || month === undefined || month < 1 || month > 12) return undefined;
   const days = month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  if (month === 0 || Number(day) < 1 || Number(day) > days) return undefined;
-  const iso = `${year}-${String(month).padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
-  return { start: match.index, end: match.index + printed.length, iso };
+  if (Number(day) < 1 || Number(day) > days) return undefined;
+  const iso = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return { start: match.index, end: match.index + match[0].length, iso };
 }

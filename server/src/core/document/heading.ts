@@ -25,9 +25,10 @@ const otherSessionLine =
 const agendaLine =
   /^(?:Agenda items?|Points? .{0,24}de l[’']ordre du jour|Temas? .{0,24}|Пункты? .{0,24}повестки дня|议程项目|البن(?:د|ود)|Topic:)\s*(.{0,60})$/i;
 const adoptionLine =
-  /^(?:(?:Resolutions?|Decisions?)\s+adopted\s+by|Adopted\s+by\s+the\s+Security\s+Council|R[ée]solutions? adoptée?s? |Adoptée par |Resoluci(?:ón|ones) aprobadas? |Aprobada por |Резолюци[яи], принят|Принята Советом|(?:大会|经济及社会理事会|人权理事会).{0,20}通过|安全理事会.{0,60}通过|قرارا? اتخذ|القرار)/i;
-const numberedTitle = /^((?:S-|ES-)?\d{1,4}\/\d{1,4}(?: [A-Z](?: (?:and|to) [A-Z])?)?)\s?[.．]\s*(.*)$/s;
-const councilTitle = /^Resolution\s+(\d{1,5}\s?\(\d{4}\))$/i;
+  /^(?:(?:Resolutions?|Decisions?)\s+adopted\s+by|Adopted\s+by\s+the\s+Security\s+Council|R[ée]solutions? adoptée?s? |Adoptée par |Resoluci(?:ón|ones) aprobadas? |Aprobada por |Резолюци[яи], принят|[Пп]ринятая? Советом|(?:大会|经济及社会理事会|人权理事会).{0,20}通过|安全理事会.{0,60}通过|\d{4}年\d{1,2}月\d{1,2}日.{0,24}(?:决议|通过)|قرارا? ا|الذي اتخذه)/i;
+const numberedTitle =
+  /^((?:S-|ES-)?\d{1,4}\/\d{1,4}(?: [A-Z](?: (?:and|to) [A-Z])?)?)(?:\s?[.．]\s*(?:- )?|\s+(?=\p{Script=Arabic}))(.*)$/su;
+const councilTitle = /^(?:Resolution|Résolution|Resolución|Резолюция|القرار|第)\s*(\d{1,5}\s?\(\d{4}\))(?:号决议)?,?$/i;
 const sponsorLine = /:\s*(?:revised\s+)?draft\s+(?:resolution|decision)$|^(?:Sponsors?|Signatories)\s*:/i;
 const bodyLine =
   /^(?:United Nations|General Assembly|Security Council|Economic and Social Council|Human Rights Council|.{3,60} Committee)$/;
@@ -141,13 +142,17 @@ function titleFields(text: string, line: Field | undefined): Pick<Heading, 'numb
   if (council) return { number: part(text, line, council), title: undefined };
   const [, number, title] = numberedTitle.exec(line.value) ?? [];
   if (number === undefined) return { number: undefined, title: line };
-  return { number: part(text, line, number), title: title ? { span: titleSpan(text, line), value: title } : undefined };
+  return {
+    number: part(text, line, number),
+    title: title ? { span: titleSpan(text, line, number), value: title } : undefined,
+  };
 }
 
-function titleSpan(text: string, line: Field): Span {
-  const stop = text.slice(line.span.start, line.span.end).search(/[.．]\s*\S/);
-  const start = line.span.start + stop + 1;
-  return { start: start + (/^\s*/.exec(text.slice(start, line.span.end))?.[0].length ?? 0), end: line.span.end };
+/** From the first word behind the number to the end of the line. */
+function titleSpan(text: string, line: Field, number: string): Span {
+  const behind = text.indexOf(number, line.span.start) + number.length;
+  const gap = /^[*_\s.．-]*/.exec(text.slice(behind, line.span.end))?.[0].length ?? 0;
+  return { start: behind + gap, end: line.span.end };
 }
 
 function part(text: string, line: Field, value: string): Field {

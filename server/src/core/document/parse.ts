@@ -62,7 +62,8 @@ function findStart(text: string, chunks: readonly Chunk[], language: Language): 
     if (kind === 'number') return { bodyFrom: index, organLine: undefined, organChunk: undefined, rest: undefined };
     if (kind !== 'text' && kind !== 'bold') continue;
     const organLine = readOrganLine(text, chunk.span);
-    if (organLine) return { bodyFrom: index + 1, organLine, organChunk: chunk, rest: undefined };
+    if (organLine && !isMasthead(text, chunks, index, organLine))
+      return { bodyFrom: index + 1, organLine, organChunk: chunk, rest: undefined };
     const glued = gluedOrganLine(text, chunk.span);
     if (glued) {
       const rest = { start: chunk.span.start, end: glued.span.start };
@@ -76,6 +77,18 @@ function findStart(text: string, chunks: readonly Chunk[], language: Language): 
   const long = chunks.findIndex(({ shape, span }) => shape.kind === 'text' && span.end - span.start > 160);
   const bodyFrom = long < 0 ? 0 : long;
   return { bodyFrom, organLine: undefined, organChunk: undefined, rest: undefined };
+}
+
+/** How far below the name of the body in the masthead its organ line may stand. */
+const mastheadReach = 12;
+
+/** Whether the name of a body is not yet the organ line: in roman type, with the organ line in italics further down. */
+function isMasthead(text: string, chunks: readonly Chunk[], index: number, { emphasis, organ }: OrganLine): boolean {
+  if (emphasis) return false;
+  return chunks.slice(index + 1, index + mastheadReach).some(({ shape, span }) => {
+    const later = shape.kind === 'text' || shape.kind === 'bold' ? readOrganLine(text, span) : undefined;
+    return later?.organ === organ && later.emphasis !== undefined;
+  });
 }
 
 /** Whether a paragraph starts here although no organ line came before it. */
