@@ -116,7 +116,7 @@ function checkAt(resolution: Resolution, offset: number): void {
   if (hover) {
     isWithin(hover.span, resolution.span, 'hover');
     assert.ok(hover.span.start <= offset && offset <= hover.span.end);
-    assert.doesNotMatch(hover.markdown, /(?<!\\)<|\]\((?!https:\/\/docs\.un\.org\/)/);
+    assert.doesNotMatch(hover.markdown, /(?<!\\)<|(?<!\\)\]\((?!https:\/\/docs\.un\.org\/)/);
   }
   for (const span of [...noteDefinitionsAt(resolution, offset), ...noteHighlightsAt(resolution, offset)])
     isWithin(span, resolution.span, 'note');

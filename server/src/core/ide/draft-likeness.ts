@@ -57,7 +57,7 @@ function signOf(text: string, line: Line, afterName: boolean): Sign | undefined 
   if (end - first < 200) {
     const words = text.slice(first, end).replace(/[*_\\]/g, '');
     if (headingWords.test(words)) return 'heading';
-    if (seriesCodes().has(words.slice(0, Math.max(words.indexOf('/'), 0))) && parseSymbol(words)) return 'symbol';
+    if (parseSymbol(words) && seriesCodes().has(words.slice(0, words.indexOf('/')))) return 'symbol';
   }
   return opensParagraph(text, line, afterName) ? 'opening' : undefined;
 }

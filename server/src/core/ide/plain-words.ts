@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { shortened } from './escape';
 
 /** How much of a long text is read for its first words. */
-const reach = 400;
+const reach = 240;
 
 export const plainWords = (text: string, { start, end }: Span): string =>
   text
