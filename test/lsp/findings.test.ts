@@ -32,7 +32,7 @@ describe('pulled findings', () => {
     assert.equal(textAt(sample, found.range), 'Reafirming');
     assert.equal(found.severity, 1);
     assert.equal(found.source, 'un-resolution');
-    assert.match(String(found.message), /did you mean “Reaffirming”\?$/);
+    assert.match(found.message as string, /did you mean “Reaffirming”\?$/);
     const { authority } = found.data as { authority: { source: string }[] };
     assert.match(authority[0]?.source ?? '', /\w/);
     await session.stop();
