@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { corpusFolder, hasCorpus } from '../../../scripts/corpus/texts';
 import { isRecognisablyResolution } from '../../../server/src/core/ide/draft-likeness';
 import { fullDraft } from './drafts';
-
-const corpus = '/work/shared/corpus';
 
 const markdownIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -61,8 +60,8 @@ describe('recognising a resolution in plain Markdown', () => {
   });
 
   it('yes: adopted texts in six languages', function () {
-    if (!existsSync(corpus)) this.skip();
-    const files = markdownIn(corpus).filter((file) => !file.endsWith('README.md'));
+    if (!hasCorpus()) this.skip();
+    const files = markdownIn(corpusFolder).filter((file) => !file.endsWith('README.md'));
     assert.ok(files.length > 600);
     assert.deepEqual(recognised(files, true), []);
   });
