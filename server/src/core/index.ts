@@ -1,12 +1,13 @@
 /** The facade of the core: everything the protocol layer and the command line use. */
 import { parse } from './document/parse';
 import type { CheckOptions, Report } from './rules/engine';
-import { fixAll as fixAllWith, runRules } from './rules/engine';
+import { runRules } from './rules/engine';
+import { fixAll as fixAllWith } from './rules/fixes';
 import { rules } from './rules/index';
 
 export { parse } from './document/parse';
 export { rules } from './rules/index';
-export { safeEdits } from './rules/engine';
+export { safeEdits } from './rules/fixes';
 export type { CheckOptions, Report, RuleSetting } from './rules/engine';
 export type { Authority, Finding, Fix, Rule, RuleMeta, Severity } from './rules/rule';
 export type { Resolution } from './document/nodes';

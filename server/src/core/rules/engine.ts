@@ -1,7 +1,6 @@
-/** Runs rules over a parsed draft. */
-import type { Block, NodeKind, NodeMap, Resolution } from '../document/nodes';
-import type { Edit } from '../text/edit';
-import { applyEdits, collide } from '../text/edit';
+/** Runs rules over a parsed draft: all of them in one walk over its nodes and one pass over its words. */
+import type { Block, NodeKind, NodeMap, Part, Resolution } from '../document/nodes';
+import { PhrasePass } from './phrase-pass';
 import type { Authority, Context, Finding, Rule, Severity } from './rule';
 
 /** A finding with what its rule adds to it. */
@@ -25,44 +24,10 @@ export type RuleList = Readonly<Record<string, Rule>>;
 
 /** Findings of all rules, in order of place, then of rule id. */
 export function runRules(resolution: Resolution, rules: RuleList, options: CheckOptions = {}): readonly Report[] {
-  const reports: Report[] = [];
-  for (const [id, rule] of Object.entries(rules)) {
-    const setting = options.severities?.[id];
-    if (setting === 'off' || !applies(rule, resolution)) continue;
-    try {
-      for (const finding of runRule(resolution, rule)) {
-        const severity = setting ?? finding.severity ?? rule.meta.severity;
-        reports.push({ ...finding, rule: id, severity, authority: rule.meta.authority });
-      }
-    } catch (error) {
-      options.onRuleError?.(id, error);
-    }
-  }
-  return reports.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule));
-}
-
-/** The edits of all safe fixes that do not touch each other; of two that do, the one of the earlier finding. */
-export function safeEdits(reports: readonly Report[]): readonly Edit[] {
-  const taken: Edit[] = [];
-  for (const report of reports) {
-    if (!report.fix?.isSafe) continue;
-    const { edits } = report.fix;
-    if (!edits.some((edit) => taken.some((other) => collide(edit, other)))) taken.push(...edits);
-  }
-  return taken;
-}
-
-/** Applies safe fixes until none is left. `check` parses and checks a text. */
-export function fixAll(text: string, check: (text: string) => readonly Report[]): string {
-  // A fix may reveal a further fault, such as the number after a corrected number; no chain seen is longer than this.
-  const mostRounds = 10;
-  let current = text;
-  for (let round = 0; round < mostRounds; round++) {
-    const edits = safeEdits(check(current));
-    if (edits.length === 0) break;
-    current = applyEdits(current, edits);
-  }
-  return current;
+  const run = new Run(resolution, rules, options);
+  run.walk();
+  run.readWords();
+  return run.reports.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -72,51 +37,100 @@ function applies({ meta }: Rule, { language, organ }: Resolution): boolean {
   return !(organ && meta.exceptFor?.includes(organ));
 }
 
-function* runRule(resolution: Resolution, rule: Rule): Iterable<Finding> {
-  const context: Context = { resolution, text: resolution.text, part: undefined };
-  yield* visit('resolution', resolution, rule, context);
-  yield* visit('heading', resolution.heading, rule, context);
-  for (const part of resolution.parts) {
-    const inPart: Context = { ...context, part };
-    yield* visit('part', part, rule, inPart);
-    if (hasBlockCheck(rule)) for (const block of part.blocks) yield* visitBlock(block, rule, inPart);
-  }
-  if (rule.checks.note) for (const note of resolution.notes) yield* visit('note', note, rule, context);
+interface ActiveRule {
+  readonly id: string;
+  readonly rule: Rule;
+  readonly setting: Severity | undefined;
 }
 
-const hasBlockCheck = ({ checks }: Rule): boolean =>
-  Boolean(
-    checks['organ-line'] ??
-    checks.preambular ??
-    checks.operative ??
-    checks.numbered ??
-    checks['sub-paragraph'] ??
-    checks['section-heading'],
-  );
+/** One check of one draft. */
+class Run {
+  readonly reports: Report[] = [];
+  private readonly active: readonly ActiveRule[];
+  private readonly byKind: { readonly [Kind in NodeKind]?: readonly ActiveRule[] };
+  private readonly failed = new Set<ActiveRule>();
 
-function* visitBlock(block: Block, rule: Rule, context: Context): Iterable<Finding> {
-  switch (block.kind) {
-    case 'organ-line':
-    case 'section-heading':
-      yield* visit(block.kind, block, rule, context);
-      break;
-    case 'preambular':
-    case 'operative':
-    case 'numbered':
-    case 'sub-paragraph':
-      yield* visit(block.kind, block, rule, context);
-      if (rule.checks['sub-paragraph']) for (const child of block.children) yield* visitBlock(child, rule, context);
-      break;
-    default:
+  constructor(
+    private readonly resolution: Resolution,
+    rules: RuleList,
+    private readonly options: CheckOptions,
+  ) {
+    const active: ActiveRule[] = [];
+    const byKind: { [Kind in NodeKind]?: ActiveRule[] } = {};
+    for (const [id, rule] of Object.entries(rules)) {
+      const setting = options.severities?.[id];
+      if (setting === 'off' || !applies(rule, resolution)) continue;
+      const each = { id, rule, setting };
+      active.push(each);
+      for (const kind of Object.keys(rule.checks) as NodeKind[]) (byKind[kind] ??= []).push(each);
+    }
+    this.active = active;
+    this.byKind = byKind;
   }
-}
 
-function visit<Kind extends NodeKind>(
-  kind: Kind,
-  node: NodeMap[Kind],
-  rule: Rule,
-  context: Context,
-): Iterable<Finding> {
-  const check: ((node: NodeMap[Kind], context: Context) => Iterable<Finding>) | undefined = rule.checks[kind];
-  return check ? check(node, context) : [];
+  walk(): void {
+    const { resolution } = this;
+    const context = this.contextIn(undefined);
+    this.visit('resolution', resolution, context);
+    this.visit('heading', resolution.heading, context);
+    for (const part of resolution.parts) {
+      const inPart = this.contextIn(part);
+      this.visit('part', part, inPart);
+      for (const block of part.blocks) this.visitBlock(block, inPart);
+    }
+    for (const note of resolution.notes) this.visit('note', note, context);
+  }
+
+  readWords(): void {
+    const readers = this.active.flatMap((each) =>
+      each.rule.phrases ? [{ owner: each, phrases: each.rule.phrases }] : [],
+    );
+    if (readers.length === 0) return;
+    for (const { owner, phrases, place, part } of new PhrasePass(readers).over(this.resolution)) {
+      this.collect(owner, () => phrases.check(place, this.contextIn(part)));
+    }
+  }
+
+  private contextIn(part: Part | undefined): Context {
+    return { resolution: this.resolution, text: this.resolution.text, part };
+  }
+
+  private visitBlock(block: Block, context: Context): void {
+    switch (block.kind) {
+      case 'organ-line':
+      case 'section-heading':
+        this.visit(block.kind, block, context);
+        break;
+      case 'preambular':
+      case 'operative':
+      case 'numbered':
+      case 'sub-paragraph':
+        this.visit(block.kind, block, context);
+        for (const child of block.children) this.visitBlock(child, context);
+        break;
+      default:
+    }
+  }
+
+  private visit<Kind extends NodeKind>(kind: Kind, node: NodeMap[Kind], context: Context): void {
+    for (const each of this.byKind[kind] ?? []) {
+      const check: ((node: NodeMap[Kind], context: Context) => Iterable<Finding>) | undefined = each.rule.checks[kind];
+      if (check) this.collect(each, () => check(node, context));
+    }
+  }
+
+  /** A rule that fails is told of once, and asked no more. */
+  private collect(each: ActiveRule, find: () => Iterable<Finding>): void {
+    if (this.failed.has(each)) return;
+    const { id, rule, setting } = each;
+    try {
+      for (const finding of find()) {
+        const severity = setting ?? finding.severity ?? rule.meta.severity;
+        this.reports.push({ ...finding, rule: id, severity, authority: rule.meta.authority });
+      }
+    } catch (error) {
+      this.failed.add(each);
+      this.options.onRuleError?.(id, error);
+    }
+  }
 }

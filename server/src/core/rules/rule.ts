@@ -2,6 +2,7 @@
 import type { NodeKind, NodeMap, Organ, Part, Resolution } from '../document/nodes';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
+import type { TextBlock } from './running-text';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -19,6 +20,30 @@ export interface Rule {
   readonly checks: {
     readonly [Kind in NodeKind]?: (node: NodeMap[Kind], context: Context) => Iterable<Finding>;
   };
+  /** Words that it looks for in the running text, where it does. */
+  readonly phrases?: Phrases;
+}
+
+/** The words of all rules are found in one pass, so that a rule more costs nearly nothing. */
+export interface Phrases {
+  /**
+   * How the words begin, letter for letter and in the case in which they are printed. A start in letters stands at the
+   * beginning of a word. Each place where one stands is a call: the longer they are, the better.
+   */
+  readonly starts: readonly string[];
+  readonly check: (place: PhrasePlace, context: Context) => Iterable<Finding>;
+}
+
+/** Where a start was found. Paragraphs of annexes and quoted texts are among them; `context.part` tells. */
+export interface PhrasePlace {
+  /** Offset of its first character. */
+  readonly start: number;
+  /** The start found, or a longer one of another rule that begins with it. */
+  readonly words: string;
+  /** The paragraph or note. */
+  readonly block: TextBlock;
+  /** The piece of the paragraph that it stands in. */
+  readonly range: Span;
 }
 
 export interface RuleMeta {

@@ -1,7 +1,8 @@
 /** Fixes: one for each finding that has one, and all safe ones of the draft at once. */
 import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
 import { rules, safeEdits, type Edit, type Report, type Span } from '../../core/index';
-import { fixAll, runRules } from '../../core/rules/engine';
+import { runRules } from '../../core/rules/engine';
+import { fixAll } from '../../core/rules/fixes';
 import { parse } from '../../core/document/parse';
 import type { ClientFeatures } from '../client-features';
 import { composeEdits } from '../compose-edits';
