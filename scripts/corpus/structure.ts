@@ -71,5 +71,5 @@ const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const plainSymbol = (symbol: string): string =>
   symbol
     .toUpperCase()
-    .replace(/\s+|\.$|\((?:SUPP|SECT|VOL|PART|PLAN)[^)]*\)/g, '')
+    .replace(/^CH\/|\s+|\.$|\((?:SUPP|SECT|VOL|PART|PLAN)[^)]*\)/g, '')
     .replace(/(?<=\/RES\/\d+\/\d+)[A-Z](?:-[A-Z])?$/, '');

@@ -45,12 +45,12 @@ function patternOf(language: Language): RegExp {
   return (patterns[language] ??= new RegExp(`(${skipped})|(${symbol})|(${number})|(${decision})|${resolution}`, 'g'));
 }
 
-/** Tokens of `text` between `start` and `end`, in order. */
-export function citationTokens(text: string, start: number, end: number, language: Language): readonly CitationToken[] {
+/** All tokens of `text`, in order. One pass over the whole text: a search that finds nothing in a paragraph goes on to the end. */
+export function citationTokens(text: string, language: Language): readonly CitationToken[] {
   const pattern = patternOf(language);
   const tokens: CitationToken[] = [];
-  pattern.lastIndex = start;
-  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [all, passed, printedSymbol, printedNumber, decision] = match;
     if (passed !== undefined) continue;
     const kind = printedSymbol ? 'symbol' : printedNumber ? 'number' : decision ? 'decision' : 'resolution';
@@ -59,4 +59,20 @@ export function citationTokens(text: string, start: number, end: number, languag
     tokens.push({ kind, start: match.index, end: match.index + length });
   }
   return tokens;
+}
+
+/** The tokens that lie between `start` and `end`, found by halving. */
+export function* tokensBetween(tokens: readonly CitationToken[], start: number, end: number): Iterable<CitationToken> {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token || token.start >= end) return;
+    if (token.end <= end) yield token;
+  }
 }

@@ -8,7 +8,7 @@ import { canonicalSymbol, parseSymbol } from '../vocabulary/symbols';
 import type { NamedBody } from './citation-bodies';
 import { bodiesBefore, bodyAfter, plain } from './citation-bodies';
 import type { CitationToken } from './citation-tokens';
-import { citationTokens } from './citation-tokens';
+import { citationTokens, tokensBetween } from './citation-tokens';
 import type { Block, Language, Organ, Resolution } from './nodes';
 
 export interface Citation {
@@ -59,10 +59,12 @@ class CitationReader {
   private readonly settled = new Map<string, string>();
   private readonly text: string;
   private readonly language: Language;
+  private readonly tokens: readonly CitationToken[];
 
   constructor(private readonly resolution: Resolution) {
     this.text = resolution.text;
     this.language = resolution.language;
+    this.tokens = citationTokens(resolution.text, resolution.language);
   }
 
   read(): readonly Citation[] {
@@ -81,7 +83,7 @@ class CitationReader {
     if (block.kind === 'comment' || block.kind === 'front-matter' || block.kind === 'page-break') return;
     const place = block.kind === 'heading-line' ? 'heading' : block.kind === 'note' ? 'note' : 'text';
     for (const { start, end } of block.fragments) {
-      for (const token of citationTokens(this.text, start, end, this.language)) {
+      for (const token of tokensBetween(this.tokens, start, end)) {
         if (token.kind === 'symbol') this.addSymbol(token, place);
         else if (token.kind !== 'number') this.noteKeyword(token, token.kind, start, context);
         else if (place !== 'heading') this.addNumber(token, { start, end }, place, organ, context);

@@ -18,9 +18,11 @@ export function symbolBody(path: string): SymbolBody | undefined {
 /** Whether a known body has a longer path that begins with this one. */
 export const beginsBody = (path: string): boolean => bodyStarts().has(path);
 
+let series: ReadonlySet<string> | undefined;
+
 /** First components of all series, for recognising symbols in running text. */
 export const seriesCodes = (): ReadonlySet<string> =>
-  new Set([...bodyTable().keys()].map((path) => path.split('/', 1)[0] ?? ''));
+  (series ??= new Set([...bodyTable().keys()].map((path) => path.split('/', 1)[0] ?? '')));
 
 let starts: ReadonlySet<string> | undefined;
 
