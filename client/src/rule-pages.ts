@@ -1,8 +1,5 @@
 /** Where the page of a rule is, and how rules are listed. */
-export interface RuleTitle {
-  readonly id: string;
-  readonly title: string;
-}
+import type { RuleTitle } from '../../server/src/lsp/protocol';
 
 export interface RuleItem {
   readonly label: string;

@@ -1,8 +1,5 @@
 /** What the status bar says about a draft. */
-export interface DraftCounts {
-  readonly preambular: number;
-  readonly operative: number;
-}
+import type { DraftCounts } from '../../server/src/lsp/protocol';
 
 export interface FindingCounts {
   readonly errors: number;
