@@ -135,8 +135,10 @@ class CitationReader {
   /** Whether a number stands where a resolution may be cited: not every `2022/23` and `1/3` is one. */
   private isCited({ form, session, number }: ResolutionNumber, start: number, context: Context): boolean {
     if (form === 'roman' && isPlausible('GA', { form, session, number, part: undefined })) return true;
-    if (context.kind === undefined)
-      return this.language === 'zh' && /^[^\p{Script=Han}]{0,60}号?(?:决议|决定)/u.test('');
+    // Chinese puts the number first: 第77/150号决议.
+    const isBare = form === 'session' || form === 'year';
+    if (this.language === 'zh') return !isBare || /第\[?$/.test(this.text.slice(start - 2, start));
+    if (context.kind === undefined) return false;
     if (form !== 'year' || Number(session) % 100 !== number - 1) return true;
     // A financial period: it counts only directly behind "resolution" or in a list of numbers.
     return /^[\s\d/,()A-Z-]*(?:and |to )?$/.test(plain(this.text.slice(context.end, start)));
