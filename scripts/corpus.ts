@@ -1,8 +1,9 @@
-/** `npm run corpus`: how adopted texts are read and what is found in them. `--differences` lists where readings part, `--all` every finding. */
+/** `npm run corpus`: how adopted texts are read and what is found in them. `--differences` lists where readings part, `--all` every finding, `--write` keeps the counts. */
 import { check, LineIndex, parse, type Report } from '../server/src/core/index';
 import { compare, type Comparison } from './corpus/structure';
 import { defects } from './corpus/defects';
 import { plant } from './corpus/planted';
+import { writeMeasures } from './corpus/measures';
 import { corpusFolder, hasCorpus, readTexts, type AdoptedText } from './corpus/texts';
 
 /** Texts that each kind of defect is planted in. */
@@ -95,7 +96,9 @@ function run(): void {
     const found = texts.flatMap(({ name, text }) => check(text).map((report) => ({ name, text, report })));
     printFindings(texts, found);
     console.log('');
-    if (language === 'en') printRecall(texts, found);
+    if (language !== 'en') continue;
+    printRecall(texts, found);
+    if (flags.has('--write')) writeMeasures(texts);
   }
 }
 
