@@ -1,6 +1,7 @@
 /** The manifest names commands and files that exist. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { generateSettings } from '../../scripts/generate/settings';
 import { commands, languageId } from '../../client/src/identity';
 
 interface Step {
@@ -16,6 +17,9 @@ interface Manifest {
     readonly grammars: readonly { readonly path: string }[];
     readonly snippets: readonly { readonly path: string }[];
     readonly commands: readonly { readonly command: string; readonly category: string }[];
+    readonly configuration: {
+      readonly properties: Readonly<Record<string, { readonly scope: string; readonly description: string }>>;
+    };
     readonly walkthroughs: readonly { readonly steps: readonly Step[] }[];
   };
 }
@@ -49,6 +53,14 @@ describe('manifest', () => {
       assert.ok(existsSync(path), path);
       assert.ok(files.includes(path.replace(/^\.\//, '').split('/')[0] ?? ''), `${path} is not packaged`);
     }
+  });
+
+  it('states the settings as the server reads them', () => {
+    assert.deepEqual(contributes.configuration, generateSettings().configuration);
+    assert.equal(readFileSync('docs/settings.md', 'utf8'), generateSettings().page);
+    const settings = Object.entries(contributes.configuration.properties);
+    assert.deepEqual(settings.map(([name]) => name).sort(), ['unResolution.markdown', 'unResolution.rules']);
+    for (const [name, { scope, description }] of settings) assert.ok(scope === 'resource' && description !== '', name);
   });
 
   it('leads from the walkthrough to commands that exist', () => {

@@ -186,6 +186,7 @@ describe('requests of our client', () => {
     );
     assert.equal(await check('markdown', '# Notes\n\n1. One;\n3. Three,\n'), null);
     assert.deepEqual(await check('un-resolution', ''), []);
+    assert.equal((await check('un-resolution', 'x'.repeat(1_000_001)))?.length, 1);
     await session.stop();
   });
 

@@ -99,6 +99,13 @@ describe('server', () => {
     await session.open(slip);
     await session.request('textDocument/hover', { position: null });
     assert.match(session.log[0] ?? '', /^textDocument\/hover: TypeError/);
+    for (const method of ['didOpen', 'didChange', 'didClose']) {
+      await session.client.sendNotification(`textDocument/${method}`, { textDocument: null });
+    }
+    await session.client.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ range: 1, text: null }],
+    });
     await assert.rejects(session.client.sendRequest('textDocument/nothing', {}), { code: -32601 });
     assert.equal((await session.findings()).length, 1);
     await session.stop();

@@ -1,6 +1,7 @@
 /** What our own client asks: counts for the status bar, findings of closed files, and the list of rules. */
 import { rules, type Resolution } from '../../core/index';
 import { Analysis } from '../analysis-cache';
+import { isTooLong } from '../draft-filter';
 import type { Feature, Session } from '../feature';
 import { findingsOf } from '../findings';
 import { describeError, type Handler } from '../guard';
@@ -21,7 +22,8 @@ export const ownRequests: Feature = {
     answer(session, 'unResolution/check', null, async ({ uri, languageId, text }) => {
       const settings = await drafts.settings.of(uri);
       const analysis = new Analysis({ uri, version: undefined, languageId, text }, onRuleError);
-      return analysis.isServed(settings) ? findingsOf({ analysis, settings }, client()) : null;
+      const isDraft = analysis.isServed(settings) || isTooLong(analysis.snapshot);
+      return isDraft ? findingsOf({ analysis, settings }, client()) : null;
     });
     answer(session, 'unResolution/rules', [], () =>
       Object.entries(rules).map(([id, { meta }]) => ({ id, title: meta.title })),
