@@ -1,5 +1,5 @@
 /** `npm run screenshot`: the sample draft in the real editor, with a finding, who says so, and the list of findings. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { launchBrowser } from './browser';
 import { root } from './paths';
 import { startEditor } from './server';
@@ -7,7 +7,15 @@ import { Workbench } from './workbench';
 
 const target = `${root}docs/images/editor.png`;
 const sample = 'draft-resolution.resolution.md';
+/** What the picture points at: a word with a finding. */
+const pointedAt = 'Reafirming';
 const size = { width: 1280, height: 800 };
+
+/** Counted from 1. */
+const lineOf = async (word: string): Promise<number> => {
+  const lines = (await readFile(`${root}samples/${sample}`, 'utf8')).split('\n');
+  return lines.findIndex((line) => line.includes(word)) + 1;
+};
 
 const takeScreenshot = async (): Promise<void> => {
   const editor = await startEditor({ isInstalled: true, workspace: `${root}samples` });
@@ -16,12 +24,12 @@ const takeScreenshot = async (): Promise<void> => {
     const page = await browser.newPage({ viewport: size, deviceScaleFactor: 1.5 });
     const workbench = new Workbench(page, editor);
     await workbench.load(sample);
-    await workbench.statusItem('11 findings').waitFor();
+    await workbench.statusItem(/\d+ findings/).waitFor();
     await workbench.press('Control+B');
     await (await workbench.problems()).nth(1).waitFor();
     await workbench.line('*The General Assembly*').click();
-    await workbench.goTo(29, 1);
-    await page.locator('.view-line span', { hasText: 'Reafirming' }).last().hover();
+    await workbench.goTo(await lineOf(pointedAt), 1);
+    await page.locator('.view-line span', { hasText: pointedAt }).last().hover();
     await page.locator('.monaco-hover:not(.hidden)', { hasText: 'did you mean' }).waitFor();
     await mkdir(`${root}docs/images`, { recursive: true });
     await page.screenshot({ path: target });
