@@ -18,7 +18,7 @@ function* notes({ notes: all }: Resolution): Iterable<Finding> {
     }
     yield {
       span: note.markSpan,
-      message: `There are two notes ${note.mark}; give this one the number of its own mark.`,
+      message: `There is already a note ${note.mark}; give this note the number of its own mark.`,
       related: [{ span: earlier.markSpan, message: `First note ${note.mark}` }],
     };
   }

@@ -20,12 +20,19 @@ function* part(node: NonNullable<Context['part']>): Iterable<Finding> {
   for (const slip of numberingSlips(node)) {
     const { number } = slip.paragraph;
     if (slip.kind !== 'duplicate' || !number) continue;
+    const earlier = slip.earlier?.number;
+    if (!earlier) {
+      // 1, 3, 2: to give this one a third number would not help; the fix of the higher one puts both in order.
+      yield {
+        span: number.span,
+        message: `Paragraph ${number.value} stands after a higher number; number the paragraphs in their order.`,
+      };
+      continue;
+    }
     yield {
       span: number.span,
       message: `Paragraph number ${number.value} is used twice; this paragraph should be ${slip.expected}.`,
-      ...(slip.earlier?.number
-        ? { related: [{ span: slip.earlier.number.span, message: `First paragraph ${number.value}` }] }
-        : {}),
+      related: [{ span: earlier.span, message: `First paragraph ${number.value}` }],
       ...renumberingFix(slip),
     };
   }

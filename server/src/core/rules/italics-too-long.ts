@@ -32,8 +32,8 @@ function* opening(node: Preambular | Operative, { text, part }: Context): Iterab
   yield {
     span: { start: span.end, end },
     message: isComma
-      ? `The comma after ${quoted(text.slice(span.start, span.end))} is not in italics.`
-      : `Italics end after ${quoted(text.slice(span.start, span.end))}; ${quoted(surplus)} is in roman type.`,
+      ? `The comma after ${quoted(text.slice(span.start, span.end))} should not be in italics.`
+      : `Italics end after ${quoted(text.slice(span.start, span.end))}; ${quoted(surplus)} should be in roman type.`,
     fix: {
       title: `End the italics after ${quoted(text.slice(span.start, span.end))}`,
       isSafe: true,

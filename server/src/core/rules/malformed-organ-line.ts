@@ -20,7 +20,7 @@ function* organLine(node: OrganLine, { text, part }: Context): Iterable<Finding>
   if (!node.emphasis) {
     yield {
       span: node.name.span,
-      message: 'The name of the body is in italics in the organ line.',
+      message: 'The name of the body should be in italics in the organ line.',
       fix: insertion('Put the name in italics', [node.name.span.start, '*'], [node.name.span.end, '*']),
     };
   }
@@ -33,7 +33,7 @@ function* comma(node: OrganLine, part: Part, text: string): Iterable<Finding> {
   if (hasPreamble && !opensWithSection(part) && sign !== ',') {
     yield {
       span: node.endMark ?? node.name.span,
-      message: `A comma follows the name of the body, because a preamble follows${sign ? `; here stands ${nameOfMark(sign)}` : ''}.`,
+      message: `The name of the body ${sign ? `is followed by ${nameOfMark(sign)}` : 'has no comma after it'}; put a comma, because a preamble follows.`,
       fix: node.endMark
         ? { title: 'Put a comma', isSafe: true, edits: [{ span: node.endMark, text: ',' }] }
         : insertion('Add the comma', [node.emphasis?.span.end ?? node.name.span.end, ',']),
@@ -42,7 +42,7 @@ function* comma(node: OrganLine, part: Part, text: string): Iterable<Finding> {
   if (!hasPreamble && sign === ',' && node.endMark && part.operative.length > 0 && !opensWithSection(part)) {
     yield {
       span: node.endMark,
-      message: 'No comma follows the name of the body where no preamble follows.',
+      message: 'The name of the body has a comma after it, but no preamble follows; remove the comma.',
       severity: 'warning',
       fix: { title: 'Remove the comma', isSafe: true, edits: [{ span: node.endMark, text: '' }] },
     };

@@ -24,7 +24,7 @@ function* list(node: Preambular | Operative | SubParagraph, { text, part, resolu
   if (own.mark?.sign === ':') return;
   yield {
     span: endSpan(own),
-    message: `The words before sub-paragraph ${first.label.text} end with a colon; this text ${howItEnds(own)}.`,
+    message: `This text leads to sub-paragraph ${first.label.text}, but ${howItEnds(own)}; it should end with a colon.`,
     related: [{ span: first.label.span, message: 'The first sub-paragraph' }],
     ...milder(node, resolution.organ),
     fix: endMarkFix(own, ':'),

@@ -19,8 +19,12 @@ function* organLine({ parts, heading }: Resolution): Iterable<Finding> {
   // A fragment without heading is a draft that has just been begun, or a part of one.
   const paragraph = first.preamble[0] ?? first.operative[0];
   if (!paragraph || heading.lines.length === 0) return;
+  const { opening } = paragraph;
   yield {
-    span: { start: paragraph.span.start, end: paragraph.contentStart + (paragraph.opening?.words.length ?? 1) },
+    span: {
+      start: paragraph.span.start,
+      end: opening?.emphasis?.span.end ?? opening?.span.end ?? paragraph.contentStart + 1,
+    },
     message:
       'The organ line is missing: write the name of the body in italics above this paragraph, as in “*The General Assembly*,”.',
   };

@@ -20,13 +20,15 @@ function* marks({ noteMarks, notes }: Resolution): Iterable<Finding> {
   let expected = first[0]?.mark === '2' && !hasFirst ? 2 : 1;
   for (const [index, { mark, span }] of first.entries()) {
     const value = Number(mark);
+    // A number that an earlier one ran ahead of: that one was reported, and is the one to change.
+    if (value < expected) continue;
     if (value !== expected) {
       yield {
         span,
         message: `Note mark ${mark} stands where ${expected} should be: notes are numbered in order of first mention.`,
       };
       // One mark out of order among right ones is one slip.
-      if (Number(first[index + 1]?.mark) !== expected + 1) expected = Math.max(value, expected);
+      if (Number(first[index + 1]?.mark) !== expected + 1) expected = value;
     }
     expected++;
   }

@@ -22,7 +22,7 @@ function* part(node: NonNullable<Context['part']>, { resolution }: Context): Ite
   const { span } = only.number;
   yield {
     span,
-    message: 'This is the only operative paragraph, so it has no number; remove it.',
+    message: 'This is the only operative paragraph, so it should have no number; remove it.',
     // The Security Council numbered 5 of 59 such paragraphs since 2000.
     ...(resolution.organ === 'SC' ? { severity: 'warning' as const } : {}),
     fix: {

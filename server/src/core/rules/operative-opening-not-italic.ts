@@ -23,7 +23,7 @@ function* opening(node: Operative, { text, part }: Context): Iterable<Finding> {
   yield {
     span: words.emphasis?.span ?? words.span,
     message: words.emphasis
-      ? `${quoted(words.words)} is in bold; the opening words are in italics.`
+      ? `${quoted(words.words)} is in bold; the opening words should be in italics.`
       : `${quoted(words.words)} opens the paragraph and should be in italics.`,
     fix: { title: `Put ${quoted(words.words)} in italics`, isSafe: true, edits: italicise(text, words.span, words) },
   };

@@ -22,7 +22,9 @@ function* part(node: NonNullable<Context['part']>): Iterable<Finding> {
     if (slip.kind !== 'skipped' || !number) continue;
     const gap = number.value - slip.expected;
     const missing =
-      gap === 1 ? `number ${slip.expected} is missing` : `numbers ${slip.expected} to ${number.value - 1} are missing`;
+      gap === 1
+        ? `number ${slip.expected} is missing`
+        : `numbers ${slip.expected} ${gap === 2 ? 'and' : 'to'} ${number.value - 1} are missing`;
     yield {
       span: number.span,
       message: `Paragraph ${number.value} follows paragraph ${slip.expected - 1}: ${missing}. This paragraph should be ${slip.expected}.`,

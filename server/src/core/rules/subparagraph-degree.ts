@@ -26,6 +26,6 @@ function* list(node: Operative | SubParagraph): Iterable<Finding> {
   const label = expected === 'letter' ? '(a)' : '(i)';
   yield {
     span: first.label.span,
-    message: `Sub-paragraphs of the ${first.degree === 1 ? 'first' : 'second'} degree begin with ${label}, not with ${first.label.text}.`,
+    message: `Sub-paragraphs of the ${first.degree === 1 ? 'first' : 'second'} degree begin with “${label}”, not with “${first.label.text}”.`,
   };
 }

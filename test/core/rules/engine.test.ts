@@ -1,0 +1,194 @@
+/** What the engine makes of rules: order, severities, failures and fixes. */
+import assert from 'node:assert/strict';
+import { parse } from '../../../server/src/core/index';
+import { runRules, type CheckOptions, type Report, type RuleList } from '../../../server/src/core/rules/engine';
+import { fixAll, safeEdits } from '../../../server/src/core/rules/fixes';
+import type { Finding, Rule, RuleMeta } from '../../../server/src/core/rules/rule';
+
+const authority = { source: 'An invented manual' };
+
+const rule = (checks: Rule['checks'], meta: Partial<RuleMeta> = {}): Rule => ({
+  meta: { title: 'A rule', severity: 'error', authority: [authority], since: '0.1.0', ...meta },
+  checks,
+});
+
+const at = (start: number, end = start + 1): Finding => ({ span: { start, end }, message: `At ${start}` });
+
+const draft = `*The General Assembly*,
+
+*Recalling* its resolution 79/14,
+
+**I**
+
+**Harbours**
+
+1. *Requests* the authorities:
+
+(a) To keep:
+
+(i) A boat;[^1]
+
+[^1]: A/80/12.`;
+
+const run = (rules: RuleList, options?: CheckOptions, text = draft): readonly Report[] =>
+  runRules(parse(text), rules, options);
+
+describe('the engine', () => {
+  it('calls a check once for each node of its kind, at whatever depth', () => {
+    const seen: string[] = [];
+    const see = (node: { readonly kind: string }): Iterable<Finding> => {
+      seen.push(node.kind);
+      return [];
+    };
+    run({
+      all: rule({
+        resolution: see,
+        heading: see,
+        part: see,
+        'organ-line': see,
+        preambular: see,
+        'section-heading': see,
+        operative: see,
+        'sub-paragraph': see,
+        note: see,
+      }),
+    });
+    assert.deepEqual(seen, [
+      'resolution',
+      'heading',
+      'part',
+      'organ-line',
+      'preambular',
+      'section-heading',
+      'section-heading',
+      'operative',
+      'sub-paragraph',
+      'sub-paragraph',
+      'note',
+    ]);
+  });
+
+  it('tells a check which part its node stands in', () => {
+    const parts: unknown[] = [];
+    run({
+      some: rule({
+        operative: (_node, { part }) => {
+          parts.push(part?.type);
+          return [];
+        },
+        note: (_node, { part }) => {
+          parts.push(part);
+          return [];
+        },
+      }),
+    });
+    assert.deepEqual(parts, ['resolution', undefined]);
+  });
+
+  it('orders findings by place, then by length, then by rule', () => {
+    const reports = run({
+      b: rule({ resolution: () => [at(5), at(1, 9)] }),
+      a: rule({ resolution: () => [at(5), at(1, 3)] }),
+    });
+    assert.deepEqual(
+      reports.map(({ rule: id, span }) => [id, span.start, span.end]),
+      [
+        ['a', 1, 3],
+        ['b', 1, 9],
+        ['a', 5, 6],
+        ['b', 5, 6],
+      ],
+    );
+  });
+
+  it('gives a finding the severity of the settings, else its own, else that of its rule', () => {
+    const rules = { some: rule({ resolution: () => [at(1), { ...at(2), severity: 'hint' as const }] }) };
+    const severities = (options?: CheckOptions): readonly string[] => run(rules, options).map((each) => each.severity);
+    assert.deepEqual(severities(), ['error', 'hint']);
+    assert.deepEqual(severities({ severities: { some: 'warning' } }), ['warning', 'warning']);
+    assert.deepEqual(severities({ severities: { another: 'warning' } }), ['error', 'hint']);
+    assert.deepEqual(severities({ severities: { some: 'off' } }), []);
+  });
+
+  it('adds the authority of the rule to its findings', () => {
+    assert.deepEqual(run({ some: rule({ resolution: () => [at(1)] }) })[0]?.authority, [authority]);
+  });
+
+  it('leaves out rules for other languages and other bodies', () => {
+    const resolution = (): Iterable<Finding> => [at(1)];
+    assert.equal(run({ some: rule({ resolution }, { languages: ['fr'] }) }).length, 0);
+    assert.equal(run({ some: rule({ resolution }, { languages: ['en', 'fr'] }) }).length, 1);
+    assert.equal(run({ some: rule({ resolution }, { exceptFor: ['GA'] }) }).length, 0);
+    assert.equal(run({ some: rule({ resolution }, { exceptFor: ['SC'] }) }).length, 1);
+    assert.equal(run({ some: rule({ resolution }, { exceptFor: ['GA'] }) }, {}, '1. *Decides* to act.').length, 1);
+  });
+
+  it('tells of a rule that fails once, keeps what it found before, and goes on with the others', () => {
+    const failure = new Error('broken');
+    const told: unknown[] = [];
+    const broken = rule({
+      *preambular() {
+        yield at(3);
+        throw failure;
+      },
+      'sub-paragraph': () => {
+        throw new Error('asked again');
+      },
+    });
+    const reports = run(
+      { broken, sound: rule({ note: () => [at(4)] }) },
+      { onRuleError: (id, error) => told.push([id, error]) },
+    );
+    assert.deepEqual(told, [['broken', failure]]);
+    assert.deepEqual(
+      reports.map((report) => report.rule),
+      ['broken', 'sound'],
+    );
+  });
+
+  it('goes on in silence where nobody asks about failures', () => {
+    const broken = rule({
+      part: () => {
+        throw new Error('broken');
+      },
+    });
+    assert.equal(run({ broken, sound: rule({ note: () => [at(4)] }) }).length, 1);
+  });
+});
+
+describe('safe fixes', () => {
+  const report = (finding: Finding): Report => ({
+    ...finding,
+    rule: 'some',
+    severity: 'error',
+    authority: [authority],
+  });
+
+  const replacing = (start: number, end: number, text: string, isSafe = true): Report =>
+    report({ ...at(start, end), fix: { title: 'Replace', isSafe, edits: [{ span: { start, end }, text }] } });
+
+  it('leave out findings without a fix and fixes that are not safe', () => {
+    assert.deepEqual(safeEdits([report(at(0)), replacing(0, 2, 'x', false)]), []);
+  });
+
+  it('that collide give way to the one of the earlier finding', () => {
+    assert.deepEqual(
+      safeEdits([replacing(0, 4, 'first'), replacing(3, 6, 'second'), replacing(6, 8, 'third')]).map(
+        ({ text }) => text,
+      ),
+      ['first', 'third'],
+    );
+  });
+
+  it('are applied until none is left', () => {
+    const shorten = (text: string): readonly Report[] => (text.length > 3 ? [replacing(0, 2, 'x')] : []);
+    assert.equal(fixAll('abcdef', shorten), 'xef');
+  });
+
+  it('that never settle come to an end', () => {
+    assert.equal(
+      fixAll('', () => [replacing(0, 0, 'x')]),
+      'x'.repeat(10),
+    );
+  });
+});

@@ -1,0 +1,50 @@
+/** What one rule alone finds in an example, in the form in which rule pages mark it. */
+import {
+  applyEdits,
+  check,
+  fixAll,
+  safeEdits,
+  rules,
+  type CheckOptions,
+  type Report,
+} from '../../server/src/core/index';
+import type { Mark } from './rule-page';
+
+export type RuleId = keyof typeof rules;
+
+export const ruleIds = Object.keys(rules) as readonly RuleId[];
+
+/** Options under which only one rule runs, and a failure of it is a failure of the test. */
+export const only = (id: RuleId): CheckOptions => ({
+  severities: Object.fromEntries(ruleIds.filter((other) => other !== id).map((other) => [other, 'off' as const])),
+  onRuleError: (rule, error) => {
+    throw new Error(`${rule} failed`, { cause: error });
+  },
+});
+
+/** Findings as marks; a severity that is not the rule's own stands before its message: "hint: …". */
+export function marksOf(text: string, reports: readonly Report[]): readonly Mark[] {
+  return reports.map(({ rule, span, severity, message }) => ({
+    span: onOneLine(text, span),
+    message: severity === rules[rule as RuleId].meta.severity ? message : `${severity}: ${message}`,
+  }));
+}
+
+export const relatedOf = (text: string, reports: readonly Report[]): readonly Mark[] =>
+  reports
+    .flatMap(({ related }) => related ?? [])
+    .map(({ span, message }) => ({ span: onOneLine(text, span), message }))
+    .sort((a, b) => a.span.start - b.span.start);
+
+const onOneLine = (text: string, { start, end }: Mark['span']): Mark['span'] => {
+  const lineEnd = text.indexOf('\n', start);
+  return { start, end: lineEnd < 0 ? end : Math.min(end, lineEnd) };
+};
+
+/** The text after all safe fixes; where none is safe, after the first fix that is offered; undefined without any. */
+export function fixedBy(id: RuleId, text: string): string | undefined {
+  const reports = check(text, only(id));
+  if (safeEdits(reports).length > 0) return fixAll(text, only(id));
+  const offered = reports.find(({ fix }) => fix)?.fix;
+  return offered && applyEdits(text, offered.edits);
+}
