@@ -172,13 +172,14 @@ class BodyReader {
 
   /** Whether the resolution has come to its one unnumbered operative paragraph, so that more text is what it adopts. */
   private adoptsWhatFollows(): boolean {
-    const [only, ...more] = this.part.operative;
+    const { operative } = this.part;
+    const [only] = operative;
     return (
       (this.part.type === 'resolution' || this.part.type === 'lettered') &&
       only !== undefined &&
       only === this.target &&
       !this.isClosed &&
-      more.length === 0 &&
+      operative.length === 1 &&
       !only.number &&
       /[:.]/.test(this.endSign(this.target))
     );
@@ -284,7 +285,7 @@ class BodyReader {
     if (target?.kind !== 'operative' || target.contentStart < target.span.end || !target.number) return false;
     target.contentStart = span.start;
     target.fragments.push(span);
-    target.inlines.push(...inlines);
+    for (const inline of inlines) target.inlines.push(inline);
     target.opening = readOpening(this.text, inlines, span.start, 'operative', this.language);
     extend(target, span.end);
     this.afterBreak = false;
@@ -334,7 +335,7 @@ class BodyReader {
     const latest = this.lists.latest ?? target;
     if (!continues(this.text, latest, span, this.afterBreak, this.language)) return false;
     latest.fragments.push(span);
-    latest.inlines.push(...inlines);
+    for (const inline of inlines) latest.inlines.push(inline);
     this.lists.extend(span.end);
     extend(target, span.end);
     this.afterBreak = false;
@@ -370,7 +371,7 @@ class BodyReader {
 
   private continueNote(note: Draft<Note>, span: Span): void {
     note.fragments.push(span);
-    note.inlines.push(...this.inlines(span));
+    for (const inline of this.inlines(span)) note.inlines.push(inline);
     extend(note, span.end);
     this.lastNote = note;
   }

@@ -23,7 +23,6 @@ export interface Chunk {
   readonly shape: ChunkShape;
 }
 
-const rule = /([-_*])(?:[ \t]*\1){2,}[ \t]*(?:\r|\n|$)/y;
 const atx = /#{1,6}[ \t]+/y;
 const bracketNote = /\[\^([^\]\s]{1,20})\]:/y;
 const superscriptNote = /<sup>\s*([^<\s]{1,12})\s*<\/sup>(?=[ \t ])/iy;
@@ -32,6 +31,8 @@ const superscriptNote = /<sup>\s*([^<\s]{1,12})\s*<\/sup>(?=[ \t ])/iy;
 export function chunksOf(text: string, from: number): readonly Chunk[] {
   const chunks: Chunk[] = [];
   const lines = splitLines(text);
+  // Looked for once: many comments that nobody closed would each be searched to the end of the text.
+  const lastClose = text.lastIndexOf('-->');
   let index = lines.findIndex((line) => line.start >= from);
   while (index >= 0 && index < lines.length) {
     const line = lines[index];
@@ -40,7 +41,8 @@ export function chunksOf(text: string, from: number): readonly Chunk[] {
       continue;
     }
     const shape = shapeAt(text, line);
-    const count = shape.kind === 'comment' ? commentLength(text, lines, index) : chunkLength(text, lines, index, shape);
+    const count =
+      shape.kind === 'comment' ? commentLength(text, lines, index, lastClose) : chunkLength(text, lines, index, shape);
     const own = lines.slice(index, index + count);
     const end = own.at(-1)?.end ?? line.end;
     const span = { start: line.first, end };
@@ -67,7 +69,7 @@ function shapeAt(text: string, line: Line): ChunkShape {
     case 45: // -
     case 95: // _
     case 42: // *
-      if (matchAt(rule, text, at)) return { kind: 'page-break' };
+      if (isRule(text, line)) return { kind: 'page-break' };
       break;
     default:
   }
@@ -75,6 +77,18 @@ function shapeAt(text: string, line: Line): ChunkShape {
   if (number) return { kind: 'number', number };
   const label = labelAt(text, at);
   return label ? { kind: 'label', label } : { kind: 'text' };
+}
+
+/** Whether a line holds nothing but three or more of one sign, as in `---` and `* * *`. */
+function isRule(text: string, { first, end }: Line): boolean {
+  const sign = text.charCodeAt(first);
+  let count = 0;
+  for (let at = first; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === sign) count++;
+    else if (code !== 32 && code !== 9) return false;
+  }
+  return count > 2;
 }
 
 function noteShape(text: string, at: number, pattern: RegExp, notation: NoteNotation): ChunkShape {
@@ -131,9 +145,10 @@ function opensParagraph(text: string, at: number): boolean {
   return findOpening('preambular', words) !== undefined || findOpening('operative', words) !== undefined;
 }
 
-function commentLength(text: string, lines: readonly Line[], index: number): number {
-  const close = text.indexOf('-->', lines[index]?.first);
-  if (close < 0) return 1;
+function commentLength(text: string, lines: readonly Line[], index: number, lastClose: number): number {
+  const first = lines[index]?.first ?? 0;
+  if (first > lastClose) return 1;
+  const close = text.indexOf('-->', first);
   let next = index + 1;
   while (next < lines.length && (lines[next]?.start ?? 0) <= close) next++;
   return next - index;

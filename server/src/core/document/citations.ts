@@ -182,15 +182,14 @@ const freshContext = (): Context => ({ kind: undefined, bodies: [], earlier: [],
 const adopted = ({ kind }: Citation): AdoptedKind => (kind === 'decision' ? 'decision' : 'resolution');
 
 /** Blocks in order of place, each with the body that speaks in it. */
-function* blocksWithOrgan(
-  resolution: Resolution,
-): Iterable<{ readonly block: Block; readonly organ: Organ | undefined }> {
-  for (const block of resolution.blocks) {
-    const part = resolution.parts.findLast(
-      ({ span, organLine }) => organLine !== undefined && span.start <= block.span.start && block.span.end <= span.end,
-    );
-    yield { block, organ: block.kind === 'note' ? resolution.organ : (part?.organ ?? resolution.organ) };
-  }
+function* blocksWithOrgan({
+  parts,
+  blocks,
+  organ,
+}: Resolution): Iterable<{ readonly block: Block; readonly organ: Organ | undefined }> {
+  const speakers = new Map<Block, Organ>();
+  for (const part of parts) if (part.organ) for (const block of part.blocks) speakers.set(block, part.organ);
+  for (const block of blocks) yield { block, organ: block.kind === 'note' ? organ : (speakers.get(block) ?? organ) };
 }
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';

@@ -23,6 +23,7 @@ export interface Relabelled {
 export function labelSlips(items: readonly SubParagraph[], first = 1): readonly LabelSlip[] {
   const slips: LabelSlip[] = [];
   let expected = first;
+  let left = mostRelabelled;
   for (const [index, item] of items.entries()) {
     const { label } = item;
     if (label.alphabet === 'bullet') continue;
@@ -32,7 +33,9 @@ export function labelSlips(items: readonly SubParagraph[], first = 1): readonly 
     if (isOther || item.beginsAnew) expected = 1;
     if (label.ordinal !== expected) {
       const isAlone = items[index + 1]?.label.ordinal === expected + 1;
-      slips.push({ item, expected: printLabel(label, expected), relabelled: relabelFrom(items, index, expected) });
+      const relabelled = relabelFrom(items, index, expected, left);
+      left = relabelled.length === 0 ? 0 : left - relabelled.length;
+      slips.push({ item, expected: printLabel(label, expected), relabelled });
       if (!isAlone) expected = label.ordinal;
     }
     expected++;
@@ -47,15 +50,16 @@ export function printLabel(label: Label, ordinal: number): string {
   return letters + (label.wrapper === 'parenthesis' ? ')' : '.');
 }
 
-/** The most labels that one slip changes, so that a hostile text of thousands of slips stays cheap. */
-const mostRelabelled = 100;
+/** The most labels that the slips of one list change, so that a hostile text of thousands of slips stays cheap. */
+const mostRelabelled = 2000;
 
-function relabelFrom(items: readonly SubParagraph[], from: number, first: number): readonly Relabelled[] {
+function relabelFrom(items: readonly SubParagraph[], from: number, first: number, most: number): readonly Relabelled[] {
   const changed: Relabelled[] = [];
   let ordinal = first;
-  for (const item of items.slice(from)) {
-    if (item.label.ordinal === ordinal) break;
-    if (changed.length === mostRelabelled) return [];
+  for (let index = from; index < items.length; index++) {
+    const item = items[index];
+    if (!item || item.label.ordinal === ordinal) break;
+    if (changed.length === most) return [];
     changed.push({ item, text: printLabel(item.label, ordinal) });
     ordinal++;
   }

@@ -48,14 +48,15 @@ export function numberingSlips(part: Part): readonly NumberingSlip[] {
   return slips;
 }
 
-/** The most numbers that one slip changes. Without a bound, thousands of slips in a hostile text would change thousands each. */
-const mostRenumbered = 400;
+/** The most numbers that the slips of one run change. Without a bound, thousands of slips in a hostile text would change thousands each. */
+const mostRenumbered = 10_000;
 
 const separates = (block: Block): boolean => block.kind === 'section-heading' || block.kind === 'preambular';
 
 function slipsOf(run: NumberingRun): readonly NumberingSlip[] {
   const slips: NumberingSlip[] = [];
   const seen = new Map<number, Operative>();
+  let left = mostRenumbered;
   let expected = 1;
   for (const [index, paragraph] of run.entries()) {
     const value = paragraph.number?.value;
@@ -63,7 +64,9 @@ function slipsOf(run: NumberingRun): readonly NumberingSlip[] {
       const isAlone = run[index + 1]?.number?.value === expected + 1;
       const earlier = value === undefined ? undefined : seen.get(value);
       const kind = value === undefined ? 'missing' : index === 0 ? 'first' : value < expected ? 'duplicate' : 'skipped';
-      slips.push({ paragraph, kind, expected, earlier, isAlone, renumbered: renumberFrom(run, index, expected) });
+      const renumbered = renumberFrom(run, index, expected, left);
+      left = renumbered.length === 0 ? 0 : left - renumbered.length;
+      slips.push({ paragraph, kind, expected, earlier, isAlone, renumbered });
       // One wrong number among right ones is one slip; otherwise what follows is judged by the number as printed.
       if (!isAlone && value !== undefined) expected = value;
     }
@@ -73,12 +76,14 @@ function slipsOf(run: NumberingRun): readonly NumberingSlip[] {
   return slips;
 }
 
-function renumberFrom(run: NumberingRun, from: number, first: number): readonly Renumbered[] {
+/** Empty where more than `most` numbers would change. */
+function renumberFrom(run: NumberingRun, from: number, first: number, most: number): readonly Renumbered[] {
   const changed: Renumbered[] = [];
   let value = first;
-  for (const paragraph of run.slice(from)) {
-    if (paragraph.number?.value === value) break;
-    if (changed.length === mostRenumbered) return [];
+  for (let index = from; index < run.length; index++) {
+    const paragraph = run[index];
+    if (!paragraph || paragraph.number?.value === value) break;
+    if (changed.length === most) return [];
     changed.push({ paragraph, value });
     value++;
   }

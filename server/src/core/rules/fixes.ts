@@ -3,15 +3,34 @@ import type { Edit } from '../text/edit';
 import { applyEdits, collide } from '../text/edit';
 import type { Report } from './engine';
 
-/** The edits of all safe fixes that do not touch each other; of two that do, the one of the earlier finding. */
+/** The edits of all safe fixes that do not touch each other, in order of place; of two that do, the one of the earlier finding. */
 export function safeEdits(reports: readonly Report[]): readonly Edit[] {
   const taken: Edit[] = [];
   for (const report of reports) {
     if (!report.fix?.isSafe) continue;
     const { edits } = report.fix;
-    if (!edits.some((edit) => taken.some((other) => collide(edit, other)))) taken.push(...edits);
+    if (!edits.every((edit) => isFree(taken, edit))) continue;
+    for (const edit of edits) taken.splice(placeOf(taken, edit), 0, edit);
   }
   return taken;
+}
+
+/** Index of the first edit that starts behind this one; `taken` is in order of place. */
+function placeOf(taken: readonly Edit[], { span }: Edit): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.span.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** As those taken do not touch each other, only the two beside an edit can touch it. */
+function isFree(taken: readonly Edit[], edit: Edit): boolean {
+  const place = placeOf(taken, edit);
+  return [taken[place - 1], taken[place]].every((other) => !other || !collide(edit, other));
 }
 
 /** Applies safe fixes until none is left. `check` parses and checks a text. */

@@ -1,0 +1,52 @@
+/** Texts made to be slow: whatever their shape, the time that they take grows with their size and no faster. */
+import { foldingOf } from '../../../server/src/core/ide/folding';
+import { outlineOf } from '../../../server/src/core/ide/outline';
+import { citationsOf } from '../../../server/src/core/document/citations';
+import { applyEdits, check, parse, safeEdits } from '../../../server/src/core/index';
+
+const head = '*The General Assembly*,\n\n*Recalling* its resolutions,\n\n';
+
+/** Pieces that are repeated, behind an organ line and a preamble. */
+const shapes: Readonly<Record<string, string>> = {
+  'one number again and again': '1. *Decides* to act;\n\n',
+  'sub-paragraphs with one label': '(a) To act;\n\n',
+  'labels that may be read in two ways': '(i) To act;\n\n(a) To rest;\n\n',
+  annexes: '**Annex**\n\n',
+  sections: '**I**\n\n1. *Decides* to act;\n\n',
+  'notes with one mark': '[^1]: A note.\n\n',
+  'marks without a space': 'a[^1]',
+  'raised marks that are not closed': '<sup>',
+  'comments that are not closed': '<!-- \n',
+  'brackets that are not closed': '[',
+  'links that are not closed': '](( ',
+  stars: '*',
+  'lines that begin with a star': '*a\n',
+  'emphasis that is not closed': '_a ',
+  'rows of tables': '| a |\n',
+  'short lines': 'a\n',
+  'short paragraphs': 'a b\n\n',
+  'preambular paragraphs': '*Recalling* it,\n\n',
+  'text after “Adopts”': 'A text,\n\n',
+  'symbols that do not end': 'A/',
+  'a number that does not end': '1',
+  blanks: ' ',
+  'numbers without a body': '70/1, ',
+  resolutions: 'resolution 70/1 and ',
+  'organ lines in quotation marks': '“*The General Assembly*,\n\n',
+  'closing lines': '*49th plenary meeting*\n\n',
+};
+
+describe('a text of 300 KB made of', function () {
+  this.timeout(30_000);
+
+  for (const [name, piece] of Object.entries(shapes)) {
+    it(name, () => {
+      const text = head + piece.repeat(Math.ceil(300_000 / piece.length));
+      const resolution = parse(text);
+      citationsOf(resolution);
+      outlineOf(resolution);
+      foldingOf(resolution);
+      applyEdits(text, safeEdits(check(text)));
+    });
+  }
+});
