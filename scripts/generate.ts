@@ -1,0 +1,14 @@
+/** `npm run generate`: writes what is generated; with `--check`, only tells which files are not current. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './editor/paths';
+import { generatedFiles } from './generate/targets';
+
+const isCheck = process.argv.includes('--check');
+for (const [path, text] of generatedFiles(root)) {
+  const file = join(root, path);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+  if (isCheck) process.exitCode = 1;
+  else writeFileSync(file, text);
+  console.log(isCheck ? `${path} is not current; run npm run generate` : `wrote ${path}`);
+}

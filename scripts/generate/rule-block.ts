@@ -1,0 +1,50 @@
+/** The facts at the head of a rule page, made from the rule itself. */
+import type { Authority, Rule, RuleMeta } from '../../server/src/core/index';
+import { organs } from '../../server/src/core/vocabulary/organs';
+import type { FixKind } from './rule-fix';
+
+const start = '<!-- generated from the rule: npm run generate -->';
+const end = '<!-- end of generated -->';
+
+const fixes: Readonly<Record<FixKind, string>> = {
+  none: 'none; the change is yours to make',
+  safe: 'safe, and made with all other safe fixes at once',
+  offered: 'offered, and made only when you choose it',
+  both: 'safe in some cases; in others offered, and made only when you choose it',
+};
+
+const languageNames: Readonly<Record<NonNullable<RuleMeta['languages']>[number], string>> = {
+  ar: 'Arabic',
+  en: 'English',
+  es: 'Spanish',
+  fr: 'French',
+  ru: 'Russian',
+  zh: 'Chinese',
+};
+
+/** The head that every page begins with: title, and the block of facts. */
+export function ruleHead({ meta }: Rule, fix: FixKind): string {
+  const facts = [
+    ['Severity', meta.severity],
+    ['Authority', meta.authority.map(authority).join('; ')],
+    ['Fix', fixes[fix]],
+    ['Languages', meta.languages?.map((language) => languageNames[language]).join(', ') ?? 'all six'],
+    ...(meta.exceptFor ? [['Not for', meta.exceptFor.map(bodyName).join('; ')]] : []),
+    ['Since', meta.since],
+  ];
+  return [`# ${meta.title}`, start, facts.map(([name, value]) => `- **${name}:** ${value}`).join('\n'), end].join(
+    '\n\n',
+  );
+}
+
+/** The page with its title and its block as they should be; the rest is kept. */
+export function withRuleHead(page: string, rule: Rule, fix: FixKind): string {
+  const at = page.indexOf(end);
+  if (at < 0) throw new Error(`the page has no line “${end}”`);
+  return ruleHead(rule, fix) + page.slice(at + end.length);
+}
+
+const authority = ({ source, url }: Authority): string => (url === undefined ? source : `[${source}](${url})`);
+
+const bodyName = (organ: NonNullable<RuleMeta['exceptFor']>[number]): string =>
+  organ === 'OTHER' ? 'bodies other than the Assembly and the three Councils' : `the ${organs[organ].name}`;

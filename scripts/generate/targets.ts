@@ -1,0 +1,29 @@
+/** Every file that is generated in whole or in part, with the text that it should have. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rules } from '../../server/src/core/index';
+import { ruleIds } from '../../test/harness/rule-findings';
+import { withRuleHead } from './rule-block';
+import { fixKindOf } from './rule-fix';
+import { withRuleTable } from './rule-table';
+import { generateSettings, withSettings } from './settings';
+
+/**
+ * Texts by their paths from `root`. A rule page that does not exist yet is not made here.
+ * @throws where a file lacks the marks between which it is generated
+ */
+export function generatedFiles(root: string): ReadonlyMap<string, string> {
+  const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+  const files = new Map<string, string>([
+    ['README.md', withRuleTable(read('README.md'), rules)],
+    ['docs/settings.md', generateSettings().page],
+    ['package.json', withSettings(read('package.json'))],
+  ]);
+  for (const id of ruleIds) {
+    const path = `docs/rules/${id}.md`;
+    if (!existsSync(join(root, path))) continue;
+    const page = read(path);
+    files.set(path, withRuleHead(page, rules[id], fixKindOf(id, page)));
+  }
+  return files;
+}
