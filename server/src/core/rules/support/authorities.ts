@@ -23,5 +23,32 @@ export const markupGuide: Authority = {
   url: 'https://unsceb-hlcm.github.io/part3_ga/index-1.html',
 };
 
+export const spellingSummary: Authority = { source: 'United Nations Editorial Manual, Spelling' };
+
+export const abbreviationManual: Authority = {
+  source: 'United Nations Editorial Manual, Abbreviations and acronyms',
+  url: 'http://dd.dgacm.org/editorialmanual/ed-guidelines/style/abbreviations.htm',
+};
+
+export const capitalManual: Authority = {
+  source: 'United Nations Editorial Manual, Capitalization',
+  url: `${manual}/capitalization`,
+};
+
+export const numberManual: Authority = {
+  source: 'United Nations Editorial Manual, Numbers, dates and time',
+  url: `${manual}/numbers-dates-time`,
+};
+
+export const italicsManual: Authority = {
+  source: 'United Nations Editorial Manual, Italics',
+  url: `${manual}/italics`,
+};
+
+export const quotationManual: Authority = {
+  source: 'United Nations Editorial Manual, Quotations',
+  url: 'https://www.un.org/dgacm/en/node/4440',
+};
+
 /** A count over adopted texts, where no manual could be read. */
 export const practice = (finding: string): Authority => ({ source: `Practice of adopted resolutions: ${finding}` });

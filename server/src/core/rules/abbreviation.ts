@@ -1,0 +1,27 @@
+/** Names are written in full. */
+import { abbreviations, shortenedWords } from '../vocabulary/abbreviations';
+import type { Rule } from './rule';
+import { abbreviationManual, practice } from './support/authorities';
+import { wordings } from './support/wording';
+import { quoted } from './support/words';
+
+export const abbreviation: Rule = {
+  meta: {
+    title: 'Names and terms are written in full',
+    severity: 'warning',
+    authority: [
+      abbreviationManual,
+      practice('“UN” stands alone 4 times in 2,241 texts of the Assembly, each time in a name'),
+    ],
+    since: '0.1.0',
+    languages: ['en'],
+    // The Security Council uses the abbreviations of missions and bodies freely.
+    exceptFor: ['SC'],
+  },
+  checks: {},
+  phrases: wordings([...abbreviations, ...shortenedWords], ({ wrong, right }, { text }) => {
+    // Given in parentheses after the full name, it may stand for the name from there on.
+    if (text.includes(`(${wrong})`)) return undefined;
+    return `${quoted(wrong)} is an abbreviation; write ${quoted(right)}.`;
+  }),
+};

@@ -1,0 +1,28 @@
+/** Words have one space between them. */
+import type { Context, Finding, PhrasePlace, Rule } from './rule';
+import { draftingManual } from './support/authorities';
+
+export const doubleSpace: Rule = {
+  meta: {
+    title: 'Words have one space between them',
+    severity: 'hint',
+    authority: [draftingManual],
+    since: '0.1.0',
+  },
+  checks: {},
+  phrases: { starts: ['  '], check: runs },
+};
+
+function* runs({ start, block, range }: PhrasePlace, { text }: Context): Iterable<Finding> {
+  // Spaces after a number or label, at the start of a line and at its end are layout.
+  if (start <= block.contentStart || /\s/.test(text.charAt(start - 1))) return;
+  const ahead = text.slice(start, Math.min(range.end, start + 80));
+  const length = ahead.length - ahead.trimStart().length;
+  if (length === ahead.length || /[\r\n]/.test(ahead.slice(0, length))) return;
+  const span = { start, end: start + length };
+  yield {
+    span,
+    message: `There are ${length} spaces; one is enough.`,
+    fix: { title: 'Leave one space', isSafe: true, edits: [{ span, text: ' ' }] },
+  };
+}

@@ -1,0 +1,46 @@
+/** Ranges of years have an en dash, and no em dash is used. */
+import { isQuoted } from './running-text';
+import type { Context, Finding, PhrasePlace, Rule } from './rule';
+import { practice } from './support/authorities';
+import { isItalic, replaceBy } from './support/wording';
+
+export const rangeDash: Rule = {
+  meta: {
+    title: 'Ranges of years have an en dash, and sentences no em dash',
+    severity: 'warning',
+    authority: [practice('1,846 ranges of the Assembly have the en dash, one a hyphen; em dashes do not occur')],
+    since: '0.1.0',
+    languages: ['en'],
+    exceptFor: ['SC'],
+  },
+  checks: {},
+  phrases: { starts: ['-19', '-20', '‑20', '—'], check: dashes },
+};
+
+function* dashes({ start, words, block, range }: PhrasePlace, { text }: Context): Iterable<Finding> {
+  if (isQuoted(text, range, start) || isItalic(block, start)) return;
+  const before = text.slice(Math.max(range.start, start - 6), start);
+  const span = { start, end: start + 1 };
+  if (words.startsWith('—')) {
+    const blanks = {
+      start: start - (/\s$/.test(before) ? 1 : 0),
+      end: start + (/^\s/.test(text.slice(start + 1)) ? 2 : 1),
+    };
+    const isBetweenWords = /\p{L}\s?$/u.test(before) && /^\s?\p{L}/u.test(text.slice(start + 1, start + 3));
+    yield {
+      span,
+      message: 'Resolutions have no em dash; use an en dash with spaces around it.',
+      ...(isBetweenWords && { fix: { ...replaceBy(blanks, ' – ', true), title: 'Use an en dash with spaces' } }),
+    };
+    return;
+  }
+  // A date in figures has a second hyphen, a symbol a stroke.
+  if (!/(?:^|[\s(])(?:19|20)\d{2}$/.test(before) || !/^\d{4}(?![\d/-])/.test(text.slice(start + 1, start + 6))) return;
+  yield {
+    span,
+    // The hyphen that does not break is a habit of some texts.
+    ...(words.startsWith('‑') && { severity: 'information' as const }),
+    message: `The range of years ${before.slice(-4)} to ${text.slice(start + 1, start + 5)} should have an en dash (–).`,
+    fix: { ...replaceBy(span, '–', true), title: 'Use an en dash' },
+  };
+}

@@ -1,0 +1,53 @@
+/** Terms with one form in resolutions: what is written otherwise, and how it is written. */
+import type { Wording } from './wording';
+
+const always = (wrong: string, right: string): Wording => ({ wrong, right, isCertain: true });
+const usually = (wrong: string, right: string, rest: Partial<Wording> = {}): Wording => ({
+  wrong,
+  right,
+  isCertain: false,
+  ...rest,
+});
+
+export const fixedTerms: readonly Wording[] = [
+  // Other organizations write the title of their own head without a hyphen.
+  { ...always('Secretary General', 'Secretary-General'), notBefore: /^\sof\s(?!the\sUnited\sNations)/ },
+  always('UN Charter', 'Charter of the United Nations'),
+  always('United Nations Charter', 'Charter of the United Nations'),
+  usually('United Nations System', 'United Nations system', {
+    severity: 'information',
+    notBefore: /^(?:\s\*?\p{Lu}|\sof\s|-)/u,
+  }),
+  always('UN system', 'United Nations system'),
+  usually('sustainable development goals', 'Sustainable Development Goals', { severity: 'information' }),
+  always('Sustainable development goals', 'Sustainable Development Goals'),
+  always('Sustainable Development goals', 'Sustainable Development Goals'),
+  always('Agenda 2030', '2030 Agenda'),
+  { ...always('2030 agenda', '2030 Agenda'), notAfter: /Education\s$/ },
+  usually('titled “', 'entitled “'),
+  always('the internet', 'the Internet'),
+  always('general assembly', 'General Assembly'),
+  always('General assembly', 'General Assembly'),
+  always('security council', 'Security Council'),
+  always('Security council', 'Security Council'),
+  always('secretary-general', 'Secretary-General'),
+  always('Secretary-general', 'Secretary-General'),
+  usually('chairman', 'chair', { severity: 'information' }),
+  usually('chairmen', 'chairs', { severity: 'information' }),
+  usually('mankind', 'humankind', { severity: 'information' }),
+  usually('manpower', 'workforce', { severity: 'information' }),
+];
+
+const member = { notAfter: /\bfederal\s$/ };
+
+/** “Member States” of the United Nations. The member States of another body are right as they stand. */
+export const memberStates: readonly Wording[] = [
+  { wrong: 'Member states', right: 'Member States', isCertain: true },
+  { wrong: 'member states', right: 'Member States', isCertain: false, ...member },
+];
+
+export const indigenousPeoples: readonly Wording[] = [
+  { wrong: 'indigenous peoples', right: 'Indigenous Peoples', isCertain: true },
+  { wrong: 'Indigenous peoples', right: 'Indigenous Peoples', isCertain: true },
+  { wrong: 'indigenous Peoples', right: 'Indigenous Peoples', isCertain: true },
+];
