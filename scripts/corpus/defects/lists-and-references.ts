@@ -1,0 +1,114 @@
+/** Slips in the items of lists, and in references to the text itself and its paragraphs. */
+import { endingOf } from '../../../server/src/core/document/endings';
+import type { Resolution, SubParagraph } from '../../../server/src/core/document/nodes';
+import type { RuleId } from '../../../server/src/core/rules/index';
+import { itemsOf } from '../../../server/src/core/rules/support/list-items';
+import { type Defect, operatives, own, type Planting, replace, without } from './planting';
+
+const isAssemblyLike = ({ organ }: Resolution): boolean => organ === 'GA' || organ === 'HRC' || organ === 'ECOSOC';
+
+/** Items of lists in operative paragraphs that are not the last and have no list of their own. */
+const items = (resolution: Resolution): readonly SubParagraph[] =>
+  isAssemblyLike(resolution)
+    ? own(resolution).flatMap((part) =>
+        [...itemsOf(part)]
+          .filter(
+            ({ item, isLast, paragraph }) => !isLast && item.children.length === 0 && paragraph.kind === 'operative',
+          )
+          .map(({ item }) => item),
+      )
+    : [];
+
+const itemEnding = (sign: string, rule: RuleId): Defect => ({
+  name: `item of a list that ends with “${sign}”`,
+  rule,
+  isRestored: true,
+  places: (resolution) =>
+    without(
+      items(resolution).map((item) => {
+        const mark = endingOf(resolution.text, item.fragments.at(-1) ?? item.span).mark;
+        return mark?.sign === ';' ? replace(mark.span.start, mark.span.end, sign) : undefined;
+      }),
+    ),
+});
+
+/** Changes words that match in the text that operative paragraphs own, outside quotations. */
+const worded = (
+  name: string,
+  rule: RuleId,
+  pattern: RegExp,
+  change: (words: string) => string,
+  isRestored = true,
+): Defect => ({
+  name,
+  rule,
+  isRestored,
+  places: (resolution) =>
+    isAssemblyLike(resolution)
+      ? operatives(resolution).flatMap(({ fragments }) =>
+          fragments.flatMap(({ start, end }) => {
+            const text = resolution.text.slice(start, end);
+            if (/[“"]/.test(text)) return [];
+            return [...text.matchAll(pattern)].map(({ index, 0: words }) =>
+              replace(start + index, start + index + words.length, change(words)),
+            );
+          }),
+        )
+      : [],
+});
+
+const inBody = /(?<!\([^)]*)\bparagraph(?= \d)/g;
+
+/** Gives a paragraph cited as above a word or number under which it is not found. */
+const misdirected = (name: string, change: (number: string, side: string) => string): Defect =>
+  worded(
+    name,
+    'missing-paragraph-reference',
+    /(?<=\bparagraph )\d+ above\b/g,
+    (words) => change(words.replace(/ .*/, ''), 'above'),
+    false,
+  );
+
+export const listAndReferenceDefects: readonly Defect[] = [
+  {
+    name: 'item of a list with a small letter',
+    rule: 'list-item-capital',
+    isRestored: true,
+    places: (resolution) =>
+      items(resolution).flatMap(({ contentStart }): readonly Planting[] => {
+        const word = /^[A-Z][a-z]*(?![A-Za-z])/.exec(resolution.text.slice(contentStart, contentStart + 30))?.[0];
+        return word ? [replace(contentStart, contentStart + 1, word.charAt(0).toLowerCase())] : [];
+      }),
+  },
+  itemEnding(',', 'list-item-ending'),
+  itemEnding('.', 'list-item-ending'),
+  itemEnding('', 'list-item-ending'),
+  itemEnding('; and', 'and-before-last'),
+  {
+    name: '“and” before the last paragraph',
+    rule: 'and-before-last',
+    isRestored: true,
+    places: (resolution) =>
+      isAssemblyLike(resolution)
+        ? own(resolution).flatMap(({ operative }): readonly Planting[] => {
+            const node = operative.at(-2);
+            const mark =
+              node?.children.length === 0 && endingOf(resolution.text, node.fragments.at(-1) ?? node.span).mark;
+            return mark && mark.sign === ';' ? [replace(mark.span.end, mark.span.end, ' and', mark.span.start)] : [];
+          })
+        : [],
+  },
+  worded('“this resolution”', 'self-reference', /\bthe present resolution\b/g, () => 'this resolution'),
+  worded('“this draft resolution”', 'self-reference', /\bthe present resolution\b/g, () => 'this draft resolution'),
+  worded('“operative paragraph 3”', 'paragraph-reference-form', inBody, () => 'operative paragraph'),
+  worded('“para. 3” in the text', 'paragraph-reference-form', inBody, () => 'para.'),
+  worded('“OP3”', 'paragraph-reference-form', /(?<!\([^)]*)\bparagraph \d+(?![\d–])/g, (words) =>
+    words.replace('paragraph ', 'OP'),
+  ),
+  worded('“sub-paragraph”', 'paragraph-reference-form', /\bsubparagraph/g, () => 'sub-paragraph'),
+  worded('“paragraph 5(a)”', 'paragraph-reference-form', /\bparagraph \d+ \([a-z]+\)/g, (words) =>
+    words.replace(' (', '('),
+  ),
+  misdirected('reference to a paragraph that is not there', (number) => `${Number(number) + 300} above`),
+  misdirected('reference in the wrong direction', (number) => `${number} below`),
+];

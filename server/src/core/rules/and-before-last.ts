@@ -1,0 +1,46 @@
+/** No “and” stands before the last paragraph or the last item of a list. */
+import type { Operative, Preambular, SubParagraph } from '../document/nodes';
+import type { Context, Finding, Rule } from './rule';
+import { practice } from './support/authorities';
+import { endingOfOwnText } from './support/end-mark';
+import { endsInAnd } from './support/ends-in-and';
+import { isJudged } from './support/judged';
+import { itemsOf } from './support/list-items';
+
+export const andBeforeLast: Rule = {
+  meta: {
+    title: 'No “and” stands before the last paragraph or the last item of a list',
+    severity: 'warning',
+    authority: [practice('in none of 3,900 lists of the Assembly, the Economic and Social and Human Rights Councils')],
+    since: '0.1.0',
+    languages: ['en'],
+    exceptFor: ['SC', 'OTHER'],
+  },
+  checks: { part },
+};
+
+function* part(node: NonNullable<Context['part']>, { text, resolution }: Context): Iterable<Finding> {
+  if (!isJudged(node) || !resolution.organ) return;
+  for (const paragraph of node.preamble) yield* ending(paragraph, text, ',');
+  for (const paragraph of node.operative) yield* ending(paragraph, text, ';');
+  for (const { item, paragraph } of itemsOf(node)) {
+    yield* ending(item, text, paragraph.kind === 'preambular' ? ',' : ';');
+  }
+}
+
+function* ending(node: Preambular | Operative | SubParagraph, text: string, sign: string): Iterable<Finding> {
+  const own = endingOfOwnText(text, node);
+  if (!endsInAnd(text, own)) return;
+  const { insertAt: end } = own;
+  const what = node.kind === 'sub-paragraph' ? `item ${node.label.text}` : 'a paragraph';
+  yield {
+    span: { start: end - 3, end },
+    message: `Remove “and” after ${what}: paragraphs and items follow each other without it, also before the last.`,
+    fix: {
+      title: 'Remove “and”',
+      isSafe: true,
+      // The character behind is part of the edit, so that no other fix puts a mark after the word that goes.
+      edits: [{ span: { start: end - 5, end: end + 1 }, text: `${sign}${text.charAt(end)}` }],
+    },
+  };
+}

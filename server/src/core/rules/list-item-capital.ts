@@ -1,0 +1,42 @@
+/** An item of a list begins with a capital letter. */
+import type { Context, Finding, Rule } from './rule';
+import { practice } from './support/authorities';
+import { isJudged } from './support/judged';
+import { itemsOf } from './support/list-items';
+import { quoted } from './support/words';
+
+export const listItemCapital: Rule = {
+  meta: {
+    title: 'An item of a list begins with a capital letter',
+    severity: 'warning',
+    authority: [practice('3,357 of 3,386 items in texts of the Assembly and all 826 of the Human Rights Council')],
+    since: '0.1.0',
+    languages: ['en'],
+    exceptFor: ['SC', 'OTHER'],
+  },
+  checks: { part },
+};
+
+const firstWord = /[\p{Ll}][\p{L}’'-]*/uy;
+
+function* part(node: NonNullable<Context['part']>, { text, resolution }: Context): Iterable<Finding> {
+  if (!isJudged(node) || !resolution.organ) return;
+  for (const { item } of itemsOf(node)) {
+    if (item.label.alphabet === 'bullet') continue;
+    firstWord.lastIndex = item.contentStart;
+    const word = firstWord.exec(text)?.[0];
+    // A capital inside the word makes it a name, such as "eSwatini".
+    if (word === undefined || word !== word.toLowerCase()) continue;
+    const span = { start: item.contentStart, end: item.contentStart + word.length };
+    const right = word.charAt(0).toUpperCase() + word.slice(1);
+    yield {
+      span,
+      message: `Item ${item.label.text} should begin with a capital letter: ${quoted(right)}.`,
+      fix: {
+        title: `Change to ${quoted(right)}`,
+        isSafe: true,
+        edits: [{ span: { start: span.start, end: span.start + 1 }, text: right.charAt(0) }],
+      },
+    };
+  }
+}

@@ -1,0 +1,35 @@
+/** An item of a list that is not the last ends with a semicolon, in the preamble with a comma. */
+import type { Context, Finding, Rule } from './rule';
+import { practice } from './support/authorities';
+import { endingOfOwnText, endMarkFix, endSpan, howItEnds } from './support/end-mark';
+import { isJudged } from './support/judged';
+import { endsInAnd } from './support/ends-in-and';
+import { itemsOf } from './support/list-items';
+
+export const listItemEnding: Rule = {
+  meta: {
+    title: 'An item of a list that is not the last ends with a semicolon, in the preamble with a comma',
+    severity: 'warning',
+    authority: [practice('the items of 3,900 lists of the Assembly and two Councils')],
+    since: '0.1.0',
+    languages: ['en'],
+    exceptFor: ['SC', 'OTHER'],
+  },
+  checks: { part },
+};
+
+function* part(node: NonNullable<Context['part']>, { text, resolution }: Context): Iterable<Finding> {
+  if (!isJudged(node) || !resolution.organ) return;
+  for (const { item, paragraph, isLast } of itemsOf(node)) {
+    // The words before a list end with a colon, and the last item ends as its paragraph does: matters of other rules.
+    if (isLast || item.children.length > 0) continue;
+    const own = endingOfOwnText(text, item);
+    const sign = paragraph.kind === 'preambular' ? ',' : ';';
+    if (own.mark?.sign === sign || /^[?:]$/.test(own.mark?.sign ?? '') || endsInAnd(text, own)) continue;
+    yield {
+      span: endSpan(own),
+      message: `Item ${item.label.text} ${howItEnds(own)}; an item that is not the last ends with ${sign === ';' ? 'a semicolon' : 'a comma, because this is the preamble'}.`,
+      fix: endMarkFix(own, sign),
+    };
+  }
+}

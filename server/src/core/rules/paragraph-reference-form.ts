@@ -1,0 +1,98 @@
+/** A paragraph is cited in full words and by its number: “paragraph 3”, “subparagraph (a)”, “paragraph 5 (a) (ii)”. */
+import type { Context, Finding, PhrasePlace, Rule } from './rule';
+import { isQuoted } from './running-text';
+import { paragraphManual, practice } from './support/authorities';
+import { quoted } from './support/words';
+
+/** A form that is not used, and what stands for it. */
+interface Form {
+  readonly starts: readonly string[];
+  readonly pattern: RegExp;
+  readonly right: (printed: string) => string;
+  readonly why: string;
+  /** Correct in notes and in brackets, where references are abbreviated. */
+  readonly isForNotes?: boolean;
+}
+
+const keepCapital = (printed: string, right: string): string =>
+  /^[A-Z][a-z]/.test(printed) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+const plural = (printed: string): string => (/s\.?[ \u00A0]?$/.test(printed) ? 'paragraphs' : 'paragraph');
+
+const forms: readonly Form[] = [
+  {
+    starts: ['operative paragraph', 'Operative paragraph'],
+    pattern: /operative[ \u00A0]paragraphs?(?=[ \u00A0]\d)/iy,
+    right: (printed) => keepCapital(printed, plural(printed)),
+    why: 'an operative paragraph is cited as a paragraph',
+  },
+  {
+    starts: ['OP'],
+    pattern: /OPs?[ \u00A0]?\d{1,3}(?!\d)/y,
+    right: (printed) => printed.replace(/^OP(s?)[ \u00A0]?/, 'paragraph$1 '),
+    why: 'a paragraph is cited in full words',
+  },
+  {
+    starts: ['para. ', 'para.\u00A0', 'paras. ', 'paras.\u00A0'],
+    pattern: /paras?\.(?=[ \u00A0]\d)/y,
+    right: plural,
+    why: 'the abbreviation stands only in notes and in brackets',
+    isForNotes: true,
+  },
+  {
+    starts: ['sub-paragraph', 'Sub-paragraph'],
+    pattern: /sub-paragraph/iy,
+    right: (printed) => printed.replace('-', ''),
+    why: 'the word has no hyphen',
+  },
+  {
+    starts: ['paragraph ', 'paragraphs ', 'para. ', 'paras. ', 'paragraph\u00A0', 'paragraphs\u00A0'],
+    pattern: /para(?:graph)?s?\.?[ \u00A0]\d{1,4}(?:[ \u00A0]?\([a-z]{1,5}\)){1,4}/y,
+    right: (printed) => printed.replace(/[ \u00A0]?\(/g, ' ('),
+    why: 'a space stands before each bracket',
+  },
+];
+
+export const paragraphReferenceForm: Rule = {
+  meta: {
+    title: 'A paragraph is cited in full words, with spaces: “paragraph 3”, “subparagraph (a)”, “paragraph 5 (a) (ii)”',
+    severity: 'warning',
+    authority: [
+      paragraphManual,
+      practice('“operative paragraph” in 3 places of 2,241 texts of the Assembly, “para.” only in notes and brackets'),
+    ],
+    since: '0.1.0',
+    languages: ['en'],
+    exceptFor: ['OTHER'],
+  },
+  checks: {},
+  phrases: { starts: [...new Set(forms.flatMap(({ starts }) => starts))], check: place },
+};
+
+function* place({ start, block, range, words }: PhrasePlace, { text, resolution }: Context): Iterable<Finding> {
+  for (const { starts, pattern, right, why, isForNotes } of forms) {
+    if (!starts.some((each) => words.startsWith(each))) continue;
+    pattern.lastIndex = start;
+    const printed = pattern.exec(text)?.[0];
+    if (printed === undefined || printed.replaceAll('\u00A0', ' ') === right(printed).replaceAll('\u00A0', ' '))
+      continue;
+    if (isForNotes && (block.kind === 'note' || isBracketed(text.slice(range.start, start)))) continue;
+    if (isQuoted(text, range, start)) return;
+    const span = { start, end: start + printed.length };
+    yield {
+      span,
+      message: `Write ${quoted(right(printed))} for ${quoted(printed)}: ${why}.`,
+      // The Security Council abbreviates and leaves out spaces now and then.
+      ...(resolution.organ === 'SC' ? { severity: 'hint' as const } : {}),
+      fix: {
+        title: `Change to ${quoted(right(printed))}`,
+        isSafe: true,
+        edits: [{ span, text: right(printed) }],
+      },
+    };
+    return;
+  }
+}
+
+/** Whether a bracket is open at the end of `before`. */
+const isBracketed = (before: string): boolean =>
+  before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('[') > before.lastIndexOf(']');

@@ -1,0 +1,19 @@
+/** What the rules on a body's own habits need to know of the body. */
+import type { Resolution } from '../../document/nodes';
+
+const names = {
+  GA: 'the General Assembly',
+  ECOSOC: 'the Economic and Social Council',
+  HRC: 'the Human Rights Council',
+  SC: 'the Security Council',
+} as const;
+
+export type NamedBody = keyof typeof names;
+
+/** The body of the draft where it is one of the four whose practice was counted. */
+export function namedBody({ organ }: Resolution): NamedBody | undefined {
+  return organ && organ !== 'OTHER' ? organ : undefined;
+}
+
+/** "the General Assembly". */
+export const bodyName = (body: NamedBody): string => names[body];
