@@ -4,7 +4,7 @@ import { organs } from '../../server/src/core/vocabulary/organs';
 import type { FixKind } from './rule-fix';
 
 const start = '<!-- generated from the rule: npm run generate -->';
-const end = '<!-- end of generated -->';
+const end = '<!-- /generated -->';
 
 const fixes: Readonly<Record<FixKind, string>> = {
   none: 'none; the change is yours to make',
