@@ -2,10 +2,14 @@
 export const languageId = 'un-resolution';
 export const productName = 'UN Resolution';
 
+/** The name before the dot of every setting. */
+export const settingsSection = 'unResolution';
+
 /** What our diagnostics state as their source. */
 export const diagnosticSource = 'un-resolution';
 
 export const commands = {
+  chooseProfile: 'unResolution.chooseProfile',
   checkWorkspace: 'unResolution.checkWorkspace',
   fixAll: 'unResolution.fixAll',
   newDraft: 'unResolution.newDraft',

@@ -2,6 +2,7 @@
 import { commands as registry, type Disposable, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { checkWorkspace } from './commands/check-workspace';
+import { chooseProfile } from './commands/choose-profile';
 import { fixAll } from './commands/fix-all';
 import { newDraft } from './commands/new-draft';
 import { openRule } from './commands/open-rule';
@@ -27,6 +28,7 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
   const server = serverOf(client);
   const findings = new WorkspaceFindings(server);
   const handlers: Readonly<Record<keyof typeof commands, (argument?: unknown) => unknown>> = {
+    chooseProfile,
     checkWorkspace: () => checkWorkspace(findings),
     fixAll,
     newDraft: (label) => newDraft(context, typeof label === 'string' ? label : undefined),

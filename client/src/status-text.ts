@@ -1,6 +1,8 @@
 /** What the status bar says about a draft. */
 import type { DraftCounts } from '../../server/src/lsp/protocol';
 
+type Profile = DraftCounts['profile'];
+
 export interface FindingCounts {
   readonly errors: number;
   readonly warnings: number;
@@ -25,13 +27,27 @@ const kinds = ({ errors, warnings, remarks }: FindingCounts): string =>
     .filter((each) => each !== '')
     .join(', ');
 
+/** Profiles in plain words. */
+export const profileLabels: Readonly<Record<Profile['name'], string>> = {
+  drafting: 'a draft being written',
+  submission: 'a draft ready to be handed in',
+  adopted: 'an adopted resolution',
+  'model-un': 'a paper for Model United Nations',
+};
+
+const checkedAs = ({ name, source }: Profile): string =>
+  `Checked as ${profileLabels[name]}${source === 'guessed' ? ', as it looks like one' : ''}. “Choose What Drafts Are Checked As…” changes it.`;
+
 /** `56 PP · 59 OP · 3 findings`, and the same in plain words. */
-export const statusText = ({ preambular, operative }: DraftCounts, findings: FindingCounts): StatusText => {
+export const statusText = ({ preambular, operative, profile }: DraftCounts, findings: FindingCounts): StatusText => {
   const sum = total(findings);
   const found = sum === 0 ? 'no findings' : count(sum, 'finding', 'findings');
   const paragraphs =
     `${count(preambular, 'preambular paragraph', 'preambular paragraphs')} (PP) and ` +
     `${count(operative, 'operative paragraph', 'operative paragraphs')} (OP).`;
   const details = sum === 0 ? 'Nothing was found.' : `${kinds(findings)}. Click to see them.`;
-  return { text: `${preambular} PP · ${operative} OP · ${found}`, tooltip: `${paragraphs}\n${details}` };
+  return {
+    text: `${preambular} PP · ${operative} OP · ${found}`,
+    tooltip: `${paragraphs}\n${details}\n${checkedAs(profile)}`,
+  };
 };

@@ -5,26 +5,29 @@ import { countFindings } from '../../client/src/findings';
 import { fixAllMessage } from '../../client/src/fix-all-message';
 import { statusText } from '../../client/src/status-text';
 
+const profile = { name: 'adopted', source: 'guessed' } as const;
+
 describe('status bar', () => {
   it('counts paragraphs and findings', () => {
-    const status = statusText({ preambular: 56, operative: 59 }, { errors: 1, warnings: 2, remarks: 0 });
+    const status = statusText({ preambular: 56, operative: 59, profile }, { errors: 1, warnings: 2, remarks: 0 });
     assert.deepEqual(status, {
       text: '56 PP · 59 OP · 3 findings',
       tooltip:
-        '56 preambular paragraphs (PP) and 59 operative paragraphs (OP).\n1 error, 2 warnings. Click to see them.',
+        '56 preambular paragraphs (PP) and 59 operative paragraphs (OP).\n1 error, 2 warnings. Click to see them.\nChecked as an adopted resolution, as it looks like one. “Choose What Drafts Are Checked As…” changes it.',
     });
   });
 
   it('says when nothing was found', () => {
-    const status = statusText({ preambular: 1, operative: 1 }, { errors: 0, warnings: 0, remarks: 0 });
+    const status = statusText({ preambular: 1, operative: 1, profile }, { errors: 0, warnings: 0, remarks: 0 });
     assert.deepEqual(status, {
       text: '1 PP · 1 OP · no findings',
-      tooltip: '1 preambular paragraph (PP) and 1 operative paragraph (OP).\nNothing was found.',
+      tooltip:
+        '1 preambular paragraph (PP) and 1 operative paragraph (OP).\nNothing was found.\nChecked as an adopted resolution, as it looks like one. “Choose What Drafts Are Checked As…” changes it.',
     });
   });
 
   it('speaks of a single finding', () => {
-    const status = statusText({ preambular: 0, operative: 2 }, { errors: 0, warnings: 0, remarks: 1 });
+    const status = statusText({ preambular: 0, operative: 2, profile }, { errors: 0, warnings: 0, remarks: 1 });
     assert.equal(status.text, '0 PP · 2 OP · 1 finding');
     assert.match(status.tooltip, /^1 remark\. /m);
   });

@@ -170,7 +170,11 @@ describe('requests of our client', () => {
       '*The General Assembly*,\n\n*Recalling* it,\n\n1. *Decides* to act;\n\n2. *Asks* on.\n',
     );
     const counts = await session.request('unResolution/counts', { uri: 'file:///draft.resolution.md' });
-    assert.deepEqual(counts, { preambular: 1, operative: 2 });
+    assert.deepEqual(counts, {
+      preambular: 1,
+      operative: 2,
+      profile: { name: 'drafting', source: 'guessed' },
+    });
     assert.equal(await session.request('unResolution/counts', { uri: 'file:///other.md' }), null);
     await session.stop();
   });

@@ -12,7 +12,7 @@ describe('reading settings', () => {
 
   it('falls back for what is not allowed only', () => {
     assert.deepEqual(parseSettings({ markdown: true, rules: { 'unknown-opening': 'hint', 'no-such-rule': 'off' } }), {
-      settings: { markdown: 'auto', rules: { 'unknown-opening': 'hint' } },
+      settings: { markdown: 'auto', profile: 'auto', rules: { 'unknown-opening': 'hint' } },
       rejected: ['markdown', 'rules.no-such-rule'],
     });
   });

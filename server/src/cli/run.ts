@@ -6,6 +6,7 @@ import { explain } from './commands/explain';
 import { outline } from './commands/outline';
 import { printable } from './printable';
 import { type CheckFormat, checkFormats } from './reporters/reporter';
+import { profileNames, type ProfileChoice } from '../core/index';
 import { complain, exitCode, type ExitCode, type Terminal } from './terminal';
 
 /** Runs `unres` with the arguments behind its name, and tells what to return to the shell. */
@@ -32,9 +33,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .addArgument(new Argument('<files...>', 'drafts, folders of drafts, or - for standard input'))
     .option('--fix', 'apply every fix that cannot change the meaning; with - the fixed text goes to standard output')
     .addOption(new Option('--format <format>', 'how to print').choices(checkFormats).default('pretty'))
+    .addOption(new Option('--profile <profile>', 'what the drafts are for').choices(profileChoices).default('auto'))
     .addHelpText('after', `\n${outcomes}`)
-    .action(async (files: string[], options: { fix?: boolean; format: CheckFormat }) => {
-      code = await check(files, { fix: options.fix === true, format: options.format }, terminal);
+    .action(async (files: string[], options: { fix?: boolean; format: CheckFormat; profile: ProfileChoice }) => {
+      code = await check(files, { ...options, fix: options.fix === true }, terminal);
     });
 
   command('outline', 'list the paragraphs, notes and citations of drafts')
@@ -58,6 +60,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
   return code;
 }
+
+const profileChoices: readonly ProfileChoice[] = ['auto', ...profileNames];
 
 const outcomes = `Returns 0 where nothing is wrong, 1 where a warning or an error was found, 2 where something could not be
 read or written. A folder is searched for *.unres, *.unres.md and *.resolution.md.`;

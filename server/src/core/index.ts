@@ -10,6 +10,8 @@ export { rules } from './rules/index';
 export { safeEdits } from './rules/fixes';
 export type { CheckOptions, Report, RuleSetting } from './rules/engine';
 export type { Authority, Finding, Fix, Rule, RuleMeta, Severity } from './rules/rule';
+export type { Profile, ProfileChoice, ProfileName } from './profiles/profile';
+export { profileNames, profileOf } from './profiles/profile';
 export type { Resolution } from './document/nodes';
 export type { Span } from './text/span';
 export type { Edit } from './text/edit';

@@ -1,5 +1,7 @@
 /** Every setting, declared once: its type, default, description and scope. */
 import * as z from 'zod/mini';
+import type { ProfileChoice } from './profiles/profile';
+import { profileNames } from './profiles/profile';
 import type { RuleSetting } from './rules/engine';
 import { rules } from './rules/index';
 
@@ -14,6 +16,8 @@ export type MarkdownSetting = 'auto' | 'always' | 'never';
 
 export interface Settings {
   readonly markdown: MarkdownSetting;
+  /** What drafts are for. */
+  readonly profile: ProfileChoice;
   /** Changed severities by rule id. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }
@@ -39,6 +43,20 @@ export const settingSchemas = {
       scope: 'resource',
     }),
   ),
+  profile: z._default(z.enum(['auto', ...profileNames]), 'auto').check(
+    z.meta({
+      description:
+        'What drafts are for, which decides which rules judge them. A draft may also say so itself, between two lines --- at its very start: “profile: submission”.',
+      enumDescriptions: [
+        'Guessed from each text',
+        'A draft that is being written',
+        'A draft that is ready to be handed in',
+        'An adopted resolution',
+        'A paper for a conference of Model United Nations',
+      ],
+      scope: 'resource',
+    }),
+  ),
   rules: z._default(ruleSettings, {}).check(
     z.meta({
       description: 'How severe the findings of a rule are, by the name of the rule; “off” turns the rule off.',
@@ -47,7 +65,7 @@ export const settingSchemas = {
   ),
 };
 
-export const defaultSettings: Settings = { markdown: 'auto', rules: {} };
+export const defaultSettings: Settings = { markdown: 'auto', profile: 'auto', rules: {} };
 
 export interface ParsedSettings {
   readonly settings: Settings;
@@ -61,6 +79,8 @@ export function parseSettings(value: unknown): ParsedSettings {
   const given = recordOf(value) ?? {};
   const markdown = settingSchemas.markdown.safeParse(given['markdown'] ?? undefined);
   if (!markdown.success) rejected.push('markdown');
+  const profile = settingSchemas.profile.safeParse(given['profile'] ?? undefined);
+  if (!profile.success) rejected.push('profile');
   const givenRules = given['rules'] ?? {};
   if (!recordOf(givenRules)) rejected.push('rules');
   const severities: Record<string, RuleSetting> = {};
@@ -70,7 +90,11 @@ export function parseSettings(value: unknown): ParsedSettings {
     else rejected.push(`rules.${id}`);
   }
   return {
-    settings: { markdown: markdown.success ? markdown.data : defaultSettings.markdown, rules: severities },
+    settings: {
+      markdown: markdown.success ? markdown.data : defaultSettings.markdown,
+      profile: profile.success ? profile.data : defaultSettings.profile,
+      rules: severities,
+    },
     rejected,
   };
 }

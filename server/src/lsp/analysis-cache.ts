@@ -43,7 +43,8 @@ export class Analysis {
 
   reports(settings: Settings): readonly Report[] {
     if (this.checked?.settings !== settings) {
-      const options = { severities: settings.rules, onRuleError: this.onRuleError };
+      const { rules: severities, profile } = settings;
+      const options = { severities, profile, onRuleError: this.onRuleError };
       this.checked = { settings, reports: runRules(this.resolution, rules, options) };
     }
     return this.checked.reports;

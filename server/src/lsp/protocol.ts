@@ -1,9 +1,12 @@
 /** Our own requests, beside the protocol that every editor speaks. Types only, so that the client can import it. */
 import type { Diagnostic } from 'vscode-languageserver';
+import type { Profile } from '../core/profiles/profile';
 
 export interface DraftCounts {
   readonly preambular: number;
   readonly operative: number;
+  /** What the draft is checked as. */
+  readonly profile: Profile;
 }
 
 export interface RuleTitle {

@@ -1,6 +1,6 @@
 /** `unres check`: findings in drafts, and with `--fix` the safe fixes. */
 import { resolve } from 'node:path';
-import { check as findingsOf, type CheckOptions, fixAll } from '../../core/index';
+import { check as findingsOf, type CheckOptions, fixAll, type ProfileChoice } from '../../core/index';
 import { printable } from '../printable';
 import { type DraftFile, readDrafts, reasonOf, standardInput } from '../read-drafts';
 import { github } from '../reporters/github';
@@ -16,11 +16,12 @@ const reporters: Readonly<Record<CheckFormat, Reporter>> = { pretty, json, sarif
 export interface CheckCommandOptions {
   readonly fix: boolean;
   readonly format: CheckFormat;
+  readonly profile: ProfileChoice;
 }
 
 export async function check(
   paths: readonly string[],
-  { fix, format }: CheckCommandOptions,
+  { fix, format, profile }: CheckCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const failures: string[] = [];
@@ -31,7 +32,7 @@ export async function check(
   const files: CheckedFile[] = [];
   let changed = 0;
   for await (const draft of readDrafts(paths, terminal, fail)) {
-    const options = optionsFor(draft, fail);
+    const options = { ...optionsFor(draft, fail), profile };
     const text = fix ? fixAll(draft.text, options) : draft.text;
     const isWritten = fix && (await keep(draft, text, terminal, fail));
     if (isWritten && text !== draft.text) changed++;

@@ -1,5 +1,8 @@
 /** Runs rules over a parsed draft: all of them in one walk over its nodes and one pass over its words. */
 import type { Block, NodeKind, NodeMap, Part, Resolution } from '../document/nodes';
+import type { ProfileChoice } from '../profiles/profile';
+import { profileOf } from '../profiles/profile';
+import { profileSettings } from '../profiles/profile-settings';
 import { PhrasePass } from './phrase-pass';
 import type { Authority, Context, Finding, Rule, Severity } from './rule';
 
@@ -14,7 +17,9 @@ export interface Report extends Finding {
 export type RuleSetting = Severity | 'off';
 
 export interface CheckOptions {
-  /** Changed severities by rule id; a rule that is not named keeps its own. */
+  /** What the text is for; guessed from it where nobody says. */
+  readonly profile?: ProfileChoice;
+  /** Changed severities by rule id; a rule that is not named keeps that of the profile, or its own. */
   readonly severities?: Readonly<Record<string, RuleSetting>>;
   /** Told of a rule that failed; the other rules go on. */
   readonly onRuleError?: (rule: string, error: unknown) => void;
@@ -57,8 +62,9 @@ class Run {
   ) {
     const active: ActiveRule[] = [];
     const byKind: { [Kind in NodeKind]?: ActiveRule[] } = {};
+    const usual = profileSettings[profileOf(resolution, options.profile).name];
     for (const [id, rule] of Object.entries(rules)) {
-      const setting = options.severities?.[id];
+      const setting = options.severities?.[id] ?? usual[id];
       if (setting === 'off' || !applies(rule, resolution)) continue;
       const each = { id, rule, setting };
       active.push(each);

@@ -73,7 +73,9 @@ function fixAllOf({ analysis, settings }: Draft, client: ClientFeatures): CodeAc
   const rounds: (readonly Edit[])[] = [];
   fixAll(text, (current): readonly Report[] => {
     const reports =
-      current === text ? analysis.reports(settings) : runRules(parse(current), rules, { severities: settings.rules });
+      current === text
+        ? analysis.reports(settings)
+        : runRules(parse(current), rules, { severities: settings.rules, profile: settings.profile });
     rounds.push(safeEdits(reports));
     return reports;
   });

@@ -1,5 +1,5 @@
 /** What our own client asks: counts for the status bar, findings of closed files, and the list of rules. */
-import { rules, type Resolution } from '../../core/index';
+import { profileOf, rules, type ProfileChoice, type Resolution } from '../../core/index';
 import { Analysis } from '../analysis-cache';
 import { isTooLong } from '../draft-filter';
 import type { Feature, Session } from '../feature';
@@ -17,7 +17,7 @@ export const ownRequests: Feature = {
 
     answer(session, 'unResolution/counts', null, async ({ uri }) => {
       const draft = await drafts.at(uri);
-      return draft ? countsOf(draft.analysis.resolution) : null;
+      return draft ? countsOf(draft.analysis.resolution, draft.settings.profile) : null;
     });
     answer(session, 'unResolution/check', null, async ({ uri, languageId, text }) => {
       const settings = await drafts.settings.of(uri);
@@ -41,10 +41,11 @@ function answer<Method extends OwnMethod>(
 }
 
 /** Paragraphs of annexes and embedded texts are not the draft's own. */
-function countsOf({ parts }: Resolution): DraftCounts {
-  const own = parts.filter(({ type }) => type === 'resolution' || type === 'lettered');
+function countsOf(resolution: Resolution, choice: ProfileChoice): DraftCounts {
+  const own = resolution.parts.filter(({ type }) => type === 'resolution' || type === 'lettered');
   return {
     preambular: own.reduce((sum, { preamble }) => sum + preamble.length, 0),
     operative: own.reduce((sum, { operative }) => sum + operative.length, 0),
+    profile: profileOf(resolution, choice),
   };
 }
