@@ -6,15 +6,22 @@ import { rules } from '../../server/src/core/index';
 
 describe('reading settings', () => {
   it('keeps what is allowed', () => {
-    const given = { markdown: 'never', rules: { 'unknown-opening': 'off', 'italics-too-long': 'error' } };
+    const given = {
+      markdown: 'never',
+      profile: 'submission',
+      rules: { 'unknown-opening': 'off', 'italics-too-long': 'error' },
+    };
     assert.deepEqual(parseSettings(given), { settings: given, rejected: [] });
   });
 
   it('falls back for what is not allowed only', () => {
-    assert.deepEqual(parseSettings({ markdown: true, rules: { 'unknown-opening': 'hint', 'no-such-rule': 'off' } }), {
-      settings: { markdown: 'auto', profile: 'auto', rules: { 'unknown-opening': 'hint' } },
-      rejected: ['markdown', 'rules.no-such-rule'],
-    });
+    assert.deepEqual(
+      parseSettings({ markdown: true, profile: 7, rules: { 'unknown-opening': 'hint', 'no-such-rule': 'off' } }),
+      {
+        settings: { markdown: 'auto', profile: 'auto', rules: { 'unknown-opening': 'hint' } },
+        rejected: ['markdown', 'profile', 'rules.no-such-rule'],
+      },
+    );
   });
 
   it('has defaults for nothing at all', () => {
