@@ -180,6 +180,14 @@ describe('safe fixes', () => {
     );
   });
 
+  it('come in order of place, also where a later finding changes an earlier place', () => {
+    const reports = [replacing(6, 8, 'third'), replacing(0, 2, 'first'), replacing(3, 4, 'second')];
+    assert.deepEqual(
+      safeEdits(reports).map(({ text }) => text),
+      ['first', 'second', 'third'],
+    );
+  });
+
   it('are applied until none is left', () => {
     const shorten = (text: string): readonly Report[] => (text.length > 3 ? [replacing(0, 2, 'x')] : []);
     assert.equal(fixAll('abcdef', shorten), 'xef');

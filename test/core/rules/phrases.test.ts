@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { parse } from '../../../server/src/core/index';
 import { runRules } from '../../../server/src/core/rules/engine';
 import type { PhrasePlace, Rule } from '../../../server/src/core/rules/rule';
+import { isQuoted } from '../../../server/src/core/rules/running-text';
 
 const looksFor = (starts: readonly string[], seen: PhrasePlace[] = []): Rule => ({
   meta: { title: 'A rule', severity: 'error', authority: [{ source: 'An invented manual' }], since: '0.1.0' },
@@ -35,6 +36,11 @@ describe('words that a rule looks for', () => {
     assert.deepEqual(linesFor(text, 'harbour'), ['5 preambular', '7 operative', '9 sub-paragraph', '11 note']);
   });
 
+  it('are found in the running text of an annex', () => {
+    const text = '1. *Adopts* the rules.\n\n**Annex**\n\n**Rules**\n\nEvery harbour keeps a light.';
+    assert.deepEqual(linesFor(text, 'harbour'), ['7 plain']);
+  });
+
   it('stand at the beginning of a word', () => {
     assert.deepEqual(linesFor('1. *Welcomes* reports on transports and ports.', 'port').length, 1);
   });
@@ -63,5 +69,20 @@ describe('words that a rule looks for', () => {
       [...short, ...long].map(({ words }) => words),
       ['harbour master', 'harbour master'],
     );
+  });
+});
+
+describe('quoted words', () => {
+  const quotedIn = (text: string): boolean => isQuoted(text, { start: 0, end: text.length }, text.indexOf('harbour'));
+
+  it('stand behind a quotation mark that is not closed before them', () => {
+    assert.equal(quotedIn('entitled “A safe harbour”'), true);
+    assert.equal(quotedIn('entitled “A safe port”, on the harbour'), false);
+    assert.equal(quotedIn('on the harbour'), false);
+  });
+
+  it('may have straight quotation marks, which open and close in turn', () => {
+    assert.equal(quotedIn('entitled "A safe harbour"'), true);
+    assert.equal(quotedIn('entitled "A safe port", on the harbour'), false);
   });
 });
