@@ -4,6 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { lint } from 'markdownlint/sync';
 import { check, parse } from '../server/src/core/index';
 import { citationsOf } from '../server/src/core/document/citations';
+import { foldingOf } from '../server/src/core/ide/folding';
+import { linksOf } from '../server/src/core/ide/links';
+import { outlineOf } from '../server/src/core/ide/outline';
 import { comparedText, longDraft } from './bench/drafts';
 import { show, time, type Timing } from './bench/measure';
 import { benchServer } from './bench/server';
@@ -21,6 +24,10 @@ async function benchCheck(): Promise<void> {
   show('parse and all rules', ours);
   show('markdownlint, default rules', theirs, `${(theirs.median / ours.median).toFixed(1)} times as long`);
   show('citations with their symbols', await time(() => citationsOf(parse(text))), 'with a parse');
+  const resolution = parse(text);
+  show('outline', await time(() => outlineOf(resolution)));
+  show('folding', await time(() => foldingOf(resolution)));
+  show('links to cited documents', await time(() => linksOf(resolution)));
 }
 
 async function benchSizes(): Promise<void> {
