@@ -1,17 +1,27 @@
 /** The kinds of defect that are planted into clean adopted texts, to measure what the rules find. */
+import { listAndReferenceDefects } from './defects/lists-and-references';
+import { headingDefects } from './defects/heading';
 import { noteDefects } from './defects/notes';
 import { numberingDefects } from './defects/numbering';
+import { openingHabitDefects } from './defects/opening-habits';
 import { openingDefects } from './defects/openings';
+import { pairDefects } from './defects/pairs';
 import type { Defect } from './defects/planting';
 import { punctuationDefects } from './defects/punctuation';
 import { structureDefects } from './defects/structure';
+import { wordingDefects } from './defects/wording';
 
 export type { Defect, Planting } from './defects/planting';
 
 export const defects: readonly Defect[] = [
   ...numberingDefects,
   ...openingDefects,
+  ...openingHabitDefects,
+  ...listAndReferenceDefects,
   ...punctuationDefects,
   ...noteDefects,
   ...structureDefects,
+  ...headingDefects,
+  ...pairDefects,
+  ...wordingDefects,
 ];

@@ -1,61 +1,161 @@
 /** All rules by id, which is the name of their file. */
 import type { RuleList } from './engine';
+import { abbreviation } from './abbreviation';
+import { abbreviationInTitle } from './abbreviation-in-title';
+import { andBeforeLast } from './and-before-last';
+import { annexLabel } from './annex-label';
+import { converterDebris } from './converter-debris';
+import { countryName } from './country-name';
+import { dateForm } from './date-form';
+import { doubleSpace } from './double-space';
+import { doubledSequenceWord } from './doubled-sequence-word';
+import { doubledWord } from './doubled-word';
 import { duplicateNote } from './duplicate-note';
 import { duplicateParagraphNumber } from './duplicate-paragraph-number';
+import { emphasisInParagraph } from './emphasis-in-paragraph';
 import { firstParagraphNumber } from './first-paragraph-number';
+import { fixedTerm } from './fixed-term';
+import { headingDateMismatch } from './heading-date-mismatch';
+import { headingNumberMismatch } from './heading-number-mismatch';
+import { headingSessionMismatch } from './heading-session-mismatch';
+import { ibidForm } from './ibid-form';
+import { indigenousPeoplesCapital } from './indigenous-peoples-capital';
+import { innerItalicVerb } from './inner-italic-verb';
 import { italicsTooLong } from './italics-too-long';
 import { italicsTooShort } from './italics-too-short';
 import { lastParagraphEnding } from './last-paragraph-ending';
+import { listItemCapital } from './list-item-capital';
+import { listItemEnding } from './list-item-ending';
 import { malformedOrganLine } from './malformed-organ-line';
+import { malformedReportLine } from './malformed-report-line';
 import { markWithoutNote } from './mark-without-note';
+import { memberStatesCapital } from './member-states-capital';
+import { missingAnnex } from './missing-annex';
+import { missingClosingLines } from './missing-closing-lines';
 import { missingColonBeforeSubparagraphs } from './missing-colon-before-subparagraphs';
 import { missingOrganLine } from './missing-organ-line';
 import { missingParagraphNumber } from './missing-paragraph-number';
+import { missingParagraphReference } from './missing-paragraph-reference';
 import { misspeltOpening } from './misspelt-opening';
+import { noteFullStop } from './note-full-stop';
 import { noteMarkBeforePunctuation } from './note-mark-before-punctuation';
+import { noteMarkSeparator } from './note-mark-separator';
 import { noteMarkSequence } from './note-mark-sequence';
 import { noteWithoutMark } from './note-without-mark';
 import { numberedSingleParagraph } from './numbered-single-paragraph';
+import { openingOfAnotherBody } from './opening-of-another-body';
 import { operativeEnding } from './operative-ending';
 import { operativeOpeningNotItalic } from './operative-opening-not-italic';
+import { ordinalSuffix } from './ordinal-suffix';
+import { paragraphReferenceForm } from './paragraph-reference-form';
 import { participleInOperativePart } from './participle-in-operative-part';
+import { pastSession } from './past-session';
+import { percentSign } from './percent-sign';
+import { placeholder } from './placeholder';
 import { preambleAfterOperative } from './preamble-after-operative';
 import { preambularEnding } from './preambular-ending';
 import { preambularOpeningNotItalic } from './preambular-opening-not-italic';
+import { rangeDash } from './range-dash';
+import { repeatedNoteMark } from './repeated-note-mark';
+import { selfReference } from './self-reference';
+import { sequenceWordPosition } from './sequence-word-position';
+import { sessionInFigures } from './session-in-figures';
+import { singleItemList } from './single-item-list';
 import { skippedParagraphNumber } from './skipped-paragraph-number';
+import { sponsorsOutOfOrder } from './sponsors-out-of-order';
+import { straightQuotes } from './straight-quotes';
 import { subparagraphDegree } from './subparagraph-degree';
 import { subparagraphSequence } from './subparagraph-sequence';
+import { textAfterList } from './text-after-list';
+import { thousandsSeparator } from './thousands-separator';
+import { titlePunctuation } from './title-punctuation';
+import { unSpelling } from './un-spelling';
+import { uncommonVerb } from './uncommon-verb';
 import { unknownOpening } from './unknown-opening';
+import { unpairedBracket } from './unpaired-bracket';
+import { unpairedQuotationMark } from './unpaired-quotation-mark';
 import { verbInPreamble } from './verb-in-preamble';
+import { wrongMood } from './wrong-mood';
 
-export const rules = {
+const list = {
+  abbreviation: abbreviation,
+  'abbreviation-in-title': abbreviationInTitle,
+  'and-before-last': andBeforeLast,
+  'annex-label': annexLabel,
+  'converter-debris': converterDebris,
+  'country-name': countryName,
+  'date-form': dateForm,
+  'double-space': doubleSpace,
+  'doubled-sequence-word': doubledSequenceWord,
+  'doubled-word': doubledWord,
   'duplicate-note': duplicateNote,
   'duplicate-paragraph-number': duplicateParagraphNumber,
+  'emphasis-in-paragraph': emphasisInParagraph,
   'first-paragraph-number': firstParagraphNumber,
+  'fixed-term': fixedTerm,
+  'heading-date-mismatch': headingDateMismatch,
+  'heading-number-mismatch': headingNumberMismatch,
+  'heading-session-mismatch': headingSessionMismatch,
+  'ibid-form': ibidForm,
+  'indigenous-peoples-capital': indigenousPeoplesCapital,
+  'inner-italic-verb': innerItalicVerb,
   'italics-too-long': italicsTooLong,
   'italics-too-short': italicsTooShort,
   'last-paragraph-ending': lastParagraphEnding,
+  'list-item-capital': listItemCapital,
+  'list-item-ending': listItemEnding,
   'malformed-organ-line': malformedOrganLine,
+  'malformed-report-line': malformedReportLine,
   'mark-without-note': markWithoutNote,
+  'member-states-capital': memberStatesCapital,
+  'missing-annex': missingAnnex,
+  'missing-closing-lines': missingClosingLines,
   'missing-colon-before-subparagraphs': missingColonBeforeSubparagraphs,
   'missing-organ-line': missingOrganLine,
   'missing-paragraph-number': missingParagraphNumber,
+  'missing-paragraph-reference': missingParagraphReference,
   'misspelt-opening': misspeltOpening,
+  'note-full-stop': noteFullStop,
   'note-mark-before-punctuation': noteMarkBeforePunctuation,
+  'note-mark-separator': noteMarkSeparator,
   'note-mark-sequence': noteMarkSequence,
   'note-without-mark': noteWithoutMark,
   'numbered-single-paragraph': numberedSingleParagraph,
+  'opening-of-another-body': openingOfAnotherBody,
   'operative-ending': operativeEnding,
   'operative-opening-not-italic': operativeOpeningNotItalic,
+  'ordinal-suffix': ordinalSuffix,
+  'paragraph-reference-form': paragraphReferenceForm,
   'participle-in-operative-part': participleInOperativePart,
+  'past-session': pastSession,
+  'percent-sign': percentSign,
+  placeholder: placeholder,
   'preamble-after-operative': preambleAfterOperative,
   'preambular-ending': preambularEnding,
   'preambular-opening-not-italic': preambularOpeningNotItalic,
+  'range-dash': rangeDash,
+  'repeated-note-mark': repeatedNoteMark,
+  'self-reference': selfReference,
+  'sequence-word-position': sequenceWordPosition,
+  'session-in-figures': sessionInFigures,
+  'single-item-list': singleItemList,
   'skipped-paragraph-number': skippedParagraphNumber,
+  'sponsors-out-of-order': sponsorsOutOfOrder,
+  'straight-quotes': straightQuotes,
   'subparagraph-degree': subparagraphDegree,
   'subparagraph-sequence': subparagraphSequence,
+  'text-after-list': textAfterList,
+  'thousands-separator': thousandsSeparator,
+  'title-punctuation': titlePunctuation,
+  'un-spelling': unSpelling,
+  'uncommon-verb': uncommonVerb,
   'unknown-opening': unknownOpening,
+  'unpaired-bracket': unpairedBracket,
+  'unpaired-quotation-mark': unpairedQuotationMark,
   'verb-in-preamble': verbInPreamble,
-} satisfies RuleList;
+  'wrong-mood': wrongMood,
+};
+
+export const rules = list satisfies RuleList;
 
 export type RuleId = keyof typeof rules;
