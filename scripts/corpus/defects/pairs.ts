@@ -1,0 +1,98 @@
+/** Slips of lists, annexes and marks that stand in pairs. */
+import type { Resolution } from '../../../server/src/core/document/nodes';
+import { type Defect, operatives, type Planting, preambles, replace, without } from './planting';
+
+/** The signs `sign` in paragraphs of the resolution that hold `pattern`, each taken away. */
+const lost =
+  (pattern: RegExp, sign: string) =>
+  (resolution: Resolution): readonly Planting[] =>
+    [...preambles(resolution), ...operatives(resolution)].flatMap(({ fragments }) =>
+      fragments.flatMap(({ start, end }) => {
+        const words = resolution.text.slice(start, end);
+        const match = pattern.exec(words);
+        const index = match ? words.indexOf(sign, match.index) : -1;
+        const at = start + index;
+        // Found at the mark that is left alone, which stands on the same line.
+        return index < 0 || words.includes('"') || words.includes('\n') ? [] : [replace(at, at + 1, '')];
+      }),
+    );
+
+export const pairDefects: readonly Defect[] = [
+  {
+    name: 'closing bracket lost',
+    rule: 'unpaired-bracket',
+    isRestored: false,
+    places: lost(/ \([A-Z][^()”]{2,}\)/, ')'),
+  },
+  {
+    name: 'opening bracket lost',
+    rule: 'unpaired-bracket',
+    isRestored: false,
+    places: lost(/ \([A-Z][^()”]{4,}\)/, '('),
+  },
+  {
+    name: 'closing quotation mark lost',
+    rule: 'unpaired-quotation-mark',
+    isRestored: false,
+    places: lost(/ “[^“”]+”/, '”'),
+  },
+  {
+    name: 'opening quotation mark lost',
+    rule: 'unpaired-quotation-mark',
+    isRestored: false,
+    places: lost(/ “[^“”]+”/, '“'),
+  },
+  {
+    name: 'list with a single item',
+    rule: 'single-item-list',
+    isRestored: false,
+    places: (resolution) =>
+      resolution.organ === 'SC'
+        ? []
+        : without(
+            operatives(resolution).map(({ children }) => {
+              const [first, second, ...others] = children;
+              if (first?.kind !== 'sub-paragraph' || second?.kind !== 'sub-paragraph' || others.length > 0)
+                return undefined;
+              if (second.children.length > 0 || second.fragments.length > 1 || first.children.length > 0)
+                return undefined;
+              return replace(second.span.start, second.span.end, '', first.span.start);
+            }),
+          ),
+  },
+  {
+    name: 'annex lost',
+    rule: 'missing-annex',
+    isRestored: false,
+    places: ({ text, parts, organ }) => {
+      const annex = parts.find(({ type }) => type === 'annex');
+      const match = /annex(?:ed)? to the present resolution/.exec(text);
+      if (!annex || !match || organ === 'SC' || match.index > annex.span.start) return [];
+      if (parts.filter(({ type }) => type !== 'resolution').length > 1) return [];
+      return [replace(annex.span.start, annex.span.end, '', match.index)];
+    },
+  },
+  {
+    name: 'agenda item for the session of the resolution',
+    rule: 'past-session',
+    isRestored: false,
+    places: ({ text, heading, organ }) => {
+      const own = /^([\p{L}-]+) session$/u.exec(heading.session?.value ?? '')?.[1];
+      const match = /to include in the provisional agenda of its (seventy-[a-z]+|eightieth) session/.exec(text);
+      if (organ !== 'GA' || own === undefined || !match?.[1]) return [];
+      const start = match.index + match[0].lastIndexOf(match[1]);
+      return [replace(start, start + match[1].length, own.toLowerCase())];
+    },
+  },
+  {
+    name: 'report for the session before',
+    rule: 'past-session',
+    isRestored: false,
+    places: ({ text, organ }) => {
+      const match = /to submit to the General Assembly at its (seventy-[a-z]+|eightieth) session/.exec(text);
+      if (organ !== 'GA' || !match?.[1]) return [];
+      const start = match.index + match[0].lastIndexOf(match[1]);
+      return [replace(start, start + match[1].length, 'seventy-fourth')];
+    },
+  },
+];

@@ -1,0 +1,31 @@
+/** Several annexes are counted in roman figures. */
+import type { Part } from '../document/nodes';
+import type { Finding, Rule } from './rule';
+import { markupGuide } from './support/authorities';
+import { romanFigures } from './support/roman-figures';
+
+export const annexLabel: Rule = {
+  meta: {
+    title: 'Annexes are counted in roman figures',
+    severity: 'warning',
+    authority: [markupGuide],
+    since: '0.1.0',
+    languages: ['en'],
+    exceptFor: ['SC'],
+  },
+  checks: { part },
+};
+
+function* part({ type, title, label }: Part, { text }: { readonly text: string }): Iterable<Finding> {
+  if (type !== 'annex' || !title || !/^\d{1,2}$/.test(label)) return;
+  const start = text.indexOf(label, title.span.start);
+  if (start < title.span.start || start >= title.span.end) return;
+  const right = romanFigures(Number(label));
+  const span = { start, end: start + label.length };
+  yield {
+    span,
+    message: `Annexes have roman figures: write “Annex ${right}”.`,
+    // References to the annex would have to follow.
+    fix: { title: `Write “Annex ${right}”`, isSafe: false, edits: [{ span, text: right }] },
+  };
+}
