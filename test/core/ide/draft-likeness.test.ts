@@ -1,3 +1,4 @@
+/** Which Markdown reads as a resolution, and which does not. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

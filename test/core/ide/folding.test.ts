@@ -1,3 +1,4 @@
+/** What folds away in a draft. */
 import assert from 'node:assert/strict';
 import { foldingOf } from '../../../server/src/core/ide/folding';
 import { parse } from '../../../server/src/core/index';

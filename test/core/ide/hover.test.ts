@@ -1,3 +1,4 @@
+/** What stands at the cursor: symbols, notes and openings, in plain words. */
 import assert from 'node:assert/strict';
 import { hoverAt } from '../../../server/src/core/ide/hover';
 import { atCursor, inPreamble, words } from './cursor';

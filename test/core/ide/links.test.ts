@@ -1,3 +1,4 @@
+/** Cited documents as links. */
 import assert from 'node:assert/strict';
 import { linksOf } from '../../../server/src/core/ide/links';
 import { parse } from '../../../server/src/core/index';

@@ -1,3 +1,4 @@
+/** From a note mark to its note, and back. */
 import assert from 'node:assert/strict';
 import { noteDefinitionsAt, noteHighlightsAt, noteReferencesAt } from '../../../server/src/core/ide/notes';
 import type { AtCursor } from './cursor';

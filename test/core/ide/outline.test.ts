@@ -1,3 +1,4 @@
+/** The outline of a draft, by its paragraphs. */
 import assert from 'node:assert/strict';
 import type { OutlineItem } from '../../../server/src/core/ide/outline';
 import { outlineOf } from '../../../server/src/core/ide/outline';
