@@ -5,7 +5,6 @@ import { isQuoted } from './running-text';
 import type { Context, Finding, Rule } from './rule';
 import { practice } from './support/authorities';
 import { isJudged } from './support/judged';
-import { openingPart } from './support/opening-finding';
 import { quoted } from './support/words';
 
 export const innerItalicVerb: Rule = {
@@ -46,5 +45,6 @@ function isVerb(node: Preambular | Operative, { content }: Emphasis, text: strin
   if (!laterVerb.test(words)) return false;
   const range = node.fragments.find(({ start, end }) => start <= content.start && content.start < end);
   if (!range || isQuoted(text, range, content.start)) return false;
-  return isOpening(openingPart(node), words.replace(/^and[ \u00A0]/, ''));
+  const verb = words.replace(/^and[ \u00A0]/, '');
+  return isOpening('operative', verb) || isOpening('preambular', verb);
 }
