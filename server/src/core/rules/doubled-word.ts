@@ -5,7 +5,7 @@ import { draftingManual } from './support/authorities';
 
 /** Words that never follow themselves. “That that” and “had had” may be right. */
 const words =
-  'the of and to a an for on by with at its their be is are as or from this these those which has have will it all into under between through our we his her was were been can should must also other'.split(
+  'the of and to in a an for on by with at its their be is are as or from this these those which has have will it all into under between through our we his her was were been can should must also other'.split(
     ' ',
   );
 

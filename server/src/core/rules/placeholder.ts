@@ -64,7 +64,10 @@ const forms = [
   /^Lorem ipsum/,
 ];
 
-function* places({ start, block, range }: PhrasePlace, { text }: Context): Iterable<Finding> {
+function* places({ start, words: found, block, range }: PhrasePlace, context: Context): Iterable<Finding> {
+  const { text, resolution } = context;
+  // Arabic notes have parentheses for their mark.
+  if (resolution.language === 'ar' && found.startsWith('(')) return;
   const ahead = text.slice(start, start + 120);
   const [words] = forms.map((form) => form.exec(ahead)).find((match) => match !== null) ?? [];
   if (words === undefined) return;

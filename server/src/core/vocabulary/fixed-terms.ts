@@ -22,7 +22,7 @@ export const fixedTerms: readonly Wording[] = [
   usually('sustainable development goals', 'Sustainable Development Goals', { severity: 'information' }),
   always('Sustainable development goals', 'Sustainable Development Goals'),
   always('Sustainable Development goals', 'Sustainable Development Goals'),
-  always('Agenda 2030', '2030 Agenda'),
+  { ...always('Agenda 2030', '2030 Agenda'), severity: 'information' },
   { ...always('2030 agenda', '2030 Agenda'), notAfter: /Education\s$/ },
   usually('titled “', 'entitled “'),
   always('the internet', 'the Internet'),
