@@ -95,4 +95,23 @@ export const pairDefects: readonly Defect[] = [
       return [replace(start, start + match[1].length, 'seventy-fourth')];
     },
   },
+  {
+    name: 'section that begins to count again',
+    rule: 'mixed-section-numbering',
+    isRestored: false,
+    // The second and later paragraphs under a subheading, where the numbers ran on before.
+    places: ({ parts, organ }) =>
+      parts.flatMap(({ type, blocks }) =>
+        type === 'resolution' && organ !== 'SC'
+          ? without(
+              blocks.map((block, index) =>
+                block.kind === 'operative' && blocks[index - 1]?.kind === 'section-heading' ? block.number : undefined,
+              ),
+            )
+              .filter(({ value }) => value > 2)
+              .slice(1)
+              .map(({ figures }) => replace(figures.start, figures.end, '1'))
+          : [],
+      ),
+  },
 ];

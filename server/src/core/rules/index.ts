@@ -37,6 +37,7 @@ import { missingOrganLine } from './missing-organ-line';
 import { missingParagraphNumber } from './missing-paragraph-number';
 import { missingParagraphReference } from './missing-paragraph-reference';
 import { misspeltOpening } from './misspelt-opening';
+import { mixedSectionNumbering } from './mixed-section-numbering';
 import { noteFullStop } from './note-full-stop';
 import { noteMarkBeforePunctuation } from './note-mark-before-punctuation';
 import { noteMarkSeparator } from './note-mark-separator';
@@ -115,6 +116,7 @@ const list = {
   'missing-paragraph-number': missingParagraphNumber,
   'missing-paragraph-reference': missingParagraphReference,
   'misspelt-opening': misspeltOpening,
+  'mixed-section-numbering': mixedSectionNumbering,
   'note-full-stop': noteFullStop,
   'note-mark-before-punctuation': noteMarkBeforePunctuation,
   'note-mark-separator': noteMarkSeparator,

@@ -16,12 +16,12 @@ export const sponsorsOutOfOrder: Rule = {
 
 /** Names that hold an “and” of their own. */
 const joined =
-  /(?<=Antigua |Bosnia |Kitts |Vincent |Principe |Tome |Tobago |Trinidad )and(?= (?:Barbuda|Herzegovina|Nevis|the Grenadines|Principe|Tobago))/g;
+  /(?<=Antigua |Bosnia |Kitts |Vincent |Principe |Tome |Trinidad |Britain )and(?= (?:Barbuda|Herzegovina|Nevis|the Grenadines|Principe|Tobago|Northern))/g;
 
 function* heading({ sponsors }: Heading, { text }: Context): Iterable<Finding> {
   const list = sponsors && /^(.*[^\s]):\s*(?:revised\s+)?draft\s+(?:resolution|decision)$/.exec(sponsors.value)?.[1];
   // A group's speaker, and a text of the Chair, stand in no order.
-  if (!sponsors || list === undefined || / on behalf of |\b(?:Chair|President|submitted)\b/.test(list)) return;
+  if (!sponsors || list === undefined || /\b(?:on behalf of|Chair|President|submitted)\b/.test(list)) return;
   const names = list
     .replace(joined, '&')
     .split(/,\s*(?:and\s+)?|\s+and\s+/)
@@ -61,5 +61,5 @@ const key = (name: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036F’'*]/g, '')
     .toLowerCase()
-    .replace(/^the /, '')
+    .replace(/^the (?!former )/, '')
     .replace(/[\s-]+/g, ' ');
