@@ -28,8 +28,8 @@ function* figures(resolution: Resolution): Iterable<Finding> {
     const [words] = match;
     // Part of a symbol, of a decimal fraction, or the number of a document, treaty or paragraph.
     if (
-      /(?:[\d\p{L}/.,%-]|\b(?:Nos?\.|vols?\.|paras?\.|resolutions?|paragraphs?|and)\s)$/u.test(
-        text.slice(start - 14, start),
+      /(?:[\d\p{L}/.,%-]|\b(?:Nos?\.|vols?\.|paras?\.|resolutions?|paragraphs?)\s(?:\d+\sand\s)?)$/u.test(
+        text.slice(Math.max(0, start - 30), start),
       )
     )
       continue;
