@@ -7,7 +7,7 @@ export const missingClosingLines: Rule = {
   meta: {
     title: 'An adopted text closes with its meeting and the date of adoption',
     severity: 'warning',
-    authority: [draftingManual, practice('1 of 400 adopted texts has no closing lines')],
+    authority: [draftingManual, practice('none of the 408 texts of the three bodies that were counted lacks them')],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['SC', 'OTHER'],

@@ -8,7 +8,7 @@ export const mixedSectionNumbering: Rule = {
   meta: {
     title: 'Paragraph numbers run on through all sections, or begin again in each',
     severity: 'warning',
-    authority: [practice('41 texts of the Assembly with sections count on, 19 begin again, none does both')],
+    authority: [practice('41 texts of the Assembly with sections count on, and 19 begin again')],
     since: '0.1.0',
     exceptFor: ['SC'],
   },

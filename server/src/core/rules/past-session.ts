@@ -10,7 +10,7 @@ export const pastSession: Rule = {
   meta: {
     title: 'A report or an agenda item is asked for at a session still to come',
     severity: 'warning',
-    authority: [practice('no adopted text asks for a report at a session that is over')],
+    authority: [practice('none of 485 texts asks for a report at a session that is over')],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['SC', 'ECOSOC', 'OTHER'],

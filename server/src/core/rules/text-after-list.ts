@@ -8,7 +8,7 @@ export const textAfterList: Rule = {
   meta: {
     title: 'A paragraph ends with its list',
     severity: 'information',
-    authority: [practice('4 of 700 lists outside the Security Council are followed by the rest of their sentence')],
+    authority: [practice('3 of 485 texts have it, outside the Security Council')],
     since: '0.1.0',
     exceptFor: ['SC'],
   },

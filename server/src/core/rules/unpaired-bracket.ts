@@ -7,7 +7,7 @@ export const unpairedBracket: Rule = {
   meta: {
     title: 'Each bracket has its counterpart in the same paragraph',
     severity: 'warning',
-    authority: [practice('1 paragraph in 20,000 has a bracket alone')],
+    authority: [practice('2 of 485 texts have a bracket alone')],
     since: '0.1.0',
   },
   checks: { preambular: pairs, operative: pairs, numbered: pairs, 'sub-paragraph': pairs, note: pairs },
