@@ -30,7 +30,12 @@ export const start = async (args: readonly string[]): Promise<number> => {
 
   const stopped = stopSignal();
   const editor = await startEditor({ isInstalled: true, workspace: `${root}samples` });
-  console.log(`\nVS Code with the extension, on a copy of the samples:\n\n  ${addressOf(editor, drafts[0])}\n`);
+  console.log(
+    `\nVS Code with the extension, on a copy of the samples:\n\n  ${addressOf(
+      editor,
+      drafts.find((name) => name.startsWith('draft')),
+    )}\n`,
+  );
   console.log('Press Ctrl-C to end it.');
   await stopped;
   await editor.stop();

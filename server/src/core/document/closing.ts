@@ -5,7 +5,7 @@ import { findDate } from './dates';
 import type { ClosingLine } from './nodes';
 
 const meetingLine =
-  /^\d{1,5}(?:st|nd|rd|th)(?: \((?:resumed|closing|closed)\))?(?: plenary| closed)* meeting(?: \(resumed\))?[.,]?(?:\s+\d{1,2} \p{L}+ \d{4}\.?)?$|^(?:\d{1,5}[eª°]{0,2}\.? s[ée]ance|\d{1,5}ª sesi[óo]n|\d{1,5}-е .{0,30}заседание|第?\s?\d{1,5}次.{0,8}会议|الجلسة )/u;
+  /^\d{1,5}(?:st|nd|rd|th)(?: \((?:resumed|closing|closed)\))?(?: resumed)?(?: plenary| closed)* meeting(?: \(resumed\))?[.,]?(?:\s+\d{1,2} \p{L}+ \d{4}\.?)?$|^(?:\d{1,5}[eª°]{0,2}\.? s[ée]ance|\d{1,5}ª sesi[óo]n|\d{1,5}-е .{0,30}заседание|第?\s?\d{1,5}次.{0,8}会议|الجلسة )/u;
 const otherDate = /^(?:Le )?\d{1,2}(?:er)? (?:de )?\p{L}+ (?:de )?\d{4}(?: года)?$|^\d{4}年\d{1,2}月\d{1,2}日$/u;
 const voteLine =
   /^\[(?:Adopted|Adoptée?|Aprobada|Принята|未经|经|اعتمد|Recorded|Resolution)|^(?:In favour|Against|Abstaining|Abstentions|Votes pour|Votos a favor)\s*:/;

@@ -39,8 +39,7 @@ function* ending(node: Preambular | Operative | SubParagraph, text: string, sign
     fix: {
       title: 'Remove “and”',
       isSafe: true,
-      // The character behind is part of the edit, so that no other fix puts a mark after the word that goes.
-      edits: [{ span: { start: end - 5, end: end + 1 }, text: `${sign}${text.charAt(end)}` }],
+      edits: [{ span: { start: end - 5, end }, text: sign }],
     },
   };
 }

@@ -1,8 +1,8 @@
 /** An operative paragraph that is not the last ends with a semicolon. */
-import type { Ending } from '../document/endings';
 import type { Context, Finding, Rule } from './rule';
 import { practice } from './support/authorities';
 import { endingOfOwnText, endMarkFix, endSpan, howItEnds } from './support/end-mark';
+import { endsInAnd } from './support/ends-in-and';
 import { isJudged } from './support/judged';
 import { lastTextOf } from './support/last-item';
 
@@ -17,7 +17,7 @@ export const operativeEnding: Rule = {
   checks: { part },
 };
 
-function* part(node: NonNullable<Context['part']>, { text, resolution }: Context): Iterable<Finding> {
+function* part(node: NonNullable<Context['part']>, { text }: Context): Iterable<Finding> {
   if (!isJudged(node)) return;
   for (const paragraph of node.operative.slice(0, -1)) {
     const last = lastTextOf(paragraph);
@@ -25,7 +25,8 @@ function* part(node: NonNullable<Context['part']>, { text, resolution }: Context
     const own = endingOfOwnText(text, last);
     // A list of questions keeps its question marks.
     if (/^[;?]$/.test(own.mark?.sign ?? '') || (own.mark?.sign === ':' && last === paragraph)) continue;
-    if (resolution.organ === 'SC' && endsInAnd(text, own)) continue;
+    // The word is the matter of another rule.
+    if (endsInAnd(text, own)) continue;
     yield {
       span: endSpan(own),
       message: `This operative paragraph ${howItEnds(own)}; it should end with a semicolon, because it is not the last.`,
@@ -33,6 +34,3 @@ function* part(node: NonNullable<Context['part']>, { text, resolution }: Context
     };
   }
 }
-
-/** "…; and": a habit of the Security Council before its last paragraph. */
-const endsInAnd = (text: string, { insertAt }: Ending): boolean => /[;,] and$/.test(text.slice(insertAt - 5, insertAt));

@@ -14,59 +14,87 @@ interface FoundPhrase<Owner> extends Reader<Owner> {
   readonly part: Part | undefined;
 }
 
-const letter = /[\p{L}\p{N}]/u;
-
 export class PhrasePass<Owner> {
-  /** Readers by the longest start that may stand at a place: those of that start and of the shorter ones in it. */
-  private readonly byStart = new Map<string, readonly Reader<Owner>[]>();
-  private readonly pattern: RegExp;
+  private readonly sought: Sought;
 
-  constructor(readers: readonly Reader<Owner>[]) {
-    const starts = [...new Set(readers.flatMap(({ phrases }) => phrases.starts))].sort((a, b) => b.length - a.length);
-    for (const start of starts) {
-      this.byStart.set(
-        start,
-        readers.filter(({ phrases }) => phrases.starts.some((each) => start.startsWith(each))),
-      );
-    }
-    this.pattern = patternOf(starts);
+  constructor(private readonly readers: readonly Reader<Owner>[]) {
+    this.sought = soughtBy(readers.map(({ phrases }) => phrases));
   }
 
   /** Every place in the running text where a start stands as the beginning of a word, in order of place. */
   *over(resolution: Resolution): Iterable<FoundPhrase<Owner>> {
     const { text } = resolution;
+    const { pattern, owners } = this.sought;
     const pieces = runningText(resolution);
     let index = 0;
-    this.pattern.lastIndex = 0;
-    for (let match = this.pattern.exec(text); match; match = this.pattern.exec(text)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const start = match.index;
       const [words] = match;
-      this.pattern.lastIndex = start + 1;
+      pattern.lastIndex = start + 1;
       while (index < pieces.length && (pieces[index]?.range.end ?? 0) <= start) index++;
       const piece = pieces[index];
       if (!piece) return;
-      if (start < piece.range.start || (letter.test(words.charAt(0)) && letter.test(text.charAt(start - 1)))) continue;
-      if (isInTarget(piece.block, start)) continue;
-      const { block, part } = piece;
-      for (const reader of this.byStart.get(words) ?? []) {
-        yield { ...reader, place: { start, words, block, range: piece.range }, part };
+      const { block, part, range } = piece;
+      if (start < range.start || isInsideWord(text, start) || isInTarget(block, start)) continue;
+      for (const owner of owners.get(words) ?? []) {
+        const reader = this.readers[owner];
+        if (reader) yield { ...reader, place: { start, words, block, range }, part };
       }
     }
   }
 }
 
-/** Patterns are kept: the same rules run over every draft. */
-const patterns = new Map<string, RegExp>();
-
-function patternOf(starts: readonly string[]): RegExp {
-  const source = starts.map((start) => start.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|');
-  let pattern = patterns.get(source);
-  if (!pattern) {
-    pattern = new RegExp(source, 'g');
-    patterns.set(source, pattern);
-  }
-  return pattern;
+/** All starts as one pattern, and whose each of them is. */
+interface Sought {
+  readonly phrases: readonly Phrases[];
+  readonly pattern: RegExp;
+  /** Numbers of the readers of a start and of the shorter starts that it begins with. */
+  readonly owners: ReadonlyMap<string, readonly number[]>;
 }
+
+/** Kept for one body and the next: the same rules run over every draft. */
+const known: Sought[] = [];
+const mostKnown = 12;
+
+function soughtBy(phrases: readonly Phrases[]): Sought {
+  const isSame = (each: Sought): boolean =>
+    each.phrases.length === phrases.length && each.phrases.every((own, index) => own === phrases[index]);
+  let sought = known.find(isSame);
+  if (!sought) {
+    if (known.length >= mostKnown) known.shift();
+    sought = seek(phrases);
+    known.push(sought);
+  }
+  return sought;
+}
+
+function seek(phrases: readonly Phrases[]): Sought {
+  // Longer ones first: the pattern takes the first that fits.
+  const starts = [...new Set(phrases.flatMap((each) => each.starts))].sort((a, b) => b.length - a.length);
+  const owners = new Map<string, readonly number[]>();
+  for (const start of starts) {
+    const own = phrases.flatMap((each, index) => (each.starts.some((other) => start.startsWith(other)) ? [index] : []));
+    owners.set(start, own);
+  }
+  return { phrases, pattern: patternOf(starts), owners };
+}
+
+/** Most starts are words: asking for the beginning of a word first spares the pattern all places inside of words. */
+function patternOf(starts: readonly string[]): RegExp {
+  const escaped = (chosen: readonly string[]): string =>
+    chosen.map((start) => start.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|');
+  const isWord = (start: string): boolean => /^\w/.test(start);
+  const words = escaped(starts.filter(isWord));
+  const signs = escaped(starts.filter((start) => !isWord(start)));
+  return new RegExp([words && `\\b(?:${words})`, signs].filter(Boolean).join('|') || '(?!)', 'g');
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+/** Whether a start in letters has a letter before it that the pattern does not know: not all alphabets are Latin. */
+const isInsideWord = (text: string, at: number): boolean =>
+  text.charCodeAt(at - 1) > 127 && letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at));
 
 const isInTarget = ({ inlines }: TextBlock, at: number): boolean =>
   inlines.some((inline: Inline) => inline.kind === 'link' && inline.target.start <= at && at < inline.target.end);

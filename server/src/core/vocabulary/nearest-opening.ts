@@ -40,7 +40,7 @@ function closest(part: OpeningPart, base: string, limit: number): OpeningEntry |
 
 /** How many letters may be wrong: two in a phrase of some length with an unknown word in it, one in every other. */
 function slips(base: string): number {
-  if (base.length < 7) return 1;
+  if (base.length < 9) return 1;
   return base.split(' ').every((word) => isKnownWord(word)) ? 1 : 2;
 }
 
