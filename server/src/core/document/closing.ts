@@ -10,11 +10,16 @@ const otherDate = /^(?:Le )?\d{1,2}(?:er)? (?:de )?\p{L}+ (?:de )?\d{4}(?: го�
 const voteLine =
   /^\[(?:Adopted|Adoptée?|Aprobada|Принята|未经|经|اعتمد|Recorded|Resolution)|^(?:In favour|Against|Abstaining|Abstentions|Votes pour|Votos a favor)\s*:/;
 
+/** Longer lines close nothing, but for a vote in brackets. With emphasis marks and blanks. */
+const longestLine = 120;
+
 /** The closing lines of a chunk; undefined where it is something else. All its lines must be closing lines. */
 export function readClosing(text: string, chunk: Chunk): readonly ClosingLine[] | undefined {
   if (chunk.shape.kind !== 'text' && chunk.shape.kind !== 'bold') return undefined;
   const lines: ClosingLine[] = [];
   for (const line of chunk.lines) {
+    if (line.end - line.first > longestLine && text.charAt(line.first) !== '[' && text.charAt(line.first + 1) !== '[')
+      return undefined;
     const role = roleOf(bare(text, { start: line.first, end: line.end }));
     if (!role) return undefined;
     lines.push(closingLine(text, { start: line.first, end: line.end }, role));

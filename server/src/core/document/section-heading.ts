@@ -12,6 +12,8 @@ const enumerated = /^(?:Part |Section )?([IVXLC]{1,7}|[A-Z])\.?\s+\S/;
 // "B. **Themes for 2026**": a capital and a full stop before a bold run, or before a short line without a full stop.
 const enumeratedLine = /^([IVXLC]{1,7}|[A-Z])\.\s+(?:\*\*|[^*\s])/;
 
+const longestHeading = 300;
+
 /** The heading that a chunk is; undefined where it is running text. */
 export function readSectionHeading(text: string, chunk: Chunk): SectionHeading | undefined {
   const { shape, span } = chunk;
@@ -31,9 +33,10 @@ export function readSectionHeading(text: string, chunk: Chunk): SectionHeading |
 }
 
 function isHeadingText(printed: string): boolean {
+  if (printed.length > longestHeading) return false;
   if (annex.test(plain(printed))) return true;
   if (/^\*?(?:[IVXLC]{1,7}|[A-H])\*?$/.test(printed)) return true;
-  if (!enumeratedLine.test(printed) || printed.length > 300) return false;
+  if (!enumeratedLine.test(printed)) return false;
   return /\*\*$/.test(printed) || !/[.,;:]$/.test(plain(printed));
 }
 

@@ -3,7 +3,7 @@ import type { Block, NodeKind, NodeMap, Part, Resolution } from '../document/nod
 import type { ProfileChoice } from '../profiles/profile';
 import { profileOf } from '../profiles/profile';
 import { profileSettings } from '../profiles/profile-settings';
-import { PhrasePass } from './phrase-pass';
+import { findPhrases } from './phrase-pass';
 import type { Authority, Context, Finding, Rule, Severity } from './rule';
 
 /** A finding with what its rule adds to it. */
@@ -48,6 +48,8 @@ interface ActiveRule {
   readonly setting: Severity | undefined;
 }
 
+type Check<Node> = (node: Node, context: Context) => Iterable<Finding>;
+
 /** One check of one draft. */
 class Run {
   readonly reports: Report[] = [];
@@ -88,13 +90,13 @@ class Run {
   }
 
   readWords(): void {
-    const readers = this.active.flatMap((each) =>
-      each.rule.phrases ? [{ owner: each, phrases: each.rule.phrases }] : [],
-    );
-    if (readers.length === 0) return;
-    for (const { owner, phrases, place, part } of new PhrasePass(readers).over(this.resolution)) {
-      this.collect(owner, () => phrases.check(place, this.contextIn(part)));
-    }
+    const readers = this.active.filter(({ rule }) => rule.phrases);
+    const phrases = readers.map(({ rule }) => rule.phrases).filter((each) => each !== undefined);
+    if (phrases.length === 0) return;
+    findPhrases(this.resolution, phrases, (owner, place, part) => {
+      const each = readers[owner];
+      if (each) this.collect(each, phrases[owner]?.check, place, this.contextIn(part));
+    });
   }
 
   private contextIn(part: Part | undefined): Context {
@@ -120,17 +122,16 @@ class Run {
 
   private visit<Kind extends NodeKind>(kind: Kind, node: NodeMap[Kind], context: Context): void {
     for (const each of this.byKind[kind] ?? []) {
-      const check: ((node: NodeMap[Kind], context: Context) => Iterable<Finding>) | undefined = each.rule.checks[kind];
-      if (check) this.collect(each, () => check(node, context));
+      this.collect<NodeMap[Kind]>(each, each.rule.checks[kind], node, context);
     }
   }
 
   /** A rule that fails is told of once, and asked no more. */
-  private collect(each: ActiveRule, find: () => Iterable<Finding>): void {
-    if (this.failed.has(each)) return;
+  private collect<Node>(each: ActiveRule, check: Check<Node> | undefined, node: Node, context: Context): void {
+    if (!check || this.failed.has(each)) return;
     const { id, rule, setting } = each;
     try {
-      for (const finding of find()) {
+      for (const finding of check(node, context)) {
         const severity = setting ?? finding.severity ?? rule.meta.severity;
         this.reports.push({ ...finding, rule: id, severity, authority: rule.meta.authority });
       }

@@ -1,47 +1,30 @@
 /** Finds the words that rules look for, those of all rules in one pass over the text. */
 import type { Inline, Part, Resolution } from '../document/nodes';
+import type { PhrasePlace, Phrases } from './rule';
 import type { TextBlock } from './running-text';
 import { runningText } from './running-text';
-import type { PhrasePlace, Phrases } from './rule';
 
-interface Reader<Owner> {
-  readonly owner: Owner;
-  readonly phrases: Phrases;
-}
+/** Told of each place, in order of place, by the number of the phrases that look for it. */
+export type OnPhrase = (owner: number, place: PhrasePlace, part: Part | undefined) => void;
 
-interface FoundPhrase<Owner> extends Reader<Owner> {
-  readonly place: PhrasePlace;
-  readonly part: Part | undefined;
-}
-
-export class PhrasePass<Owner> {
-  private readonly sought: Sought;
-
-  constructor(private readonly readers: readonly Reader<Owner>[]) {
-    this.sought = soughtBy(readers.map(({ phrases }) => phrases));
-  }
-
-  /** Every place in the running text where a start stands as the beginning of a word, in order of place. */
-  *over(resolution: Resolution): Iterable<FoundPhrase<Owner>> {
-    const { text } = resolution;
-    const { pattern, owners } = this.sought;
-    const pieces = runningText(resolution);
-    let index = 0;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const start = match.index;
-      const [words] = match;
-      pattern.lastIndex = start + 1;
-      while (index < pieces.length && (pieces[index]?.range.end ?? 0) <= start) index++;
-      const piece = pieces[index];
-      if (!piece) return;
-      const { block, part, range } = piece;
-      if (start < range.start || isInsideWord(text, start) || isInTarget(block, start)) continue;
-      for (const owner of owners.get(words) ?? []) {
-        const reader = this.readers[owner];
-        if (reader) yield { ...reader, place: { start, words, block, range }, part };
-      }
-    }
+/** Every place in the running text where a start of `phrases` stands as the beginning of a word. */
+export function findPhrases(resolution: Resolution, phrases: readonly Phrases[], onPhrase: OnPhrase): void {
+  const { text } = resolution;
+  const { pattern, owners } = soughtBy(phrases);
+  const pieces = runningText(resolution);
+  let index = 0;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const start = match.index;
+    const [words] = match;
+    pattern.lastIndex = start + 1;
+    while (index < pieces.length && (pieces[index]?.range.end ?? 0) <= start) index++;
+    const piece = pieces[index];
+    if (!piece) return;
+    const { block, part, range } = piece;
+    if (start < range.start || isInsideWord(text, start) || isInTarget(block, start)) continue;
+    const place = { start, words, block, range };
+    for (const owner of owners.get(words) ?? []) onPhrase(owner, place, part);
   }
 }
 
@@ -49,7 +32,7 @@ export class PhrasePass<Owner> {
 interface Sought {
   readonly phrases: readonly Phrases[];
   readonly pattern: RegExp;
-  /** Numbers of the readers of a start and of the shorter starts that it begins with. */
+  /** Numbers of the phrases of a start and of the shorter starts that it begins with. */
   readonly owners: ReadonlyMap<string, readonly number[]>;
 }
 

@@ -57,8 +57,18 @@ export const openingTable = (part: OpeningPart): Table => (tables[part] ??= read
 
 /** Exact look-up of a whole phrase, with or without also or further, in any case of letters. */
 export function openingEntry(part: OpeningPart, words: string): OpeningEntry | undefined {
-  return openingTable(part).get(baseOf(words));
+  let base = bases.get(words);
+  if (base === undefined) {
+    if (bases.size >= mostBases) bases.clear();
+    base = baseOf(words);
+    bases.set(words, base);
+  }
+  return openingTable(part).get(base);
 }
+
+/** Bases by words: drafts open hundreds of paragraphs with the same few. Those of a hostile text are forgotten. */
+const bases = new Map<string, string>();
+const mostBases = 2000;
 
 /** Uses by each body, for display. */
 export const openingUse = (entry: OpeningEntry): OpeningEntry['uses'] => entry.uses;

@@ -14,8 +14,16 @@ const word = /[A-Za-z]+(?:[-'’][A-Za-z]+)*/y;
 // Marks may stand between words where emphasis ends too early: "*Takes* note".
 const gap = /[*_]{0,3}(?:[ \t\u00A0\u202F]+|[ \t\u00A0\u202F]*(?:\r\n|\n|\r)[ \t\u00A0\u202F]*)[*_]{0,3}/y;
 
+/** The words split last: both parts of a resolution are asked for an opening at the same place. */
+let last: { readonly text: string; readonly at: number; readonly words: readonly PrintedWord[] } | undefined;
+
 /** Words from `at` to the first character that is neither letter nor blank. */
 export function printedWords(text: string, at: number): readonly PrintedWord[] {
+  if (last?.at !== at || last.text !== text) last = { text, at, words: split(text, at) };
+  return last.words;
+}
+
+function split(text: string, at: number): readonly PrintedWord[] {
   const words: PrintedWord[] = [];
   let start = at;
   while (words.length < mostWords) {

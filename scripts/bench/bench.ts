@@ -2,16 +2,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { lint } from 'markdownlint/sync';
-import { check, parse } from '../server/src/core/index';
-import { citationsOf } from '../server/src/core/document/citations';
-import { foldingOf } from '../server/src/core/ide/folding';
-import { linksOf } from '../server/src/core/ide/links';
-import { outlineOf } from '../server/src/core/ide/outline';
-import { comparedText, longDraft } from './bench/drafts';
-import { show, time, type Timing } from './bench/measure';
-import { benchServer } from './bench/server';
-import { hasCorpus, readTexts } from './corpus/texts';
-import { root } from './editor/paths';
+import { check, parse } from '../../server/src/core/index';
+import { citationsOf } from '../../server/src/core/document/citations';
+import { foldingOf } from '../../server/src/core/ide/folding';
+import { linksOf } from '../../server/src/core/ide/links';
+import { outlineOf } from '../../server/src/core/ide/outline';
+import { comparedText, longDraft } from './drafts';
+import { show, time, type Timing } from './measure';
+import { benchServer } from './server';
+import { hasCorpus, readTexts } from '../corpus/texts';
+import { root } from '../editor/paths';
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KB`;
 
