@@ -22,14 +22,18 @@ const languageNames: Readonly<Record<NonNullable<RuleMeta['languages']>[number],
   zh: 'Chinese',
 };
 
-/** The head that every page begins with: title, and the block of facts. */
-export function ruleHead({ meta }: Rule, fix: FixKind): string {
+/**
+ * The head that every page begins with: title, and the block of facts.
+ * @param evidence what the rule finds in adopted texts
+ */
+export function ruleHead({ meta }: Rule, fix: FixKind, evidence?: string): string {
   const facts = [
     ['Severity', meta.severity],
     ['Authority', meta.authority.map(authority).join('; ')],
     ['Fix', fixes[fix]],
     ['Languages', meta.languages?.map((language) => languageNames[language]).join(', ') ?? 'all six'],
     ...(meta.exceptFor ? [['Not for', meta.exceptFor.map(bodyName).join('; ')]] : []),
+    ...(evidence === undefined ? [] : [['Evidence', evidence]]),
     ['Since', meta.since],
   ];
   return [`# ${meta.title}`, start, facts.map(([name, value]) => `- **${name}:** ${value}`).join('\n'), end].join(
@@ -38,10 +42,10 @@ export function ruleHead({ meta }: Rule, fix: FixKind): string {
 }
 
 /** The page with its title and its block as they should be; the rest is kept. */
-export function withRuleHead(page: string, rule: Rule, fix: FixKind): string {
+export function withRuleHead(page: string, rule: Rule, fix: FixKind, evidence?: string): string {
   const at = page.indexOf(end);
   if (at < 0) throw new Error(`the page has no line “${end}”`);
-  return ruleHead(rule, fix) + page.slice(at + end.length);
+  return ruleHead(rule, fix, evidence) + page.slice(at + end.length);
 }
 
 const authority = ({ source, url }: Authority): string => (url === undefined ? source : `[${source}](${url})`);

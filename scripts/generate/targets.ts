@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../server/src/core/index';
 import { ruleIds } from '../../test/harness/rule-findings';
+import { measured, readMeasures } from './measured';
 import { withRuleHead } from './rule-block';
 import { fixKindOf } from './rule-fix';
 import { withRuleTable } from './rule-table';
@@ -19,11 +20,13 @@ export function generatedFiles(root: string): ReadonlyMap<string, string> {
     ['docs/settings.md', generateSettings().page],
     ['package.json', withSettings(read('package.json'))],
   ]);
+  const measures = readMeasures(root);
   for (const id of ruleIds) {
     const path = `docs/rules/${id}.md`;
     if (!existsSync(join(root, path))) continue;
     const page = read(path);
-    files.set(path, withRuleHead(page, rules[id], fixKindOf(id, page)));
+    const evidence = measures && measured(id, measures);
+    files.set(path, withRuleHead(page, rules[id], fixKindOf(id, page), evidence));
   }
   return files;
 }
