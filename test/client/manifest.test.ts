@@ -59,7 +59,11 @@ describe('manifest', () => {
     assert.deepEqual(contributes.configuration, generateSettings().configuration);
     assert.equal(readFileSync('docs/settings.md', 'utf8'), generateSettings().page);
     const settings = Object.entries(contributes.configuration.properties);
-    assert.deepEqual(settings.map(([name]) => name).sort(), ['unResolution.markdown', 'unResolution.rules']);
+    assert.deepEqual(settings.map(([name]) => name).sort(), [
+      'unResolution.markdown',
+      'unResolution.profile',
+      'unResolution.rules',
+    ]);
     for (const [name, { scope, description }] of settings) assert.ok(scope === 'resource' && description !== '', name);
   });
 

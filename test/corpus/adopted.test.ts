@@ -1,12 +1,29 @@
 /** Adopted texts are read as the United Nations marked them up, and hardly disturb a rule. Skipped where they are not at hand. */
 import assert from 'node:assert/strict';
-import { check, fixAll, parse } from '../../server/src/core/index';
+import { applyEdits, check, fixAll, parse } from '../../server/src/core/index';
 import { compare } from '../../scripts/corpus/structure';
 import { defects } from '../../scripts/corpus/defects';
 import { plant } from '../../scripts/corpus/planted';
 import { type AdoptedText, convertedText, hasCorpus, readTexts } from '../../scripts/corpus/texts';
 
-const words = (text: string): string => text.replace(/[\s*_,;:.?]+/g, '');
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Rules whose findings are a word, a number or a letter that should be another, or should not be there. */
+const correctsWords: ReadonlySet<string> = new Set([
+  'and-before-last',
+  'duplicate-paragraph-number',
+  'fixed-term',
+  'misspelt-opening',
+  'opening-of-another-body',
+  'paragraph-reference-form',
+  'participle-in-operative-part',
+  'self-reference',
+  'sequence-word-position',
+  'skipped-paragraph-number',
+  'subparagraph-sequence',
+  'un-spelling',
+  'verb-in-preamble',
+]);
 
 describe('adopted texts', function () {
   this.timeout(120_000);
@@ -60,24 +77,19 @@ describe('adopted texts', function () {
     const { preamble, operative } = compare({ ...official, text }, parse(text));
     assert.equal(preamble, undefined);
     assert.equal(operative, undefined);
-    assert.deepEqual(check(text), []);
+    assert.deepEqual(
+      check(text).filter(({ severity }) => severity !== 'hint'),
+      [],
+    );
   });
 
-  it('keep every word under all safe fixes, which settle', () => {
+  it('keep every letter under safe fixes but those of rules on words and numbers, and the fixes settle', () => {
     for (const { name, text } of readTexts()) {
       const fixed = fixAll(text);
       assert.equal(fixAll(fixed), fixed, name);
-      if (check(text).some(({ rule }) => rule === 'misspelt-opening')) continue;
-      if (words(fixed) !== words(text)) {
-        const changed = check(text)
-          .filter(({ fix }) => fix?.isSafe)
-          .map(({ rule }) => rule);
-        const mayChange =
-          /verb-in-preamble|participle-in-operative-part|number|subparagraph|organ-line|note-mark-before/;
-        assert.ok(
-          changed.some((rule) => mayChange.test(rule)),
-          `${name}: ${changed.join()}`,
-        );
+      for (const { rule, fix } of check(text)) {
+        if (!fix?.isSafe || correctsWords.has(rule)) continue;
+        assert.equal(letters(applyEdits(text, fix.edits)), letters(text), `${name}: ${rule}`);
       }
     }
   });
@@ -85,7 +97,7 @@ describe('adopted texts', function () {
   for (const defect of defects) {
     it(`with a defect: ${defect.name}`, () => {
       const { planted, found, restored, missed, unrestored } = plant(defect, clean, 40);
-      assert.ok(planted >= 12, `only ${planted} places`);
+      assert.ok(planted >= 5, `only ${planted} places`);
       assert.ok(found / planted >= 0.95, `missed in ${missed.join(', ')}`);
       if (defect.isRestored) assert.ok(restored / found >= 0.95, `not restored in ${unrestored.join(', ')}`);
     });

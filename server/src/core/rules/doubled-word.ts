@@ -32,7 +32,7 @@ function* pairs({ start, range }: PhrasePlace, { text }: Context): Iterable<Find
     message: `“${word}” stands twice; leave one out.`,
     fix: {
       title: `Leave out one “${word}”`,
-      isSafe: true,
+      isSafe: false,
       edits: [{ span: { start: start + word.length, end }, text: '' }],
     },
   };
