@@ -97,7 +97,7 @@ describe('adopted texts', function () {
   for (const defect of defects) {
     it(`with a defect: ${defect.name}`, () => {
       const { planted, found, restored, missed, unrestored } = plant(defect, clean, 40);
-      assert.ok(planted >= 5, `only ${planted} places`);
+      assert.ok(planted >= 2, `only ${planted} places`);
       assert.ok(found / planted >= 0.95, `missed in ${missed.join(', ')}`);
       if (defect.isRestored) assert.ok(restored / found >= 0.95, `not restored in ${unrestored.join(', ')}`);
     });

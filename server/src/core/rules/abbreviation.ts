@@ -1,6 +1,7 @@
 /** Names are written in full. */
 import { abbreviations, shortenedWords } from '../vocabulary/abbreviations';
-import type { Rule } from './rule';
+import type { Wording } from '../vocabulary/wording';
+import type { Context, Rule } from './rule';
 import { abbreviationManual, practice } from './support/authorities';
 import { wordings } from './support/wording';
 import { quoted } from './support/words';
@@ -19,9 +20,10 @@ export const abbreviation: Rule = {
     exceptFor: ['SC'],
   },
   checks: {},
-  phrases: wordings([...abbreviations, ...shortenedWords], ({ wrong, right }, { text }) => {
-    // Given in parentheses after the full name, it may stand for the name from there on.
-    if (text.includes(`(${wrong})`)) return undefined;
-    return `${quoted(wrong)} is an abbreviation; write ${quoted(right)}.`;
-  }),
+  phrases: wordings([...abbreviations, ...shortenedWords], message),
 };
+
+function message({ wrong, right }: Wording, { text }: Context): string | undefined {
+  // Given in parentheses after the full name, it may stand for the name from there on.
+  return text.includes(`(${wrong})`) ? undefined : `${quoted(wrong)} is an abbreviation; write ${quoted(right)}.`;
+}

@@ -1,5 +1,6 @@
 /** Terms with one form in resolutions are written in that form. */
 import { fixedTerms } from '../vocabulary/fixed-terms';
+import type { Wording } from '../vocabulary/wording';
 import type { Rule } from './rule';
 import { capitalManual, practice } from './support/authorities';
 import { wordings } from './support/wording';
@@ -26,5 +27,9 @@ export const fixedTerm: Rule = {
     exceptFor: ['SC'],
   },
   checks: {},
-  phrases: wordings(fixedTerms, ({ wrong, right }) => `${quoted(wrong)} is written ${quoted(right)} in resolutions.`),
+  phrases: wordings(fixedTerms, message),
 };
+
+function message({ wrong, right }: Wording): string {
+  return `${quoted(wrong)} is written ${quoted(right)} in resolutions.`;
+}

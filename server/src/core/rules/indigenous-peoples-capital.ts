@@ -1,6 +1,7 @@
 /** Indigenous Peoples have capital letters, in texts since the seventy-eighth session. */
 import { indigenousPeoples } from '../vocabulary/fixed-terms';
-import type { Rule } from './rule';
+import type { Wording } from '../vocabulary/wording';
+import type { Context, Rule } from './rule';
 import { practice } from './support/authorities';
 import { assemblySession } from './support/session';
 import { wordings } from './support/wording';
@@ -22,9 +23,10 @@ export const indigenousPeoplesCapital: Rule = {
     exceptFor: ['SC'],
   },
   checks: {},
-  phrases: wordings(indigenousPeoples, ({ wrong, right }, { resolution }) =>
-    (assemblySession(resolution) ?? 0) < firstSession
-      ? undefined
-      : `${quoted(wrong)} has been written ${quoted(right)} since 2022.`,
-  ),
+  phrases: wordings(indigenousPeoples, message),
 };
+
+function message({ wrong, right }: Wording, { resolution }: Context): string | undefined {
+  const isEarlier = (assemblySession(resolution) ?? 0) < firstSession;
+  return isEarlier ? undefined : `${quoted(wrong)} has been written ${quoted(right)} since 2022.`;
+}

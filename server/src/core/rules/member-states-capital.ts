@@ -1,5 +1,6 @@
 /** Member States of the United Nations have two capital letters. */
 import { memberStates } from '../vocabulary/fixed-terms';
+import type { Wording } from '../vocabulary/wording';
 import type { Rule } from './rule';
 import { capitalManual, practice } from './support/authorities';
 import { wordings } from './support/wording';
@@ -15,8 +16,9 @@ export const memberStatesCapital: Rule = {
     exceptFor: ['SC'],
   },
   checks: {},
-  phrases: wordings(
-    memberStates,
-    ({ wrong }) => `${quoted(wrong)} should be “Member States”; those of another organization are its “member States”.`,
-  ),
+  phrases: wordings(memberStates, message),
 };
+
+function message({ wrong }: Wording): string {
+  return `${quoted(wrong)} should be “Member States”; those of another organization are its “member States”.`;
+}
