@@ -71,7 +71,7 @@ export const steps: readonly Step[] = [
   {
     key: 'unit',
     title: 'Core, protocol and command line',
-    run: async () => counted(await tool(c8Cli, mochaCli)),
+    run: async () => counted(await tool(c8Cli, mochaCli, 'test/**/*.test.ts')),
   },
   {
     key: 'coverage',
