@@ -14,14 +14,23 @@ export interface Line {
 export function splitLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 10;
-    if (code !== 10 && code !== 13) continue;
-    lines.push(trimmed(text, start, i));
-    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
-    start = i + 1;
+  let newline = nextOf(text, '\n', 0);
+  let carriageReturn = nextOf(text, '\r', 0);
+  for (;;) {
+    // Each is looked for again only once it is passed: a text without it would be searched to its end for every line.
+    if (newline < start) newline = nextOf(text, '\n', start);
+    if (carriageReturn < start) carriageReturn = nextOf(text, '\r', start);
+    const lineEnd = Math.min(newline, carriageReturn);
+    lines.push(trimmed(text, start, lineEnd));
+    if (lineEnd === text.length) return lines;
+    start = lineEnd + (newline === carriageReturn + 1 ? 2 : 1);
   }
-  return lines;
+}
+
+/** The end of the text where the sign does not come again. */
+function nextOf(text: string, sign: string, from: number): number {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? text.length : at;
 }
 
 export const isBlank = (line: Line): boolean => line.first === line.end;
