@@ -9,6 +9,7 @@ import type { NamedBody } from './citation-bodies';
 import { bodiesBefore, bodyAfter, plain } from './citation-bodies';
 import type { CitationToken } from './citation-tokens';
 import { citationTokens, tokensBetween } from './citation-tokens';
+import { findDate } from './dates';
 import type { Block, Language, Organ, Resolution } from './nodes';
 
 export interface Citation {
@@ -192,15 +193,13 @@ function* blocksWithOrgan({
   for (const block of blocks) yield { block, organ: block.kind === 'note' ? organ : (speakers.get(block) ?? organ) };
 }
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const monthNames = months.split('|');
 // The date may close a list: "69/193 and 69/196 of 18 December 2014".
-const dateBehind = new RegExp(`^[\\s\\d/,()A-Z-]*(?:(?:and|to) [\\s\\d/,()A-Z-]*)*of (\\d{1,2}) (${months}) (\\d{4})`);
+const dateBehind = /^[\s\d/,()A-Z-]*(?:(?:and|to) [\s\d/,()A-Z-]*)*of (?=\d{1,2} )/;
 
 /** ISO date of adoption printed behind a number. */
 function dateAfter(text: string, { start, end }: Span): string | undefined {
   const words = plain(text.slice(start, Math.min(end, start + 240)));
-  const [, day, month, year] = dateBehind.exec(words) ?? [];
-  if (day === undefined || month === undefined) return undefined;
-  return `${year}-${String(monthNames.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const before = dateBehind.exec(words)?.[0].length;
+  const date = before === undefined ? undefined : findDate(words.slice(before));
+  return date?.start === 0 ? date.iso : undefined;
 }

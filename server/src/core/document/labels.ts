@@ -85,6 +85,7 @@ function letterReadings(letters: string): readonly [LabelReading, ...LabelReadin
 }
 
 const romanSigns: readonly (readonly [number, string])[] = [
+  [90, 'xc'],
   [50, 'l'],
   [40, 'xl'],
   [10, 'x'],

@@ -1,8 +1,8 @@
 /** Several annexes are counted in roman figures. */
+import { toRoman } from '../document/labels';
 import type { Part } from '../document/nodes';
 import type { Finding, Rule } from './rule';
 import { markupGuide } from './support/authorities';
-import { romanFigures } from './support/roman-figures';
 
 export const annexLabel: Rule = {
   meta: {
@@ -20,7 +20,7 @@ function* part({ type, title, label }: Part, { text }: { readonly text: string }
   if (type !== 'annex' || !title || !/^\d{1,2}$/.test(label)) return;
   const start = text.indexOf(label, title.span.start);
   if (start < title.span.start || start >= title.span.end) return;
-  const right = romanFigures(Number(label));
+  const right = toRoman(Number(label)).toUpperCase();
   const span = { start, end: start + label.length };
   yield {
     span,

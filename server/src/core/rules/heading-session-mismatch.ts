@@ -3,7 +3,7 @@ import type { Heading } from '../document/nodes';
 import { sessionName } from '../vocabulary/sessions';
 import type { Finding, Rule } from './rule';
 import { markupGuide, practice } from './support/authorities';
-import { sessionOfNumber, sessionOfSymbol, sessionOfWords } from './support/own-session';
+import { sessionOfNumber, sessionOfSymbol, sessionOfWords } from './support/session';
 
 export const headingSessionMismatch: Rule = {
   meta: {

@@ -4,7 +4,7 @@ import type { Context, Finding, PhrasePlace, Rule } from './rule';
 import { isQuoted } from './running-text';
 import { practice } from './support/authorities';
 import { isJudged } from './support/judged';
-import { sessionOfNumber, sessionOfSymbol } from './support/own-session';
+import { sessionOfNumber, sessionOfSymbol } from './support/session';
 
 export const pastSession: Rule = {
   meta: {
