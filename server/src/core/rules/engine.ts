@@ -1,4 +1,6 @@
 /** Runs rules over a parsed draft: all of them in one walk over its nodes and one pass over its words. */
+import type { Catalogue } from '../catalogue/catalogue';
+import { emptyCatalogue } from '../catalogue/catalogue';
 import type { Block, NodeKind, NodeMap, Part, Resolution } from '../document/nodes';
 import type { ProfileChoice } from '../profiles/profile';
 import { profileOf } from '../profiles/profile';
@@ -21,6 +23,8 @@ export interface CheckOptions {
   readonly profile?: ProfileChoice;
   /** Changed severities by rule id; a rule that is not named keeps that of the profile, or its own. */
   readonly severities?: Readonly<Record<string, RuleSetting>>;
+  /** What is known about the resolutions cited; nothing where it is left out. */
+  readonly catalogue?: Catalogue;
   /** Told of a rule that failed; the other rules go on. */
   readonly onRuleError?: (rule: string, error: unknown) => void;
 }
@@ -100,7 +104,8 @@ class Run {
   }
 
   private contextIn(part: Part | undefined): Context {
-    return { resolution: this.resolution, text: this.resolution.text, part };
+    const { resolution, options } = this;
+    return { resolution, text: resolution.text, part, catalogue: options.catalogue ?? emptyCatalogue };
   }
 
   private visitBlock(block: Block, context: Context): void {

@@ -1,4 +1,5 @@
 /** What a rule is, and what it reports. */
+import type { Catalogue } from '../catalogue/catalogue';
 import type { NodeKind, NodeMap, Organ, Part, Resolution } from '../document/nodes';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
@@ -68,6 +69,8 @@ export interface Context {
   readonly text: string;
   /** The part the node stands in; undefined for heading, notes and the resolution itself. */
   readonly part: Part | undefined;
+  /** What is known about the resolutions cited; empty where nobody provides it. */
+  readonly catalogue: Catalogue;
 }
 
 /** A fault that a rule found. */
