@@ -1,5 +1,6 @@
 /** The facts at the head of a rule page, made from the rule itself. */
 import type { Authority, Rule, RuleMeta } from '../../server/src/core/index';
+import type { Organ } from '../../server/src/core/document/nodes';
 import { organs } from '../../server/src/core/vocabulary/organs';
 import type { FixKind } from './rule-fix';
 
@@ -28,7 +29,7 @@ const languageNames: Readonly<Record<NonNullable<RuleMeta['languages']>[number],
  */
 export function ruleHead({ meta }: Rule, fix: FixKind, evidence?: string): string {
   const facts = [
-    ['Severity', meta.severity],
+    ['Severity', severities(meta)],
     ['Authority', meta.authority.map(authority).join('; ')],
     ['Fix', fixes[fix]],
     ['Languages', meta.languages?.map((language) => languageNames[language]).join(', ') ?? 'all six'],
@@ -47,6 +48,13 @@ export function withRuleHead(page: string, rule: Rule, fix: FixKind, evidence?: 
   if (at < 0) throw new Error(`the page has no line “${end}”`);
   return ruleHead(rule, fix, evidence) + page.slice(at + end.length);
 }
+
+/** "error; for the Security Council warning". */
+const severities = ({ severity, severityIn = {} }: RuleMeta): string =>
+  [
+    severity,
+    ...(Object.keys(severityIn) as Organ[]).map((organ) => `for ${bodyName(organ)} ${severityIn[organ]}`),
+  ].join('; ');
 
 const authority = ({ source, url }: Authority): string => (url === undefined ? source : `[${source}](${url})`);
 

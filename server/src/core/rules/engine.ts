@@ -135,9 +135,11 @@ class Run {
   private collect<Node>(each: ActiveRule, check: Check<Node> | undefined, node: Node, context: Context): void {
     if (!check || this.failed.has(each)) return;
     const { id, rule, setting } = each;
+    const { organ } = this.resolution;
     try {
       for (const finding of check(node, context)) {
-        const severity = setting ?? finding.severity ?? rule.meta.severity;
+        const usual = (organ && rule.meta.severityIn?.[organ]) ?? rule.meta.severity;
+        const severity = setting ?? finding.severity ?? usual;
         this.reports.push({ ...finding, rule: id, severity, authority: rule.meta.authority });
       }
     } catch (error) {

@@ -34,6 +34,8 @@ function* opening(node: Preambular | Operative, { text, part }: Context): Iterab
     message: isComma
       ? `The comma after ${quoted(text.slice(span.start, span.end))} should not be in italics.`
       : `Italics end after ${quoted(text.slice(span.start, span.end))}; ${quoted(surplus)} should be in roman type.`,
+    // Of a comma, or the preposition that belongs to the verb, only the eye of a printer takes note.
+    ...(/^(?:[,;:]|of|to|upon|for)$/.test(surplus) && { severity: 'information' as const }),
     fix: {
       title: `End the italics after ${quoted(text.slice(span.start, span.end))}`,
       isSafe: true,

@@ -10,11 +10,13 @@ export const numberedSingleParagraph: Rule = {
     severity: 'error',
     authority: [markupGuide, practice('none of 112 such texts of the Assembly and the two Councils has a number')],
     since: '0.1.0',
+    // The Security Council numbered 5 of 59 such paragraphs since 2000.
+    severityIn: { SC: 'warning' },
   },
   checks: { part },
 };
 
-function* part(node: NonNullable<Context['part']>, { resolution }: Context): Iterable<Finding> {
+function* part(node: NonNullable<Context['part']>): Iterable<Finding> {
   if (!isJudged(node) || node.organLine === undefined) return;
   const [run, ...others] = numberingRuns(node);
   const [only, second] = run ?? [];
@@ -23,8 +25,6 @@ function* part(node: NonNullable<Context['part']>, { resolution }: Context): Ite
   yield {
     span,
     message: 'This is the only operative paragraph, so it should have no number; remove it.',
-    // The Security Council numbered 5 of 59 such paragraphs since 2000.
-    ...(resolution.organ === 'SC' ? { severity: 'warning' as const } : {}),
     fix: {
       title: 'Remove the number',
       isSafe: true,

@@ -63,12 +63,14 @@ export const paragraphReferenceForm: Rule = {
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['OTHER'],
+    // The Security Council abbreviates and leaves out spaces now and then.
+    severityIn: { SC: 'hint' },
   },
   checks: {},
   phrases: { starts: [...new Set(forms.flatMap(({ starts }) => starts))], check: place },
 };
 
-function* place({ start, block, range, words }: PhrasePlace, { text, resolution }: Context): Iterable<Finding> {
+function* place({ start, block, range, words }: PhrasePlace, { text }: Context): Iterable<Finding> {
   for (const { starts, pattern, right, why, isForNotes } of forms) {
     if (!starts.some((each) => words.startsWith(each))) continue;
     pattern.lastIndex = start;
@@ -81,8 +83,6 @@ function* place({ start, block, range, words }: PhrasePlace, { text, resolution 
     yield {
       span,
       message: `Write ${quoted(right(printed))} for ${quoted(printed)}: ${why}.`,
-      // The Security Council abbreviates and leaves out spaces now and then.
-      ...(resolution.organ === 'SC' ? { severity: 'hint' as const } : {}),
       fix: {
         title: `Change to ${quoted(right(printed))}`,
         isSafe: true,

@@ -14,12 +14,14 @@ export const participleInOperativePart: Rule = {
     authority: [draftingManual, practice('1 participle in some 50,000 operative paragraphs of the Assembly')],
     since: '0.1.0',
     languages: ['en'],
+    // The Security Council has "Acting in support of a request …, authorizes" and its like, 64 times in 44,156.
+    severityIn: { SC: 'information' },
     exceptFor: ['OTHER'],
   },
   checks: { operative: opening },
 };
 
-function* opening(node: Operative, { resolution, part }: Context): Iterable<Finding> {
+function* opening(node: Operative, { part }: Context): Iterable<Finding> {
   const words = node.opening;
   if (!isJudged(part) || !words || isOpening('operative', words.words)) return;
   if (!isOpening('preambular', words.words)) return;
@@ -27,8 +29,6 @@ function* opening(node: Operative, { resolution, part }: Context): Iterable<Find
   yield {
     span: words.span,
     message: `${quoted(words.words)} opens a preambular paragraph; an operative one opens with a verb${verb ? `: ${quoted(verb)}` : ''}.`,
-    // The Security Council has "Acting under Chapter VII …" and its like in the operative part, 64 times in 44,156.
-    ...(resolution.organ === 'SC' ? { severity: 'warning' as const } : {}),
     ...(verb
       ? { fix: { title: `Change to ${quoted(verb)}`, isSafe: true, edits: [{ span: words.span, text: verb }] } }
       : {}),

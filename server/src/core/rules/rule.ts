@@ -58,6 +58,8 @@ export interface RuleMeta {
   readonly since: string;
   /** Languages whose texts it can judge; left out for all. */
   readonly languages?: readonly Resolution['language'][];
+  /** Bodies whose adopted texts break it more often than the severity allows, with the one that their texts have earned. */
+  readonly severityIn?: Readonly<Partial<Record<Organ, Severity>>>;
   /** Bodies whose practice differs, so that the rule is off for their texts. */
   readonly exceptFor?: readonly Organ[];
 }

@@ -13,19 +13,19 @@ export const subparagraphSequence: Rule = {
     severity: 'error',
     authority: [paragraphManual],
     since: '0.1.0',
+    // The Security Council goes on with its letters under other headings.
+    severityIn: { SC: 'information' },
   },
   checks: { preambular: list, operative: list, 'sub-paragraph': list },
 };
 
-function* list(node: Preambular | Operative | SubParagraph, { text, resolution }: Context): Iterable<Finding> {
+function* list(node: Preambular | Operative | SubParagraph, { text }: Context): Iterable<Finding> {
   // "3. (a) *Requests* …": the first item stands behind the number.
   const first = labelAt(text, node.contentStart) ? 2 : 1;
   for (const { item, expected, relabelled } of labelSlips(subParagraphsOf(node), first)) {
     yield {
       span: item.label.span,
       message: `Sub-paragraph ${item.label.text} stands where ${expected} should be.`,
-      // The Security Council goes on with its letters under other headings.
-      ...(resolution.organ === 'SC' ? { severity: 'information' as const } : {}),
       ...relabellingFix(item, expected, relabelled),
     };
   }

@@ -14,12 +14,13 @@ export const verbInPreamble: Rule = {
     authority: [draftingManual, practice('no verb in 44,000 preambular paragraphs of the Assembly and two Councils')],
     since: '0.1.0',
     languages: ['en'],
+    severityIn: { SC: 'warning' },
     exceptFor: ['OTHER'],
   },
   checks: { preambular: opening },
 };
 
-function* opening(node: Preambular, { resolution, part }: Context): Iterable<Finding> {
+function* opening(node: Preambular, { part }: Context): Iterable<Finding> {
   const words = node.opening;
   if (!isJudged(part) || !words || isOpening('preambular', words.words)) return;
   if (!isOpening('operative', words.words)) return;
@@ -27,7 +28,6 @@ function* opening(node: Preambular, { resolution, part }: Context): Iterable<Fin
   yield {
     span: words.span,
     message: `${quoted(words.words)} opens an operative paragraph; a preambular one opens with a participle${participle ? `: ${quoted(participle)}` : ''}.`,
-    ...(resolution.organ === 'SC' ? { severity: 'warning' as const } : {}),
     ...(participle
       ? {
           fix: {

@@ -113,22 +113,28 @@ function readPatterns(part: OpeningPart): Patterns {
   const heads = new Set<string>();
   const withWords = emptyComplements();
   const itsWords = emptyComplements();
-  for (const [phrase, { status }] of openingTable(part)) {
-    if (status === 'misspelt' || status === 'model-un') continue;
-    const words = phrase.split(' ');
-    if (words.length === 1) heads.add(phrase);
-    else if (words.length === 2 && particles.test(words[1] ?? '')) heads.add(phrase);
-    const link = words.findIndex((word) => word === 'with' || word === 'its');
-    if (link < 1) continue;
+  for (const words of listedPhrases(part)) {
+    if (words.length === 1 || (words.length === 2 && particles.test(words[1] ?? ''))) heads.add(words.join(' '));
+    const link = linkOf(words);
     const complements = words[link] === 'with' ? withWords : itsWords;
-    complements.verbs.add(words[link - 1] ?? '');
-    for (const group of words
-      .slice(link + 1)
-      .join(' ')
-      .split(/ and |, /))
-      learn(group.split(' '), complements);
+    if (link > 0) complements.verbs.add(words[link - 1] ?? '');
+  }
+  // What concern may be called does not depend on the part: "Noting with profound concern", "Notes with …".
+  for (const words of [...listedPhrases('preambular'), ...listedPhrases('operative')]) {
+    const link = linkOf(words);
+    if (link < 1) continue;
+    const nouns = words.slice(link + 1).join(' ');
+    for (const group of nouns.split(/ and |, /)) learn(group.split(' '), words[link] === 'with' ? withWords : itsWords);
   }
   return { heads, with: withWords, its: itsWords };
+}
+
+const linkOf = (words: readonly string[]): number => words.findIndex((word) => word === 'with' || word === 'its');
+
+function* listedPhrases(part: OpeningPart): Iterable<readonly string[]> {
+  for (const [phrase, { status }] of openingTable(part)) {
+    if (status !== 'misspelt' && status !== 'model-un') yield phrase.split(' ');
+  }
 }
 
 interface Gathered {
