@@ -1,13 +1,17 @@
-/** `npm run corpus`: how adopted texts are read and what is found in them. `--differences` lists where readings part, `--all` every finding, `--write` keeps the counts. */
+/** `npm run corpus`: how adopted texts are read and what is found in them. `--differences` lists where readings part, `--all` every finding, `--pairs` plants two defects at once, `--write` keeps the counts. */
 import { check, LineIndex, parse, type Report } from '../server/src/core/index';
 import { compare, type Comparison } from './corpus/structure';
 import { defects } from './corpus/defects';
 import { plant } from './corpus/planted';
+import { nearnesses, type PairRecall, plantPairs } from './corpus/planted-pairs';
 import { writeMeasures } from './corpus/measures';
 import { corpusFolder, hasCorpus, readTexts, type AdoptedText } from './corpus/texts';
 
-/** Texts that each kind of defect is planted in. */
+/** Texts that each kind of defect is planted in, and each pair of kinds for each nearness. */
 const mostPlanted = 60;
+const mostPairs = 3;
+/** Pairs that are listed with what was missed, the worst first. */
+const mostListed = 40;
 
 const flags = new Set(process.argv.slice(2));
 
@@ -58,10 +62,7 @@ function describeFinding({ name, text, report }: Found): string {
   return `${name}:${line + 1} ${report.severity} ${report.message}\n      … ${around} …`;
 }
 
-/** Defects are planted into texts in which nothing is found. */
-function printRecall(texts: readonly AdoptedText[], found: readonly Found[]): void {
-  const disturbed = new Set(found.map(({ name }) => name));
-  const clean = texts.filter(({ name }) => !disturbed.has(name));
+function printRecall(clean: readonly AdoptedText[]): void {
   const all = defects.map((defect) => plant(defect, clean, mostPlanted));
   const sum = (of: (recall: (typeof all)[number]) => number): number =>
     all.reduce((total, each) => total + of(each), 0);
@@ -83,6 +84,36 @@ function printRecall(texts: readonly AdoptedText[], found: readonly Found[]): vo
   }
 }
 
+function printPairs(clean: readonly AdoptedText[]): void {
+  const all = plantPairs(defects, clean, { most: mostPairs, seed: 1 });
+  const count = (pairs: readonly PairRecall[], of: 'planted' | 'found'): number =>
+    pairs.reduce((sum, pair) => sum + pair[of], 0);
+  console.log('\nTwo defects at once, both found on their line by their rule');
+  for (const nearness of nearnesses) {
+    const own = all.filter((pair) => pair.nearness === nearness && pair.planted > 0);
+    const [planted, whole] = [count(own, 'planted'), count(own, 'found')];
+    console.log(
+      `  ${nearness.padEnd(20)}${String(own.length).padStart(6)} pairs of kinds ${String(planted).padStart(7)} texts  ${share(whole, planted)} found`,
+    );
+  }
+  const missed = all.flatMap((pair) => pair.missed);
+  const alone = missed.filter(({ isAlone }) => isAlone).length;
+  console.log(`  missed ${missed.length}, of which ${alone} are missed without the other one too`);
+  const worst = all
+    .filter((pair) => pair.missed.some(({ isAlone }) => !isAlone))
+    .sort((a, b) => a.found / a.planted - b.found / b.planted);
+  for (const { first, second, nearness, planted, found, missed: own } of worst.slice(0, mostListed)) {
+    console.log(`  ${first.name} + ${second.name}, ${nearness}: ${found} of ${planted}`);
+    for (const { defect, place, isAlone } of own) if (!isAlone) console.log(`      missed: ${place} ${defect.name}`);
+  }
+}
+
+/** Defects are planted into texts in which nothing is found. */
+function cleanOf(texts: readonly AdoptedText[], found: readonly Found[]): readonly AdoptedText[] {
+  const disturbed = new Set(found.map(({ name }) => name));
+  return texts.filter(({ name }) => !disturbed.has(name));
+}
+
 function run(): void {
   if (!hasCorpus()) {
     console.log(`Skipped: no adopted texts at ${corpusFolder}; UNRES_CORPUS names another folder.`);
@@ -97,7 +128,9 @@ function run(): void {
     printFindings(texts, found);
     console.log('');
     if (language !== 'en') continue;
-    printRecall(texts, found);
+    const clean = cleanOf(texts, found);
+    printRecall(clean);
+    if (flags.has('--pairs')) printPairs(clean);
     if (flags.has('--write')) writeMeasures(texts);
   }
 }

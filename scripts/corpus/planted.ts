@@ -1,6 +1,6 @@
 /** Plants defects into clean adopted texts, one at a time, and counts those that their rule finds and mends. */
-import { applyEdits, check, LineIndex, parse, type Report } from '../../server/src/core/index';
-import type { Defect, Planting } from './defects';
+import { applyEdits, check, type Edit, LineIndex, parse, type Report } from '../../server/src/core/index';
+import type { Defect } from './defects';
 import type { AdoptedText } from './texts';
 
 export interface Recall {
@@ -26,7 +26,7 @@ export function plant(defect: Defect, texts: readonly AdoptedText[], most: numbe
     if (!place) continue;
     planted++;
     const spoilt = applyEdits(text, place.edits);
-    const line = new LineIndex(spoilt).position(moved(place)).line;
+    const line = new LineIndex(spoilt).position(moved(place.edits, place.at)).line;
     const finding = findOnLine(spoilt, defect.rule, line);
     if (!finding) missed.push(`${name}:${line + 1}`);
     else if (defect.isRestored && applyEdits(spoilt, finding.fix?.edits ?? []) !== text)
@@ -36,14 +36,13 @@ export function plant(defect: Defect, texts: readonly AdoptedText[], most: numbe
   return { defect, planted, found, restored: found - unrestored.length, missed, unrestored };
 }
 
-/** Where the place of the finding lies after the edits before it. */
-function moved({ edits, at }: Planting): number {
-  return edits.reduce(
+/** Where an offset of the clean text lies after the edits before it. */
+export const moved = (edits: readonly Edit[], at: number): number =>
+  edits.reduce(
     (offset, { span, text }) =>
       span.end <= at && span.start < at ? offset + text.length - (span.end - span.start) : offset,
     at,
   );
-}
 
 function findOnLine(text: string, rule: string, line: number): Report | undefined {
   const index = new LineIndex(text);

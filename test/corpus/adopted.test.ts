@@ -4,6 +4,7 @@ import { applyEdits, check, fixAll, parse } from '../../server/src/core/index';
 import { compare } from '../../scripts/corpus/structure';
 import { defects } from '../../scripts/corpus/defects';
 import { plant } from '../../scripts/corpus/planted';
+import { plantPairs } from '../../scripts/corpus/planted-pairs';
 import { type AdoptedText, convertedText, hasCorpus, readTexts } from '../../scripts/corpus/texts';
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
@@ -102,4 +103,13 @@ describe('adopted texts', function () {
       if (defect.isRestored) assert.ok(restored / found >= 0.95, `not restored in ${unrestored.join(', ')}`);
     });
   }
+
+  it('with two defects at once, far from each other or side by side, hide neither of them', () => {
+    const all = plantPairs(defects, clean, { most: 1, seed: 5, step: 12 });
+    const planted = all.reduce((sum, pair) => sum + pair.planted, 0);
+    const missed = all.flatMap((pair) => pair.missed);
+    assert.ok(planted > 500, `only ${planted} pairs`);
+    const shown = missed.map(({ place, defect }) => `${place} ${defect.name}`);
+    assert.ok(missed.length / planted <= 0.03, `missed ${shown.join(', ')}`);
+  });
 });

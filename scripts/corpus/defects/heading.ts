@@ -34,7 +34,9 @@ export const headingDefects: readonly Defect[] = [
     name: 'number that is not that of the symbol',
     rule: 'heading-number-mismatch',
     isRestored: true,
-    places: inField('number', ({ value }, { heading }) => (heading.symbol ? [value, `1${value}`] : undefined)),
+    places: inField('number', ({ value }, { heading }) =>
+      heading.symbol ? [value, value.includes('/') ? value.replace('/', '/1') : `1${value}`] : undefined,
+    ),
   },
   {
     name: 'day of adoption wrong in the heading',

@@ -7,17 +7,17 @@ import { type Defect, operatives, own, type Planting, replace, without } from '.
 
 const isAssemblyLike = ({ organ }: Resolution): boolean => organ === 'GA' || organ === 'HRC' || organ === 'ECOSOC';
 
-/** Items of lists in operative paragraphs that are not the last and have no list of their own. */
-const items = (resolution: Resolution): readonly SubParagraph[] =>
-  isAssemblyLike(resolution)
-    ? own(resolution).flatMap((part) =>
-        [...itemsOf(part)]
-          .filter(
-            ({ item, isLast, paragraph }) => !isLast && item.children.length === 0 && paragraph.kind === 'operative',
-          )
-          .map(({ item }) => item),
-      )
-    : [];
+/** Items of lists in operative paragraphs that are not the last and have no list of their own, each with the next. */
+function items(resolution: Resolution): readonly { readonly item: SubParagraph; readonly next: SubParagraph }[] {
+  if (!isAssemblyLike(resolution)) return [];
+  const inOrder = own(resolution)
+    .flatMap((part) => [...itemsOf(part)])
+    .filter(({ paragraph }) => paragraph.kind === 'operative');
+  return inOrder.flatMap(({ item, isLast }, index) => {
+    const next = inOrder[index + 1]?.item;
+    return isLast || item.children.length > 0 || !next ? [] : [{ item, next }];
+  });
+}
 
 const itemEnding = (sign: string, rule: RuleId): Defect => ({
   name: `item of a list that ends with “${sign}”`,
@@ -25,9 +25,10 @@ const itemEnding = (sign: string, rule: RuleId): Defect => ({
   isRestored: true,
   places: (resolution) =>
     without(
-      items(resolution).map((item) => {
+      items(resolution).map(({ item, next }) => {
         const mark = endingOf(resolution.text, item.fragments.at(-1) ?? item.span).mark;
-        return mark?.sign === ';' ? replace(mark.span.start, mark.span.end, sign) : undefined;
+        if (mark?.sign !== ';') return undefined;
+        return { ...replace(mark.span.start, mark.span.end, sign), needs: [next.label.span] };
       }),
     ),
 });
@@ -75,7 +76,7 @@ export const listAndReferenceDefects: readonly Defect[] = [
     rule: 'list-item-capital',
     isRestored: true,
     places: (resolution) =>
-      items(resolution).flatMap(({ contentStart }): readonly Planting[] => {
+      items(resolution).flatMap(({ item: { contentStart } }): readonly Planting[] => {
         const word = /^[A-Z][a-z]*(?![A-Za-z])/.exec(resolution.text.slice(contentStart, contentStart + 30))?.[0];
         return word ? [replace(contentStart, contentStart + 1, word.charAt(0).toLowerCase())] : [];
       }),

@@ -11,7 +11,10 @@ export const noteDefects: readonly Defect[] = [
         notes.map((note) => {
           const marks = noteMarks.filter(({ mark }) => mark === note.mark);
           return marks.length === 1 && marks[0]
-            ? replace(note.span.start, Math.min(text.length, note.span.end), '', marks[0].span.start)
+            ? {
+                ...replace(note.span.start, Math.min(text.length, note.span.end), '', marks[0].span.start),
+                needs: [marks[0].span],
+              }
             : undefined;
         }),
       ),
@@ -25,7 +28,7 @@ export const noteDefects: readonly Defect[] = [
         notes.map((note) => {
           const marks = noteMarks.filter(({ mark }) => mark === note.mark);
           return marks.length === 1 && marks[0]
-            ? replace(marks[0].span.start, marks[0].span.end, '', note.span.start)
+            ? { ...replace(marks[0].span.start, marks[0].span.end, '', note.span.start), needs: [note.markSpan] }
             : undefined;
         }),
       ),

@@ -2,18 +2,21 @@
 import type { Resolution } from '../../../server/src/core/document/nodes';
 import { type Defect, operatives, type Planting, preambles, replace, without } from './planting';
 
-/** The signs `sign` in paragraphs of the resolution that hold `pattern`, each taken away. */
+/** In paragraphs of the resolution that hold a pair of marks, which `pattern` finds, one of the two taken away. */
 const lost =
-  (pattern: RegExp, sign: string) =>
+  (pattern: RegExp, side: 'opening' | 'closing') =>
   (resolution: Resolution): readonly Planting[] =>
     [...preambles(resolution), ...operatives(resolution)].flatMap(({ fragments }) =>
       fragments.flatMap(({ start, end }) => {
         const words = resolution.text.slice(start, end);
         const match = pattern.exec(words);
-        const index = match ? words.indexOf(sign, match.index) : -1;
-        const at = start + index;
+        if (!match || words.includes('"') || words.includes('\n')) return [];
+        // The match begins with a space.
+        const opening = start + match.index + 1;
+        const closing = start + match.index + match[0].length - 1;
+        const [at, other] = side === 'opening' ? [opening, closing] : [closing, opening];
         // Found at the mark that is left alone, which stands on the same line.
-        return index < 0 || words.includes('"') || words.includes('\n') ? [] : [replace(at, at + 1, '')];
+        return [{ ...replace(at, at + 1, ''), needs: [{ start: other, end: other + 1 }] }];
       }),
     );
 
@@ -22,25 +25,25 @@ export const pairDefects: readonly Defect[] = [
     name: 'closing bracket lost',
     rule: 'unpaired-bracket',
     isRestored: false,
-    places: lost(/ \([A-Z][^()”]{2,}\)/, ')'),
+    places: lost(/ \([A-Z][^()”]{2,}\)/, 'closing'),
   },
   {
     name: 'opening bracket lost',
     rule: 'unpaired-bracket',
     isRestored: false,
-    places: lost(/ \([A-Z][^()”]{4,}\)/, '('),
+    places: lost(/ \([A-Z][^()”]{4,}\)/, 'opening'),
   },
   {
     name: 'closing quotation mark lost',
     rule: 'unpaired-quotation-mark',
     isRestored: false,
-    places: lost(/ “[^“”]+”/, '”'),
+    places: lost(/ “[^“”]+”/, 'closing'),
   },
   {
     name: 'opening quotation mark lost',
     rule: 'unpaired-quotation-mark',
     isRestored: false,
-    places: lost(/ “[^“”]+”/, '“'),
+    places: lost(/ “[^“”]+”/, 'opening'),
   },
   {
     name: 'list with a single item',

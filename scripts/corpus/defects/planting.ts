@@ -1,6 +1,6 @@
 /** What a planted defect is, and the places of a text that several kinds of defect share. */
 import type { Operative, Preambular, Resolution } from '../../../server/src/core/document/nodes';
-import type { Edit } from '../../../server/src/core/index';
+import type { Edit, Span } from '../../../server/src/core/index';
 import type { RuleId } from '../../../server/src/core/rules/index';
 
 /** A change that makes one defect: the finding is due where the change begins, or at `at`. */
@@ -8,6 +8,8 @@ export interface Planting {
   readonly edits: readonly Edit[];
   /** Offset into the clean text of a character on the line where the finding is due. */
   readonly at: number;
+  /** Other words that make it a defect: changed by a second defect, it would be another one. */
+  readonly needs?: readonly Span[];
 }
 
 export interface Defect {
