@@ -110,6 +110,35 @@ describe('the engine', () => {
     assert.deepEqual(severities({ severities: { some: 'off' } }), []);
   });
 
+  it('judges a draft resolution that is recommended to another body by the rules of that body', () => {
+    const text = `*The Economic and Social Council*
+
+*Recommends* to the General Assembly the adoption of the following draft resolution:
+
+*The General Assembly*,
+
+*Recalling* its resolution 79/14,
+
+1. *Requests* a report.`;
+    const each = (meta: Partial<RuleMeta>): Rule =>
+      rule({ operative: ({ span }) => [at(span.start)], preambular: ({ span }) => [at(span.start)] }, meta);
+    const words: Rule = {
+      ...rule({}, { exceptFor: ['ECOSOC'] }),
+      phrases: { starts: ['report', 'Recommends'], check: ({ start }) => [at(start)] },
+    };
+    const found = run({ all: each({ severityIn: { GA: 'hint' } }), own: each({ exceptFor: ['GA'] }), words }, {}, text);
+    assert.deepEqual(
+      found.map(({ rule: id, severity, span }) => [id, severity, text.slice(span.start, span.start + 12)]),
+      [
+        ['all', 'error', '*Recommends*'],
+        ['own', 'error', '*Recommends*'],
+        ['all', 'hint', '*Recalling* '],
+        ['all', 'hint', '1. *Requests'],
+        ['words', 'error', 'report.'],
+      ],
+    );
+  });
+
   it('adds the authority of the rule to its findings', () => {
     assert.deepEqual(run({ some: rule({ resolution: () => [at(1)] }) })[0]?.authority, [authority]);
   });

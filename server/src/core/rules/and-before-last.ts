@@ -19,8 +19,8 @@ export const andBeforeLast: Rule = {
   checks: { part },
 };
 
-function* part(node: NonNullable<Context['part']>, { text, resolution }: Context): Iterable<Finding> {
-  if (!isJudged(node) || !resolution.organ) return;
+function* part(node: NonNullable<Context['part']>, { text, organ }: Context): Iterable<Finding> {
+  if (!isJudged(node) || !organ) return;
   for (const paragraph of node.preamble) yield* ending(paragraph, text, ',');
   for (const paragraph of node.operative) yield* ending(paragraph, text, ';');
   for (const { item, paragraph } of itemsOf(node)) {

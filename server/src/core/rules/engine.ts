@@ -1,7 +1,7 @@
 /** Runs rules over a parsed draft: all of them in one walk over its nodes and one pass over its words. */
 import type { Catalogue } from '../catalogue/catalogue';
 import { emptyCatalogue } from '../catalogue/catalogue';
-import type { Block, NodeKind, NodeMap, Part, Resolution } from '../document/nodes';
+import type { Block, Language, NodeKind, NodeMap, Organ, Part, Resolution } from '../document/nodes';
 import type { ProfileChoice } from '../profiles/profile';
 import { profileOf } from '../profiles/profile';
 import { profileSettings } from '../profiles/profile-settings';
@@ -41,7 +41,7 @@ export function runRules(resolution: Resolution, rules: RuleList, options: Check
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function applies({ meta }: Rule, { language, organ }: Resolution): boolean {
+function applies({ meta }: Rule, language: Language, organ: Organ | undefined): boolean {
   if (meta.languages && !meta.languages.includes(language)) return false;
   return !(organ && meta.exceptFor?.includes(organ));
 }
@@ -49,7 +49,17 @@ function applies({ meta }: Rule, { language, organ }: Resolution): boolean {
 interface ActiveRule {
   readonly id: string;
   readonly rule: Rule;
+  /** What the user or the profile has set, if anything. */
   readonly setting: Severity | undefined;
+  /** What the rule's evidence allows in texts of the body. */
+  readonly usual: Severity;
+}
+
+/** The rules that hold for the words of one body. */
+interface BodyRules {
+  /** By id. */
+  readonly active: ReadonlyMap<string, ActiveRule>;
+  readonly byKind: { readonly [Kind in NodeKind]?: readonly ActiveRule[] };
 }
 
 type Check<Node> = (node: Node, context: Context) => Iterable<Finding>;
@@ -57,27 +67,17 @@ type Check<Node> = (node: Node, context: Context) => Iterable<Finding>;
 /** One check of one draft. */
 class Run {
   readonly reports: Report[] = [];
-  private readonly active: readonly ActiveRule[];
-  private readonly byKind: { readonly [Kind in NodeKind]?: readonly ActiveRule[] };
-  private readonly failed = new Set<ActiveRule>();
+  private readonly failed = new Set<string>();
+  /** A text may embed one of another body: a draft resolution that it recommends for adoption. */
+  private readonly byBody = new Map<Organ | undefined, BodyRules>();
+  private readonly usual: Readonly<Record<string, RuleSetting>>;
 
   constructor(
     private readonly resolution: Resolution,
-    rules: RuleList,
+    private readonly rules: RuleList,
     private readonly options: CheckOptions,
   ) {
-    const active: ActiveRule[] = [];
-    const byKind: { [Kind in NodeKind]?: ActiveRule[] } = {};
-    const usual = profileSettings[profileOf(resolution, options.profile).name];
-    for (const [id, rule] of Object.entries(rules)) {
-      const setting = options.severities?.[id] ?? usual[id];
-      if (setting === 'off' || !applies(rule, resolution)) continue;
-      const each = { id, rule, setting };
-      active.push(each);
-      for (const kind of Object.keys(rule.checks) as NodeKind[]) (byKind[kind] ??= []).push(each);
-    }
-    this.active = active;
-    this.byKind = byKind;
+    this.usual = profileSettings[profileOf(resolution, options.profile).name];
   }
 
   walk(): void {
@@ -94,18 +94,43 @@ class Run {
   }
 
   readWords(): void {
-    const readers = this.active.filter(({ rule }) => rule.phrases);
-    const phrases = readers.map(({ rule }) => rule.phrases).filter((each) => each !== undefined);
+    const { resolution } = this;
+    const bodies = [undefined, ...resolution.parts].map((part) => this.rulesOf(this.contextIn(part).organ));
+    const readers = new Map(bodies.flatMap(({ active }) => [...active]).filter(([, { rule }]) => rule.phrases));
+    const ids = [...readers.keys()];
+    const phrases = [...readers.values()].map(({ rule }) => rule.phrases).filter((each) => each !== undefined);
     if (phrases.length === 0) return;
-    findPhrases(this.resolution, phrases, (owner, place, part) => {
-      const each = readers[owner];
-      if (each) this.collect(each, phrases[owner]?.check, place, this.contextIn(part));
+    findPhrases(resolution, phrases, (owner, place, part) => {
+      const context = this.contextIn(part);
+      const each = this.rulesOf(context.organ).active.get(ids[owner] ?? '');
+      if (each) this.collect(each, phrases[owner]?.check, place, context);
     });
+  }
+
+  private rulesOf(organ: Organ | undefined): BodyRules {
+    let known = this.byBody.get(organ);
+    if (!known) this.byBody.set(organ, (known = this.readRules(organ)));
+    return known;
+  }
+
+  private readRules(organ: Organ | undefined): BodyRules {
+    const active = new Map<string, ActiveRule>();
+    const byKind: { [Kind in NodeKind]?: ActiveRule[] } = {};
+    for (const [id, rule] of Object.entries(this.rules)) {
+      const setting = this.options.severities?.[id] ?? this.usual[id];
+      if (setting === 'off' || !applies(rule, this.resolution.language, organ)) continue;
+      const usual = (organ && rule.meta.severityIn?.[organ]) ?? rule.meta.severity;
+      const each = { id, rule, setting, usual };
+      active.set(id, each);
+      for (const kind of Object.keys(rule.checks) as NodeKind[]) (byKind[kind] ??= []).push(each);
+    }
+    return { active, byKind };
   }
 
   private contextIn(part: Part | undefined): Context {
     const { resolution, options } = this;
-    return { resolution, text: resolution.text, part, catalogue: options.catalogue ?? emptyCatalogue };
+    const organ = part?.organ ?? resolution.organ;
+    return { resolution, text: resolution.text, part, organ, catalogue: options.catalogue ?? emptyCatalogue };
   }
 
   private visitBlock(block: Block, context: Context): void {
@@ -126,24 +151,22 @@ class Run {
   }
 
   private visit<Kind extends NodeKind>(kind: Kind, node: NodeMap[Kind], context: Context): void {
-    for (const each of this.byKind[kind] ?? []) {
+    for (const each of this.rulesOf(context.organ).byKind[kind] ?? []) {
       this.collect<NodeMap[Kind]>(each, each.rule.checks[kind], node, context);
     }
   }
 
   /** A rule that fails is told of once, and asked no more. */
   private collect<Node>(each: ActiveRule, check: Check<Node> | undefined, node: Node, context: Context): void {
-    if (!check || this.failed.has(each)) return;
-    const { id, rule, setting } = each;
-    const { organ } = this.resolution;
+    const { id, rule, setting, usual } = each;
+    if (!check || this.failed.has(id)) return;
     try {
       for (const finding of check(node, context)) {
-        const usual = (organ && rule.meta.severityIn?.[organ]) ?? rule.meta.severity;
         const severity = setting ?? finding.severity ?? usual;
         this.reports.push({ ...finding, rule: id, severity, authority: rule.meta.authority });
       }
     } catch (error) {
-      this.failed.add(each);
+      this.failed.add(id);
       this.options.onRuleError?.(id, error);
     }
   }

@@ -22,8 +22,8 @@ export const innerItalicVerb: Rule = {
 // Small letters only: a title of a publication begins with a capital.
 const laterVerb = /^(?:and[ \u00A0])?(?:(?:also|further)[ \u00A0])?[a-z]+(?:s|ing)(?![A-Za-z])/;
 
-function* paragraph(node: Preambular | Operative, { text, part, resolution }: Context): Iterable<Finding> {
-  if (!isJudged(part) || !resolution.organ || !node.opening) return;
+function* paragraph(node: Preambular | Operative, { text, part, organ }: Context): Iterable<Finding> {
+  if (!isJudged(part) || !organ || !node.opening) return;
   for (const inline of node.inlines) {
     if (inline.kind !== 'emphasis' || inline === node.opening.emphasis || inline.style !== 'italic') continue;
     if (inline.span.start < node.opening.span.end || !isVerb(node, inline, text)) continue;

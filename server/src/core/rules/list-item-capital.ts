@@ -19,8 +19,8 @@ export const listItemCapital: Rule = {
 
 const firstWord = /[\p{Ll}][\p{L}’'-]*/uy;
 
-function* part(node: NonNullable<Context['part']>, { text, resolution }: Context): Iterable<Finding> {
-  if (!isJudged(node) || !resolution.organ) return;
+function* part(node: NonNullable<Context['part']>, { text, organ }: Context): Iterable<Finding> {
+  if (!isJudged(node) || !organ) return;
   for (const { item } of itemsOf(node)) {
     if (item.label.alphabet === 'bullet') continue;
     firstWord.lastIndex = item.contentStart;

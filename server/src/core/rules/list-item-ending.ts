@@ -18,8 +18,8 @@ export const listItemEnding: Rule = {
   checks: { part },
 };
 
-function* part(node: NonNullable<Context['part']>, { text, resolution }: Context): Iterable<Finding> {
-  if (!isJudged(node) || !resolution.organ) return;
+function* part(node: NonNullable<Context['part']>, { text, organ }: Context): Iterable<Finding> {
+  if (!isJudged(node) || !organ) return;
   for (const { item, paragraph, isLast } of itemsOf(node)) {
     // The words before a list end with a colon, and the last item ends as its paragraph does: matters of other rules.
     if (isLast || item.children.length > 0) continue;

@@ -27,8 +27,8 @@ const actingUnder = /Acting[*_]{0,3}[ \u00A0]under[ \u00A0]Chapter[ \u00A0]VI{1,
 const determining = /(?:Also[ \u00A0]determining|Determining(?:[ \u00A0](?:also|further))?)(?![A-Za-z])/y;
 const threat = /\bthreat(?:s|ens)?\b[^.;]{0,60}\bpeace\b/;
 
-function* opening(node: Preambular | Operative, { text, part, resolution }: Context): Iterable<Finding> {
-  const body = namedBody(resolution);
+function* opening(node: Preambular | Operative, { text, part, organ }: Context): Iterable<Finding> {
+  const body = namedBody({ organ });
   if (!isJudged(part) || !body || !node.opening) return;
   const { start } = node.opening.span;
   const on = matchEnd(callsOn, text, start);

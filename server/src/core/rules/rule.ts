@@ -71,6 +71,8 @@ export interface Context {
   readonly text: string;
   /** The part the node stands in; undefined for heading, notes and the resolution itself. */
   readonly part: Part | undefined;
+  /** Whose words these are: a part may be a draft that another body is to adopt. */
+  readonly organ: Organ | undefined;
   /** What is known about the resolutions cited; empty where nobody provides it. */
   readonly catalogue: Catalogue;
 }

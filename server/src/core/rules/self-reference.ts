@@ -37,8 +37,8 @@ const spelt = /(?:this|the present)(?: draft)? resolution(?![A-Za-z’'])/iy;
 const negotiation = /\b(?:consultations|negotiations)[ \u00A0]on[ \u00A0]$/;
 const otherResolution = /\bresolutions?[ \u00A0][[A-Z]?\d/;
 
-function* place({ start, block, range }: PhrasePlace, { text, part, resolution }: Context): Iterable<Finding> {
-  const body = namedBody(resolution);
+function* place({ start, block, range }: PhrasePlace, { text, part, organ }: Context): Iterable<Finding> {
+  const body = namedBody({ organ });
   if (!body || !isJudged(part)) return;
   spelt.lastIndex = start;
   const words = spelt.exec(text)?.[0];

@@ -25,9 +25,9 @@ export const sequenceWordPosition: Rule = {
 
 const sequenceWord = /^(?:also|further)$/i;
 
-function* opening(node: Preambular | Operative, { text, part, resolution }: Context): Iterable<Finding> {
+function* opening(node: Preambular | Operative, { text, part, organ }: Context): Iterable<Finding> {
   const found = emphasised(node);
-  if (!isJudged(part) || !resolution.organ || !found) return;
+  if (!isJudged(part) || !organ || !found) return;
   const { words, span } = found;
   const all = words.split(' ');
   const [sequence, another] = all.filter((word) => sequenceWord.test(word));

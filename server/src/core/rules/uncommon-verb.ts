@@ -30,8 +30,8 @@ const saidElsewhere = /^(?:acting|determining|calls on|calling on)$/;
 /** Only the first word of a phrase is in italics: a matter of the rules on italics. */
 const isCutShort = (phrase: string): boolean => /^(?:expressing|calling)$/i.test(phrase);
 
-function* opening(node: Preambular | Operative, { part, resolution }: Context): Iterable<Finding> {
-  const body = namedBody(resolution);
+function* opening(node: Preambular | Operative, { part, organ }: Context): Iterable<Finding> {
+  const body = namedBody({ organ });
   const entry = node.opening && openingEntry(openingPart(node), node.opening.words);
   if (!isJudged(part) || !body || !node.opening || entry?.status !== 'current') return;
   if (saidElsewhere.test(entry.phrase.toLowerCase()) || isCutShort(entry.phrase)) return;

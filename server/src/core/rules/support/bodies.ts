@@ -1,5 +1,5 @@
 /** What the rules on a body's own habits need to know of the body. */
-import type { Resolution } from '../../document/nodes';
+import type { Organ } from '../../document/nodes';
 
 const names = {
   GA: 'the General Assembly',
@@ -10,8 +10,8 @@ const names = {
 
 export type NamedBody = keyof typeof names;
 
-/** The body of the draft where it is one of the four whose practice was counted. */
-export function namedBody({ organ }: Resolution): NamedBody | undefined {
+/** The body whose words these are where it is one of the four whose practice was counted. */
+export function namedBody({ organ }: { readonly organ: Organ | undefined }): NamedBody | undefined {
   return organ && organ !== 'OTHER' ? organ : undefined;
 }
 
