@@ -151,6 +151,20 @@ describe('hover on an opening', () => {
     });
   }
 
+  for (const [marked, told] of [
+    ['*Reaf<|>irming* the tides,', 'Did you mean **Reaffirming**?'],
+    ['*Reaf<|>irming also* the tides,', 'Did you mean **Reaffirming also**?'],
+    ['1. *Dec<|>ids* to measure the tides;', 'Did you mean **Decides**?'],
+  ] as const) {
+    it(`${marked} tells of the word that was meant`, () => {
+      const markdown = markdownOf(`*The General Assembly*,\n\n${marked}\n\n2. *Decides* to meet again.\n`);
+      assert.ok(markdown.includes(told), markdown);
+      assert.match(markdown, /opens an? (?:preambular|operative) paragraph/);
+      assert.match(markdown, table);
+      assert.doesNotMatch(markdown, /not known here/);
+    });
+  }
+
   it('that nobody counted says so and gives no figures', () => {
     const markdown = markdownOf('*The General Assembly*,\n\n1. *Xyl<|>ophones* the tides.\n');
     assert.match(markdown, /not known here/);

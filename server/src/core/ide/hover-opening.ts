@@ -3,7 +3,7 @@ import type { Operative, Preambular, Resolution } from '../document/nodes';
 import { paragraphsOf } from '../document/walk';
 import { touches } from '../text/span';
 import type { OpeningEntry, OpeningPart } from '../vocabulary/openings';
-import { findOpening, openingEntry, participleFor, verbFor } from '../vocabulary/openings';
+import { findOpening, nearestOpening, openingEntry, participleFor, verbFor } from '../vocabulary/openings';
 import type { NamedOrgan } from '../vocabulary/organs';
 import { organs } from '../vocabulary/organs';
 import { escapeMarkdown } from './escape';
@@ -47,10 +47,24 @@ function describe(part: OpeningPart, words: string, { organ }: Resolution): read
     const whole = `“${escapeMarkdown(words)}” was not counted as a whole.`;
     return [`${whole} It begins with an opening that was:`, ...describeEntry(start.entry)];
   }
+  const meant = start ? undefined : meantBy(part, words);
+  if (meant) return meant;
   const made = start ? 'It is made of words that paragraphs do open with, but' : 'It';
   return [
     `**${escapeMarkdown(words)}** stands where ${kindOf(part)} opens.`,
     `${made} is not among the openings counted in adopted texts, so that its use is not known here.`,
+  ];
+}
+
+/** What is told of the opening that misspelt words were meant to be; the finding proposes the same one. */
+function meantBy(part: OpeningPart, words: string): readonly string[] | undefined {
+  if (findOpening(otherPart(part), words)) return undefined;
+  const nearest = nearestOpening(part, words);
+  const entry = nearest === undefined ? undefined : openingEntry(part, nearest);
+  if (nearest === undefined || !entry) return undefined;
+  return [
+    `**${escapeMarkdown(words)}** is not a known opening. Did you mean **${escapeMarkdown(nearest)}**?`,
+    ...describeEntry(entry),
   ];
 }
 
