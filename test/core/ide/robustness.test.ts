@@ -11,6 +11,7 @@ import type { OutlineItem } from '../../../server/src/core/ide/outline';
 import { outlineOf } from '../../../server/src/core/ide/outline';
 import type { Resolution, Span } from '../../../server/src/core/index';
 import { LineIndex, parse } from '../../../server/src/core/index';
+import { hostileCatalogue } from './catalogues';
 import { fullDraft } from './drafts';
 
 const drafts = [
@@ -38,6 +39,9 @@ const pieces = [
   '[70/1](#)',
   '[x](https://tides.example)',
   'A/78/62-E/2023/49',
+  ' of 25 September 2015',
+  'the report of the Secretary-General ',
+  '(A/78/62)',
   'resolution 217 A (III)',
   '<!-- ',
   '-->',
@@ -112,8 +116,8 @@ function checkLinks(resolution: Resolution): void {
 }
 
 function checkAt(resolution: Resolution, offset: number): void {
-  const hover = hoverAt(resolution, offset);
-  if (hover) {
+  for (const hover of [hoverAt(resolution, offset), hoverAt(resolution, offset, hostileCatalogue)]) {
+    if (!hover) continue;
     isWithin(hover.span, resolution.span, 'hover');
     assert.ok(hover.span.start <= offset && offset <= hover.span.end);
     assert.doesNotMatch(hover.markdown, /(?<!\\)<|(?<!\\)\]\((?!https:\/\/docs\.un\.org\/)/);

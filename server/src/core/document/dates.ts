@@ -33,6 +33,13 @@ export function findDate(text: string): FoundDate | undefined {
   return inFigures ? asDate(inFigures, inFigures[1], Number(inFigures[2]), inFigures[3]) : undefined;
 }
 
+/** `2023-12-19` as resolutions print it, `19 December 2023`; anything else as it is. */
+export function dateInWords(iso: string): string {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
+  const name = monthNames[0]?.split(' ')[Number(month) - 1];
+  return name === undefined ? iso : `${Number(day)} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
+}
+
 const lastName = (name: string): string => name.toLowerCase().replace(/^.*[/ ]/, '');
 
 function asDate(

@@ -1,123 +1,112 @@
-/** Explains a symbol or the number of a resolution: which body, session and kind of document, and where to read it. */
+/** Explains a symbol or the number of a resolution: what it is, how this draft cites it, and where to read it. */
+import type { Catalogue } from '../catalogue/catalogue';
+import { plain } from '../document/citation-bodies';
 import type { Citation } from '../document/citations';
-import { citationsOf } from '../document/citations';
-import type { Resolution } from '../document/nodes';
+import { findDate } from '../document/dates';
+import type { Language, Resolution } from '../document/nodes';
 import { touches } from '../text/span';
-import { readNumber, resolutionSymbol } from '../vocabulary/resolution-symbols';
-import type { Session } from '../vocabulary/sessions';
-import { sessionName, sessionYears } from '../vocabulary/sessions';
+import { resolutionSymbol } from '../vocabulary/resolution-symbols';
 import type { DocumentSymbol } from '../vocabulary/symbols';
-import { documentUrl, parseSymbol } from '../vocabulary/symbols';
-import { organs } from '../vocabulary/organs';
+import { parseSymbol } from '../vocabulary/symbols';
+import type { Adopted } from './adopted-card';
+import { adoptedCard } from './adopted-card';
+import { citedAs } from './cited-as';
+import { citationAt, citationPlace, citationsOfDocument, documentKey } from './cited-document';
 import { escapeMarkdown } from './escape';
 import type { Hover } from './hover';
+import { readIn } from './read-in';
+import { halvesOf, symbolFacts } from './symbol-facts';
 
-export function symbolHoverAt(resolution: Resolution, offset: number): Hover | undefined {
-  return ownHoverAt(resolution, offset) ?? citationHoverAt(resolution, offset);
+export function symbolHoverAt(resolution: Resolution, offset: number, catalogue: Catalogue): Hover | undefined {
+  return ownHoverAt(resolution, offset, catalogue) ?? citationHoverAt(resolution, offset, catalogue);
 }
 
-function citationHoverAt(resolution: Resolution, offset: number): Hover | undefined {
-  const citation = citationsOf(resolution).find(({ span }) => touches(span, offset));
-  return citation && { span: citation.span, markdown: describeCitation(citation, resolution).join('\n\n') };
+function citationHoverAt(resolution: Resolution, offset: number, catalogue: Catalogue): Hover | undefined {
+  const citation = citationAt(resolution, offset);
+  if (!citation) return undefined;
+  const { head, foot } = describe(citation, resolution, catalogue);
+  return { span: citation.span, markdown: [...head, ...elsewhere(resolution, citation), ...foot].join('\n\n') };
 }
 
 /** The symbol and the number of the draft itself. */
-function ownHoverAt({ heading, organ, language }: Resolution, offset: number): Hover | undefined {
+function ownHoverAt({ heading, organ, language }: Resolution, offset: number, catalogue: Catalogue): Hover | undefined {
   const { symbol, number } = heading;
   if (symbol && touches(symbol.span, offset)) {
     const read = parseSymbol(symbol.value);
     if (!read) return undefined;
     const title = `**${escapeMarkdown(symbol.value)}** is the symbol of this text itself.`;
-    return { span: symbol.span, markdown: [title, ...describeSymbol(read, language)].join('\n\n') };
+    return { span: symbol.span, markdown: [title, ...facts(read), ...address(read, language)].join('\n\n') };
   }
   if (number && touches(number.span, offset)) {
     const title = `**${escapeMarkdown(number.value)}** is the number of this resolution itself.`;
     const own = organ && organ !== 'OTHER' ? resolutionSymbol(organ, number.value) : undefined;
-    return { span: number.span, markdown: [title, ...describeNumbered(own, number.value, language)].join('\n\n') };
+    const adopted: Adopted = { kind: 'resolution', text: number.value, symbol: own };
+    const { head, foot } = adoptedCard(adopted, catalogue, language);
+    return { span: number.span, markdown: [title, ...head, ...foot].join('\n\n') };
   }
   return undefined;
 }
 
-function describeCitation({ kind, text, symbol }: Citation, { language }: Resolution): readonly string[] {
-  if (kind !== 'document' && !text.includes('/RES/') && !text.includes('/DEC/')) {
-    const name = kind === 'resolution' ? 'Resolution' : 'Decision';
-    return [`**${name} ${escapeMarkdown(text)}**`, ...describeNumbered(symbol, text, language)];
-  }
+function describe(citation: Citation, resolution: Resolution, catalogue: Catalogue): ReturnType<typeof adoptedCard> {
+  const { language, text: draft } = resolution;
+  const { kind, text, symbol, span } = citation;
+  const calledHere = called(resolution, citation);
+  if (kind !== 'document' && !/\/(?:Add|Corr|Rev)\./.test(text))
+    return adoptedCard(
+      { kind, text, symbol, calledHere, printedDate: dateBehind(draft, span.end) },
+      catalogue,
+      language,
+    );
   const read = parseSymbol(text);
-  const title = `**${escapeMarkdown(text)}**`;
-  return read ? [title, ...describeSymbol(read, language)] : [title, 'This symbol is not known here.'];
+  const name = `**${escapeMarkdown(text)}**`;
+  if (!read) return { head: [name, 'This symbol is not known here.'], foot: [] };
+  const isUnsaid = calledHere === undefined && read.nature === undefined;
+  const remark = isUnsaid ? ['Neither its symbol nor this draft says what it is.'] : [];
+  return {
+    head: [name, ...(calledHere === undefined ? [] : [calledHere]), ...facts(read), ...remark],
+    foot: address(read, language),
+  };
 }
 
-/** What a number says through the symbol that it stands for. */
-function describeNumbered(
-  symbol: string | undefined,
-  printed: string,
-  language: Resolution['language'],
-): readonly string[] {
-  const read = symbol === undefined ? undefined : parseSymbol(symbol);
-  if (!read) return ['Which body adopted it is not known here, so that no address can be given.'];
-  const part = readNumber(printed)?.part;
-  const shared = part ? [`- **Part:** ${part}; the symbol is that of the whole resolution`] : [];
-  const known = [`- **Symbol:** ${escapeMarkdown(read.canonical)}`, ...facts(read), ...shared];
-  return [known.join('\n'), ...address(read, language)];
-}
-
-function describeSymbol(symbol: DocumentSymbol, language: Resolution['language']): readonly string[] {
-  if (symbol.joint.length === 0) return [facts(symbol).join('\n'), ...address(symbol, language)];
-  const halves = [{ ...symbol, canonical: firstHalf(symbol), joint: [] }, ...symbol.joint];
-  return [
-    `One document with the symbols of ${halves.length} bodies:`,
-    ...halves.flatMap((half) => [`**${escapeMarkdown(half.canonical)}**`, facts(half).join('\n')]),
-    ...halves.flatMap((half) => address(half, language)),
-  ];
-}
-
-/** The first of the symbols that a double symbol joins. */
-function firstHalf({ canonical, joint }: DocumentSymbol): string {
-  const others = joint.reduce((length, half) => length + half.canonical.length + 1, 0);
-  return canonical.slice(0, canonical.length - others);
+/** “the report of the Secretary-General on the tides”, in the words of PP3 */
+function called(resolution: Resolution, citation: Citation): string | undefined {
+  const found = resolution.language === 'en' ? citedAs(resolution, citation) : undefined;
+  if (!found) return undefined;
+  const part = found.part === undefined ? '' : `, in its ${escapeMarkdown(found.part)}`;
+  return `“${escapeMarkdown(found.words)}”${part}, in the words of ${escapeMarkdown(found.place)}`;
 }
 
 function facts(symbol: DocumentSymbol): readonly string[] {
-  const { body, nature, number, parts } = symbol;
-  const series = parts.find(({ kind }) => kind === 'series')?.meaning;
-  const changes = parts.filter(({ kind, meaning }) => kind === 'modification' && meaning !== undefined);
-  const unknown = parts.filter(({ kind, meaning }) => kind === 'unknown' || (kind === 'body' && meaning === undefined));
-  const isWithin = series !== undefined && body !== undefined && !body.includes(series);
-  return [
-    `- **Body:** ${body ? escapeMarkdown(body) : 'not known here'}${isWithin ? `, in the series of the ${escapeMarkdown(series)}` : ''}`,
-    ...sessionFact(symbol),
-    `- **Kind of document:** ${nature ? escapeMarkdown(nature) : 'not told by the symbol (the general series of the body)'}`,
-    ...(number ? [`- **Number:** ${escapeMarkdown(number)}`] : []),
-    ...changes.map(({ text, meaning }) => `- **${escapeMarkdown(text)}:** ${escapeMarkdown(meaning ?? '')}`),
-    ...unknown.map(({ text }) => `- **${escapeMarkdown(text)}:** meaning not known here`),
-  ];
+  if (symbol.joint.length === 0) return [symbolFacts(symbol)];
+  const halves = halvesOf(symbol).map((half) => `${escapeMarkdown(half.canonical)}: ${symbolFacts(half)}`);
+  return [['One document of two bodies or more:', ...halves].join('  \n')];
 }
 
-function sessionFact({ session, sessionLabel, parts }: DocumentSymbol): readonly string[] {
-  if (session) return [`- **Session:** ${describeSession(session)}`];
-  if (sessionLabel === undefined) return [];
-  const isYear =
-    /^\d{4}$/.test(sessionLabel) || parts.some(({ kind, text }) => kind === 'year' && text === sessionLabel);
-  if (isYear) return [`- **Year:** ${escapeMarkdown(sessionLabel)}`];
-  return [`- **Session:** ${escapeMarkdown(sessionLabel)} of the body; its years are not known here`];
-}
-
-/** `seventy-eighth session of the General Assembly, 2023–2024`. */
-function describeSession(session: Session): string {
-  const name = `${sessionName(session.id)} of the ${organs[session.organ].name}`;
-  if (/^\d{4}$/.test(session.id)) return name;
-  const years = sessionYears(session);
-  if (years === undefined) return `${name}; its years are not known here`;
-  const isOpen = session.opened !== undefined && session.closed === undefined && session.lastAdopted === undefined;
-  return isOpen ? `${name}, opened in ${years}` : `${name}, ${years}`;
-}
-
-function address({ canonical, isForeign, parts }: DocumentSymbol, language: Resolution['language']): readonly string[] {
+function address({ canonical, isForeign }: DocumentSymbol, language: Language): readonly string[] {
   if (isForeign) return ['Issued by another organization, so that docs.un.org does not have it.'];
-  const link = `[${escapeMarkdown(canonical)} on docs.un.org](${documentUrl(canonical, language)})`;
-  const isDecision = parts.some(({ kind, text }) => kind === 'nature' && /^DEC$/i.test(text));
-  return [
-    isDecision ? `${link} (decisions are often printed in a collection only, so that this may lead nowhere)` : link,
-  ];
+  return [readIn(canonical, language)];
+}
+
+/** ISO date printed directly behind a number. */
+function dateBehind(text: string, end: number): string | undefined {
+  const words = plain(text.slice(end, end + 120));
+  const lead = /^(?: [A-Z])?,? of (?=\d{1,2} )/.exec(words)?.[0].length;
+  const date = lead === undefined ? undefined : findDate(words.slice(lead));
+  return date?.start === 0 ? date.iso : undefined;
+}
+
+/** Most places that are named. */
+const mostPlaces = 8;
+
+/** "Also cited in PP3, OP12 (a) and note 4." */
+function elsewhere(resolution: Resolution, citation: Citation): readonly string[] {
+  const others = citationsOfDocument(resolution, documentKey(citation)).filter(({ span }) => span !== citation.span);
+  const here = citationPlace(resolution, citation);
+  const named = others.slice(0, 2 * mostPlaces).map((other) => citationPlace(resolution, other));
+  const places = [...new Set(named)].filter((place) => place !== here);
+  if (places.length === 0) return [];
+  const shown = places.slice(0, mostPlaces).map(escapeMarkdown);
+  const isWhole = places.length <= mostPlaces && others.length <= named.length;
+  const last = isWhole && shown.length > 1 ? ` and ${shown.pop() ?? ''}` : '';
+  return [`Also cited in ${shown.join(', ')}${last}${isWhole ? '.' : ' and other places.'}`];
 }

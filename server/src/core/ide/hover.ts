@@ -1,4 +1,6 @@
 /** What is told about the words under the cursor. */
+import type { Catalogue } from '../catalogue/catalogue';
+import { emptyCatalogue } from '../catalogue/catalogue';
 import type { Resolution } from '../document/nodes';
 import type { Span } from '../text/span';
 import { noteHoverAt } from './hover-note';
@@ -12,6 +14,14 @@ export interface Hover {
   readonly markdown: string;
 }
 
-/** The explanation of what stands at `offset`; undefined where there is nothing to tell. */
-export const hoverAt = (resolution: Resolution, offset: number): Hover | undefined =>
-  noteHoverAt(resolution, offset) ?? symbolHoverAt(resolution, offset) ?? openingHoverAt(resolution, offset);
+/**
+ * The explanation of what stands at `offset`; undefined where there is nothing to tell.
+ *
+ * @param catalogue what is known of the resolutions cited
+ */
+export const hoverAt = (
+  resolution: Resolution,
+  offset: number,
+  catalogue: Catalogue = emptyCatalogue,
+): Hover | undefined =>
+  noteHoverAt(resolution, offset) ?? symbolHoverAt(resolution, offset, catalogue) ?? openingHoverAt(resolution, offset);
