@@ -7,9 +7,10 @@ import { seriesCodes } from '../vocabulary/symbol-codes';
 import { canonicalSymbol, parseSymbol } from '../vocabulary/symbols';
 import type { NamedBody } from './citation-bodies';
 import { bodiesBefore, bodyAfter, plain } from './citation-bodies';
+import type { CitationDate } from './citation-dates';
+import { datesOf } from './citation-dates';
 import type { CitationToken } from './citation-tokens';
 import { citationTokens, tokensBetween } from './citation-tokens';
-import { findDate } from './dates';
 import type { Block, Language, Organ, Resolution } from './nodes';
 
 export interface Citation {
@@ -23,6 +24,8 @@ export interface Citation {
   readonly symbol: string | undefined;
   readonly span: Span;
   readonly place: 'heading' | 'text' | 'note';
+  /** The date of adoption printed with it; undefined where none is, or where it is in doubt whose it is. */
+  readonly date: CitationDate | undefined;
 }
 
 const cache = new WeakMap<Resolution, readonly Citation[]>();
@@ -51,6 +54,13 @@ interface Context {
   earlier: readonly NamedBody[];
   /** Where the last keyword or number of the list ended. */
   end: number;
+}
+
+interface NumberPlace {
+  readonly place: Citation['place'];
+  /** The body that speaks there. */
+  readonly organ: Organ | undefined;
+  readonly date: CitationDate | undefined;
 }
 
 class CitationReader {
@@ -83,17 +93,38 @@ class CitationReader {
   private readBlock(block: Block, organ: Organ | undefined, context: Context): void {
     if (block.kind === 'comment' || block.kind === 'front-matter' || block.kind === 'page-break') return;
     const place = block.kind === 'heading-line' ? 'heading' : block.kind === 'note' ? 'note' : 'text';
-    for (const { start, end } of block.fragments) {
-      for (const token of tokensBetween(this.tokens, start, end)) {
-        if (token.kind === 'symbol') this.addSymbol(token, place);
-        else if (token.kind !== 'number') this.noteKeyword(token, token.kind, start, context);
-        else if (place !== 'heading') this.addNumber(token, { start, end }, place, organ, context);
+    for (const range of block.fragments) {
+      const tokens = [...tokensBetween(this.tokens, range.start, range.end)];
+      const dates = this.datesOfTokens(tokens, range);
+      for (const token of tokens) {
+        const date = dates.get(token);
+        if (token.kind === 'symbol') this.addSymbol(token, place, date);
+        else if (token.kind !== 'number') this.noteKeyword(token, token.kind, range.start, context);
+        else if (place !== 'heading') this.addNumber(token, range, { place, organ, date }, context);
       }
     }
     if ('children' in block) for (const child of block.children) this.readBlock(child, organ, { ...context });
   }
 
-  private addSymbol({ start, end }: CitationToken, place: Citation['place']): void {
+  private datesOfTokens(tokens: readonly CitationToken[], range: Span): ReadonlyMap<CitationToken, CitationDate> {
+    const cited = tokens.filter(({ kind }) => kind === 'number' || kind === 'symbol');
+    const numbers = cited.map(({ kind, start, end }) => {
+      const number = kind === 'number' ? readNumber(this.printed(start, end)) : undefined;
+      return { start, end, session: number?.session, isCalendar: number?.form === 'calendar' };
+    });
+    const dates = new Map<CitationToken, CitationDate>();
+    datesOf(this.text, range, numbers, this.language).forEach((date, index) => {
+      const token = cited[index];
+      if (token && date) dates.set(token, date);
+    });
+    return dates;
+  }
+
+  private addSymbol(
+    { start, end }: CitationToken,
+    place: Citation['place'],
+    printedDate: CitationDate | undefined,
+  ): void {
     const printed = this.printed(start, end);
     if (!seriesCodes().has(printed.slice(0, printed.indexOf('/')))) return;
     const own = this.resolution.heading.symbol?.span;
@@ -102,7 +133,9 @@ class CitationReader {
     if (!symbol) return;
     const [half = printed] = canonicalSymbol(printed).split(/-(?=[A-Z][A-Za-z]{0,9}\/)/);
     const kind = /\/RES\//.test(half) ? 'resolution' : /\/DEC\//.test(half) ? 'decision' : 'document';
-    this.citations.push({ kind, text: printed, symbol: half, span: { start, end }, place });
+    // The date behind any other document is that of a meeting or a letter.
+    const date = kind === 'document' ? undefined : printedDate;
+    this.citations.push({ kind, text: printed, symbol: half, span: { start, end }, place, date });
   }
 
   private noteKeyword({ start, end }: CitationToken, kind: AdoptedKind, from: number, context: Context): void {
@@ -115,8 +148,7 @@ class CitationReader {
   private addNumber(
     { start, end }: CitationToken,
     range: Span,
-    place: Citation['place'],
-    organ: Organ | undefined,
+    { place, organ, date }: NumberPlace,
     context: Context,
   ): void {
     const printed = this.printed(start, end);
@@ -125,12 +157,12 @@ class CitationReader {
     const kind = context.kind ?? 'resolution';
     context.end = end;
     const text = number.form === 'session' || number.form === 'year' ? printed.replace(/ ?[A-Z]$/, '') : printed;
-    const candidates = this.candidates(number, { start: end, end: range.end }, organ, context);
+    const candidates = this.candidates(number, { start: end, end: range.end }, { organ, date }, context);
     const [first, second] = candidates;
     const symbol = first && symbolOf(first, number, kind);
     if (symbol !== undefined && second === undefined && kind === 'resolution') this.settled.set(text, symbol);
     if (second !== undefined) this.open.push({ index: this.citations.length, number, candidates });
-    this.citations.push({ kind, text, symbol, span: { start, end }, place });
+    this.citations.push({ kind, text, symbol, span: { start, end }, place, date });
   }
 
   /** Whether a number stands where a resolution may be cited: not every `2022/23` and `1/3` is one. */
@@ -149,7 +181,7 @@ class CitationReader {
   private candidates(
     number: ResolutionNumber,
     after: Span,
-    organ: Organ | undefined,
+    { organ, date }: Omit<NumberPlace, 'place'>,
     context: Context,
   ): readonly NamedOrgan[] {
     if (number.form === 'calendar') return ['SC'];
@@ -166,8 +198,7 @@ class CitationReader {
     const all = [...new Set([...likely, ...(['GA', 'HRC', 'ECOSOC'] as const)])].filter((body) =>
       isPlausible(body, number),
     );
-    const date = dateAfter(this.text, after);
-    const dated = date ? all.filter((body) => isAdoptedIn(body, number.session, date) === true) : [];
+    const dated = date ? all.filter((body) => isAdoptedIn(body, number.session, date.iso) === true) : [];
     if (dated.length === 1) return dated;
     const isNamed = named.some((body) => body !== 'own') && all[0] !== undefined && likely.includes(all[0]);
     return isNamed ? all.slice(0, 1) : all;
@@ -191,15 +222,4 @@ function* blocksWithOrgan({
   const speakers = new Map<Block, Organ>();
   for (const part of parts) if (part.organ) for (const block of part.blocks) speakers.set(block, part.organ);
   for (const block of blocks) yield { block, organ: block.kind === 'note' ? organ : (speakers.get(block) ?? organ) };
-}
-
-// The date may close a list: "69/193 and 69/196 of 18 December 2014".
-const dateBehind = /^[\s\d/,()A-Z-]*(?:(?:and|to) [\s\d/,()A-Z-]*)*of (?=\d{1,2} )/;
-
-/** ISO date of adoption printed behind a number. */
-function dateAfter(text: string, { start, end }: Span): string | undefined {
-  const words = plain(text.slice(start, Math.min(end, start + 240)));
-  const before = dateBehind.exec(words)?.[0].length;
-  const date = before === undefined ? undefined : findDate(words.slice(before));
-  return date?.start === 0 ? date.iso : undefined;
 }
