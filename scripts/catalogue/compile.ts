@@ -1,0 +1,44 @@
+/** Compiles the table of resolutions into the catalogue that comes with the product. */
+import type { CatalogueEntry, DateSource } from '../../server/src/core/catalogue/catalogue';
+import { catalogueText } from '../../server/src/core/catalogue/catalogue-text';
+import { canonicalSymbol } from '../../server/src/core/vocabulary/symbols';
+import { type Row, factsFolder, readTable } from '../vocabulary/facts';
+import { withWholes } from './parts';
+import { cleanWords, usefulTitle } from './titles';
+import { meetingWords, voteWords } from './votes';
+
+const head = `# Resolutions of the United Nations: symbols, dates, titles, and how they were adopted.
+# Source of the facts: the United Nations, its documents, its Digital Library and its voting data.
+# Made by "npm run catalogue"; a correction belongs in the table that it reads.
+`;
+
+/**
+ * The text of the catalogue, equal for equal tables.
+ * @param input the folder that holds `facts/resolutions.tsv`
+ * @throws where the table cannot be read
+ */
+export function compileCatalogue(input: string): string {
+  const entries = readTable(factsFolder(input), 'resolutions').flatMap(entryOfRow);
+  return catalogueText(head, withWholes(entries));
+}
+
+/** None for a row that stands for several parts at once. */
+export function entryOfRow(row: Row): readonly CatalogueEntry[] {
+  const cell = (name: string): string => row[name] ?? '';
+  if (/ and [A-Z]$/.test(cell('symbol'))) return [];
+  const adopted = cell('adopted');
+  const entry: CatalogueEntry = {
+    symbol: canonicalSymbol(cell('symbol')),
+    title: usefulTitle(cell('title')),
+    ...(adopted === ''
+      ? { notBefore: cell('not_before'), notAfter: cell('not_after') }
+      : { adopted, dateSource: cell('date_source') as DateSource }),
+    agendaItem: cleanWords(cell('agenda_item')),
+    committee: cell('committee') === '#fifthCommittee' ? 'Fifth Committee' : cleanWords(cell('committee')),
+    draft: cell('draft'),
+    meeting: meetingWords(cell('meeting')),
+    // Some rows have the vote in the column of the meeting, in more telling words.
+    vote: voteWords(/^Adopted /.test(cell('meeting')) ? cell('meeting') : cell('vote')),
+  };
+  return [Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== '')) as unknown as CatalogueEntry];
+}

@@ -1,0 +1,25 @@
+/** Puts together what two sources know about one resolution. */
+import type { CatalogueEntry, DateSource } from './catalogue';
+
+type Dates = Pick<CatalogueEntry, 'adopted' | 'dateSource' | 'notBefore' | 'notAfter'>;
+
+/** The earlier entry with what only the later knows; of two dates the surer stands, of equals the earlier. */
+export function completeEntry(earlier: CatalogueEntry, later: CatalogueEntry): CatalogueEntry {
+  const joined: { -readonly [Field in keyof CatalogueEntry]: CatalogueEntry[Field] } = { ...later, ...earlier };
+  for (const field of ['adopted', 'dateSource', 'notBefore', 'notAfter'] as const) delete joined[field];
+  return { ...joined, ...datesOf(surenessOf(later) > surenessOf(earlier) ? later : earlier) };
+}
+
+const sureness: Readonly<Record<DateSource, number>> = { official: 4, 'roll-call': 3, cited: 2 };
+
+/** 0 where nothing is known, less than 1 where the date is only bounded. */
+function surenessOf({ adopted, dateSource, notBefore, notAfter }: CatalogueEntry): number {
+  if (adopted !== undefined) return dateSource ? sureness[dateSource] : 1;
+  return (notBefore === undefined ? 0 : 0.25) + (notAfter === undefined ? 0 : 0.25);
+}
+
+/** An exact date needs no bounds. */
+function datesOf({ adopted, dateSource, notBefore, notAfter }: CatalogueEntry): Dates {
+  if (adopted !== undefined) return { adopted, ...(dateSource && { dateSource }) };
+  return { ...(notBefore !== undefined && { notBefore }), ...(notAfter !== undefined && { notAfter }) };
+}

@@ -1,0 +1,112 @@
+/** Entries as lines of JSON, one entry a line: how users keep what they know about resolutions. */
+import * as z from 'zod/mini';
+import { parseSymbol } from '../vocabulary/symbols';
+import type { CatalogueEntry } from './catalogue';
+
+// Compiled checks need `new Function`, which a strict content security policy forbids.
+z.config({ jitless: true });
+
+export interface RejectedLine {
+  /** From 1. */
+  readonly line: number;
+  /** What is wrong with it, in words for the user. */
+  readonly message: string;
+}
+
+export interface ReadEntries {
+  readonly entries: readonly CatalogueEntry[];
+  readonly rejected: readonly RejectedLine[];
+}
+
+/** More than any entry needs, in UTF-16 units. */
+const longestLine = 20_000;
+const longestText = 2_000;
+
+const text = z.optional(
+  z.pipe(
+    z.string().check(z.maxLength(longestText)),
+    z.transform((words: string) => words.replace(/[\s\p{Cc}]+/gu, ' ').trim()),
+  ),
+);
+const date = z.optional(z.iso.date());
+
+const symbol = z.pipe(
+  z.string().check(z.refine((words) => canonical(words) !== undefined)),
+  z.transform((words: string) => canonical(words) ?? words),
+);
+
+/** The order of the fields is that in which they are written. What else a line has is passed over. */
+const schema = z.object({
+  symbol,
+  title: text,
+  adopted: date,
+  dateSource: z.optional(z.enum(['official', 'roll-call', 'cited'])),
+  notBefore: date,
+  notAfter: date,
+  agendaItem: text,
+  committee: text,
+  draft: text,
+  meeting: text,
+  vote: text,
+});
+
+const fields = Object.keys(schema.shape) as readonly (keyof CatalogueEntry)[];
+
+/** Reads lines of JSON. Empty lines are passed over; any text can be read, and what is no entry is told of. */
+export function readEntries(lines: string): ReadEntries {
+  const entries: CatalogueEntry[] = [];
+  const rejected: RejectedLine[] = [];
+  for (const [index, line] of lines
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .entries()) {
+    if (line.trim() === '') continue;
+    const read = readLine(line);
+    if (typeof read === 'string') rejected.push({ line: index + 1, message: read });
+    else entries.push(read);
+  }
+  return { entries, rejected };
+}
+
+/** One line of JSON for each entry; equal entries give equal lines. */
+export const writeEntries = (entries: Iterable<CatalogueEntry>): string =>
+  Array.from(entries, (entry) => `${JSON.stringify(entry, [...fields])}\n`).join('');
+
+/** The entry, or what is wrong with the line. */
+function readLine(line: string): CatalogueEntry | string {
+  if (line.length > longestLine) return `the line is longer than ${longestLine.toLocaleString('en')} characters`;
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return 'the line is not written in JSON; it should look like {"symbol":"A/RES/70/1","adopted":"2015-09-25"}';
+  }
+  const { data, error } = schema.safeParse(value);
+  return data ? withoutEmpty(data) : describe(error);
+}
+
+function withoutEmpty(data: z.output<typeof schema>): CatalogueEntry {
+  const stated = Object.entries(data).filter(([, words]) => words !== undefined && words !== '');
+  return Object.fromEntries(stated) as unknown as CatalogueEntry;
+}
+
+function describe({ issues }: z.core.$ZodError): string {
+  const field = issues[0]?.path[0];
+  switch (field) {
+    case undefined:
+      return 'the line should hold one entry between { and }';
+    case 'symbol':
+      return '“symbol” should be the symbol of a document, such as "A/RES/70/1"';
+    case 'adopted':
+    case 'notBefore':
+    case 'notAfter':
+      return `“${field}” should be a date written as "2015-09-25"`;
+    case 'dateSource':
+      return '“dateSource” should be "official", "roll-call" or "cited"';
+    default:
+      return `“${String(field)}” should be words between quotation marks, up to ${longestText.toLocaleString('en')} characters`;
+  }
+}
+
+const canonical = (words: string): string | undefined =>
+  words.length > 200 ? undefined : parseSymbol(words)?.canonical;

@@ -1,0 +1,16 @@
+/** A catalogue that is read when first asked. */
+import type { Catalogue } from './catalogue';
+
+/** @param read called once; must not throw */
+export function lazyCatalogue(read: () => Catalogue): Catalogue {
+  let known: Catalogue | undefined;
+  const catalogue = (): Catalogue => (known ??= read());
+  return {
+    get size() {
+      return catalogue().size;
+    },
+    find: (symbol) => catalogue().find(symbol),
+    search: (words, limit) => catalogue().search(words, limit),
+    symbols: () => catalogue().symbols(),
+  };
+}
