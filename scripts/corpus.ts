@@ -5,6 +5,7 @@ import { defects } from './corpus/defects';
 import { plant } from './corpus/planted';
 import { nearnesses, type PairRecall, plantPairs } from './corpus/planted-pairs';
 import { writeMeasures } from './corpus/measures';
+import { countReferences } from './corpus/references';
 import { corpusFolder, hasCorpus, readTexts, type AdoptedText } from './corpus/texts';
 
 /** Texts that each kind of defect is planted in, and each pair of kinds for each nearness. */
@@ -114,6 +115,18 @@ function cleanOf(texts: readonly AdoptedText[], found: readonly Found[]): readon
   return texts.filter(({ name }) => !disturbed.has(name));
 }
 
+function printReferences(texts: readonly AdoptedText[]): void {
+  const { counts, unresolved } = countReferences(texts);
+  const sum = (of: 'found' | 'resolved'): number => counts.reduce((total, each) => total + each[of], 0);
+  console.log(
+    `References to paragraphs, sections, annexes and notes of the same text: ${sum('found')}, ${sum('resolved')} lead to one`,
+  );
+  for (const { what, found, resolved } of counts)
+    console.log(`  ${what.padEnd(56)}${String(found).padStart(4)}  ${String(resolved).padStart(4)} lead to one`);
+  if (flags.has('--differences')) for (const each of unresolved) console.log(`      not found: ${each}`);
+  console.log('');
+}
+
 function run(): void {
   if (!hasCorpus()) {
     console.log(`Skipped: no adopted texts at ${corpusFolder}; UNRES_CORPUS names another folder.`);
@@ -129,6 +142,7 @@ function run(): void {
     console.log('');
     if (language !== 'en') continue;
     const clean = cleanOf(texts, found);
+    printReferences(texts);
     printRecall(clean);
     if (flags.has('--pairs')) printPairs(clean);
     if (flags.has('--write')) writeMeasures(texts);
