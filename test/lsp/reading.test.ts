@@ -11,7 +11,7 @@ import type {
   MarkupContent,
   SymbolInformation,
 } from 'vscode-languageserver';
-import { LspSession, positionOf, pulling, textAt } from '../harness/lsp-session';
+import { LspSession, positionOf, pulling, textAt, uri } from '../harness/lsp-session';
 
 const clean = readFileSync('samples/clean-resolution.resolution.md', 'utf8');
 const draft = readFileSync('samples/draft-resolution.resolution.md', 'utf8');
@@ -160,6 +160,68 @@ describe('links', () => {
     const link = links.find(({ range }) => textAt(clean, range).includes('70/1'));
     assert.match(link?.target ?? '', /^https:\/\/docs\.un\.org\/en\/A\/RES\/70\/1$/);
     assert.match(link?.tooltip ?? '', /docs\.un\.org/);
+    await session.stop();
+  });
+});
+
+describe('cited documents', () => {
+  const citing =
+    '*The General Assembly*,\n\n*Recalling* its resolution 75/9 and 75/9,\n\n1. *Recalls* resolution 70/1.\n';
+  const cited = `**75/9. Tides**\n\n${citing.replaceAll('75/9', '70/1')}`;
+  const other = 'file:///tides.resolution.md';
+  const openBoth = async (): Promise<LspSession> => {
+    const session = await openSession(citing);
+    await session.open(cited, 'un-resolution', other);
+    return session;
+  };
+  const position = positionOf(citing, '75/9');
+
+  it('are found in all open drafts, those of the draft in front first', async () => {
+    const session = await openBoth();
+    const found = async (words: string, includeDeclaration: boolean): Promise<readonly string[]> => {
+      const params = { position: positionOf(citing, words), context: { includeDeclaration } };
+      const places = await session.request<Location[]>('textDocument/references', params);
+      return places.map((place) => `${place.uri} ${textAt(place.uri === other ? cited : citing, place.range)}`);
+    };
+    assert.deepEqual(await found('75/9', false), [`${uri} 75/9`, `${uri} 75/9`]);
+    assert.deepEqual(await found('75/9', true), [`${other} 75/9`, `${uri} 75/9`, `${uri} 75/9`]);
+    assert.deepEqual(await found('70/1', false), [`${uri} 70/1`, ...Array<string>(3).fill(`${other} 70/1`)]);
+    assert.deepEqual(await found('General', true), []);
+    await session.stop();
+  });
+
+  it('are highlighted in the draft', async () => {
+    const session = await openBoth();
+    const highlights = await session.request<DocumentHighlight[]>('textDocument/documentHighlight', { position });
+    assert.deepEqual(
+      highlights.map(({ range }) => textAt(citing, range)),
+      ['75/9', '75/9'],
+    );
+    await session.stop();
+  });
+
+  it('lead to the open draft that is this document', async () => {
+    const session = await openBoth();
+    const [place] = await session.request<Location[]>('textDocument/definition', { position });
+    assert.equal(place?.uri, other);
+    assert.equal(textAt(cited, place.range), '75/9');
+    await session.stop();
+  });
+});
+
+describe('names in all open drafts', () => {
+  it('are found by their words', async () => {
+    const session = await openSession(draft);
+    await session.open('*The General Assembly*,\n\n1. *Invites* the divers.\n', 'un-resolution', 'file:///b.unres');
+    await session.open('# Notes\n\nInvites the divers\n', 'plaintext', 'file:///notes.txt');
+    const found = await session.request<SymbolInformation[]>('workspace/symbol', { query: 'op1 INVITES' });
+    assert.deepEqual(
+      found.map(({ name, location, containerName }) => [name.slice(0, 20), location.uri, containerName]),
+      [
+        ['OP11 Invites the Int', uri, 'Early warning messages that everyone can understand'],
+        ['OP1 Invites the dive', 'file:///b.unres', undefined],
+      ],
+    );
     await session.stop();
   });
 });

@@ -44,6 +44,12 @@ export class Drafts {
     return draft?.analysis.isServed(draft.settings) ? draft : undefined;
   }
 
+  /** All open drafts that are served, in the order in which they were opened. A draft that is not open is not among them. */
+  async all(): Promise<readonly Draft[]> {
+    const drafts = await Promise.all(this.documents.keys().map((uri) => this.at(uri)));
+    return drafts.filter((draft) => draft !== undefined);
+  }
+
   private onRuleError =
     ({ console }: Connection) =>
     (rule: string, error: unknown): void =>

@@ -9,10 +9,11 @@ import { documentLinks } from './features/document-links';
 import { documentSymbols } from './features/document-symbols';
 import { foldingRanges } from './features/folding-ranges';
 import { hover } from './features/hover';
-import { definition, documentHighlights, references } from './features/note-marks';
+import { definition, documentHighlights, references } from './features/navigation';
 import { ownRequests } from './features/own-requests';
 import { pullDiagnostics } from './features/pull-diagnostics';
 import { pushDiagnostics } from './features/push-diagnostics';
+import { workspaceSymbols } from './features/workspace-symbols';
 import { guardWith } from './guard';
 
 const features: readonly Feature[] = [
@@ -26,6 +27,7 @@ const features: readonly Feature[] = [
   references,
   documentHighlights,
   documentLinks,
+  workspaceSymbols,
   ownRequests,
   configuration,
 ];

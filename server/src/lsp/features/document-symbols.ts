@@ -11,7 +11,7 @@ import { toRange } from '../convert';
 import type { Feature } from '../feature';
 
 /** Chosen for their pictures: the protocol only knows the parts of programs. */
-const kinds = {
+export const outlineKinds = {
   heading: SymbolKind.File,
   preamble: SymbolKind.Namespace,
   part: SymbolKind.Module,
@@ -49,7 +49,7 @@ export const documentSymbols: Feature = {
 const hierarchical = (lines: LineIndex, item: OutlineItem): DocumentSymbol => ({
   name: item.name,
   detail: item.detail,
-  kind: kinds[item.kind],
+  kind: outlineKinds[item.kind],
   range: toRange(lines, item.span),
   selectionRange: toRange(lines, item.selection),
   children: item.children.map((child) => hierarchical(lines, child)),
@@ -59,7 +59,7 @@ const hierarchical = (lines: LineIndex, item: OutlineItem): DocumentSymbol => ({
 const flat = (uri: string, lines: LineIndex, item: OutlineItem, container?: string): SymbolInformation[] => [
   {
     name: item.detail === '' ? item.name : `${item.name} ${item.detail}`,
-    kind: kinds[item.kind],
+    kind: outlineKinds[item.kind],
     location: { uri, range: toRange(lines, item.span) },
     ...(container === undefined ? {} : { containerName: container }),
   },

@@ -1,0 +1,47 @@
+/** What can be looked for by name in a draft: its title, parts, paragraphs by their first words, and documents that it cites. */
+import { citationsOf } from '../document/citations';
+import type { Resolution } from '../document/nodes';
+import type { Span } from '../text/span';
+import { documentKey } from './cited-document';
+import type { OutlineItem, OutlineKind } from './outline';
+import { outlineOf } from './outline';
+
+export interface DraftName {
+  readonly kind: OutlineKind | 'citation';
+  /** `OP12 Requests the Secretary-General …`, `A/78/62`, `70/1 (A/RES/70/1)`. */
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** What the draft is called in a list of drafts: its title, else its number or symbol. */
+export const draftTitle = ({ heading: { title, number, symbol } }: Resolution): string | undefined =>
+  (title ?? number ?? symbol)?.value;
+
+/** Names with every word of `query` in them, in order of kind and place; each cited document once, where it first stands. */
+export function namesIn(resolution: Resolution, query: string): readonly DraftName[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  const names = [...outlineOf(resolution).flatMap(itemNames), ...citedNames(resolution)];
+  return names.filter(({ name }) => {
+    const folded = fold(name);
+    return words.every((word) => folded.includes(word));
+  });
+}
+
+const itemNames = ({ kind, name, detail, selection, children }: OutlineItem): readonly DraftName[] => [
+  { kind, name: detail === '' ? name : `${name} ${detail}`, span: selection },
+  ...children.flatMap(itemNames),
+];
+
+function citedNames(resolution: Resolution): readonly DraftName[] {
+  const names = new Map<string, DraftName>();
+  for (const citation of citationsOf(resolution)) {
+    const { text, symbol, span } = citation;
+    const key = documentKey(citation);
+    const name =
+      symbol === undefined || text.includes('/RES/') || text.startsWith(symbol) ? text : `${text} (${symbol})`;
+    if (!names.has(key)) names.set(key, { kind: 'citation', name, span });
+  }
+  return [...names.values()];
+}
+
+const fold = (words: string): string => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

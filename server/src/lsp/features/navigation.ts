@@ -1,0 +1,89 @@
+/** From note marks to notes and back, and between all places that cite one document: definition, references, highlights. */
+import {
+  type DefinitionParams,
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type DocumentHighlightParams,
+  type Location,
+  type ReferenceParams,
+} from 'vscode-languageserver';
+import { citationsOfDocument, declarationsOf, documentAt } from '../../core/ide/cited-document';
+import { noteDefinitionsAt, noteHighlightsAt, noteReferencesAt } from '../../core/ide/notes';
+import type { Analysis } from '../analysis-cache';
+import { citingPlaces, declaringPlaces } from '../citing-places';
+import { toLocation, toOffset, toRange } from '../convert';
+import type { Drafts } from '../drafts';
+import type { Feature } from '../feature';
+
+export const definition: Feature = {
+  capability: () => ({ definitionProvider: true }),
+
+  listen: ({ connection, drafts, guard }) =>
+    connection.onDefinition(
+      guard<DefinitionParams, Location[]>('textDocument/definition', [], async ({ textDocument, position }) => {
+        const analysis = (await drafts.at(textDocument.uri))?.analysis;
+        if (!analysis) return [];
+        const { resolution, lines } = analysis;
+        const offset = toOffset(lines, position);
+        const notes = noteDefinitionsAt(resolution, offset);
+        const cited = notes.length > 0 ? undefined : documentAt(resolution, offset);
+        if (cited) return declaringPlaces(cited.key, await withOthers(drafts, analysis));
+        return notes.map((span) => toLocation(analysis, span));
+      }),
+    ),
+};
+
+export const references: Feature = {
+  capability: () => ({ referencesProvider: true }),
+
+  listen: ({ connection, drafts, guard }) =>
+    connection.onReferences(
+      guard<ReferenceParams, Location[]>('textDocument/references', [], async (params) => {
+        const { textDocument, position, context } = params;
+        const analysis = (await drafts.at(textDocument.uri))?.analysis;
+        if (!analysis) return [];
+        const offset = toOffset(analysis.lines, position);
+        const notes = noteReferencesAt(analysis.resolution, offset, context.includeDeclaration);
+        const cited = notes.length > 0 ? undefined : documentAt(analysis.resolution, offset);
+        if (!cited) return notes.map((span) => toLocation(analysis, span));
+        const all = await withOthers(drafts, analysis);
+        return [
+          ...(context.includeDeclaration ? declaringPlaces(cited.key, all) : []),
+          ...citingPlaces(cited.key, all),
+        ];
+      }),
+    ),
+};
+
+export const documentHighlights: Feature = {
+  capability: () => ({ documentHighlightProvider: true }),
+
+  listen: ({ connection, drafts, guard }) =>
+    connection.onDocumentHighlight(
+      guard<DocumentHighlightParams, DocumentHighlight[]>(
+        'textDocument/documentHighlight',
+        [],
+        async ({ textDocument, position }) => {
+          const analysis = (await drafts.at(textDocument.uri))?.analysis;
+          if (!analysis) return [];
+          const { resolution, lines } = analysis;
+          const offset = toOffset(lines, position);
+          const notes = noteHighlightsAt(resolution, offset);
+          const cited = notes.length > 0 ? undefined : documentAt(resolution, offset);
+          const spans = cited
+            ? [
+                ...declarationsOf(resolution, cited.key),
+                ...citationsOfDocument(resolution, cited.key).map(({ span }) => span),
+              ]
+            : notes;
+          return spans.map((span) => ({ range: toRange(analysis.lines, span), kind: DocumentHighlightKind.Text }));
+        },
+      ),
+    ),
+};
+
+/** The draft in front first, then the others that are open. */
+async function withOthers(drafts: Drafts, analysis: Analysis): Promise<readonly Analysis[]> {
+  const others = (await drafts.all()).map((draft) => draft.analysis);
+  return [analysis, ...others.filter(({ snapshot }) => snapshot.uri !== analysis.snapshot.uri)];
+}
