@@ -1,8 +1,6 @@
 /** Explains a symbol or the number of a resolution: what it is, how this draft cites it, and where to read it. */
 import type { Catalogue } from '../catalogue/catalogue';
-import { plain } from '../document/citation-bodies';
 import type { Citation } from '../document/citations';
-import { findDate } from '../document/dates';
 import type { Language, Resolution } from '../document/nodes';
 import { touches } from '../text/span';
 import { resolutionSymbol } from '../vocabulary/resolution-symbols';
@@ -48,15 +46,11 @@ function ownHoverAt({ heading, organ, language }: Resolution, offset: number, ca
 }
 
 function describe(citation: Citation, resolution: Resolution, catalogue: Catalogue): ReturnType<typeof adoptedCard> {
-  const { language, text: draft } = resolution;
-  const { kind, text, symbol, span } = citation;
+  const { language } = resolution;
+  const { kind, text, symbol, date } = citation;
   const calledHere = called(resolution, citation);
   if (kind !== 'document' && !/\/(?:Add|Corr|Rev)\./.test(text))
-    return adoptedCard(
-      { kind, text, symbol, calledHere, printedDate: dateBehind(draft, span.end) },
-      catalogue,
-      language,
-    );
+    return adoptedCard({ kind, text, symbol, calledHere, printedDate: date?.iso }, catalogue, language);
   const read = parseSymbol(text);
   const name = `**${escapeMarkdown(text)}**`;
   if (!read) return { head: [name, 'This symbol is not known here.'], foot: [] };
@@ -85,14 +79,6 @@ function facts(symbol: DocumentSymbol): readonly string[] {
 function address({ canonical, isForeign }: DocumentSymbol, language: Language): readonly string[] {
   if (isForeign) return ['Issued by another organization, so that docs.un.org does not have it.'];
   return [readIn(canonical, language)];
-}
-
-/** ISO date printed directly behind a number. */
-function dateBehind(text: string, end: number): string | undefined {
-  const words = plain(text.slice(end, end + 120));
-  const lead = /^(?: [A-Z])?,? of (?=\d{1,2} )/.exec(words)?.[0].length;
-  const date = lead === undefined ? undefined : findDate(words.slice(lead));
-  return date?.start === 0 ? date.iso : undefined;
 }
 
 /** Most places that are named. */
