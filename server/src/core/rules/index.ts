@@ -2,6 +2,7 @@
 import type { RuleList } from './engine';
 import { abbreviation } from './abbreviation';
 import { abbreviationInTitle } from './abbreviation-in-title';
+import { adoptionDateOutsideSession } from './adoption-date-outside-session';
 import { andBeforeLast } from './and-before-last';
 import { annexLabel } from './annex-label';
 import { converterDebris } from './converter-debris';
@@ -81,6 +82,7 @@ import { wrongMood } from './wrong-mood';
 const list = {
   abbreviation: abbreviation,
   'abbreviation-in-title': abbreviationInTitle,
+  'adoption-date-outside-session': adoptionDateOutsideSession,
   'and-before-last': andBeforeLast,
   'annex-label': annexLabel,
   'converter-debris': converterDebris,
