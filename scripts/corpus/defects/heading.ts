@@ -2,11 +2,17 @@
 import type { ClosingLine, Field, Heading, Resolution } from '../../../server/src/core/document/nodes';
 import { type Defect, type Planting, replace, without } from './planting';
 
-type Change = (field: Field, resolution: Resolution) => readonly [from: string, to: string] | undefined;
+type Change<Of extends Field = Field> = (
+  field: Of,
+  resolution: Resolution,
+) => readonly [from: string, to: string] | undefined;
 
 /** Where `change` finds something in a field of the heading: the first place of `from` becomes `to`. */
 const inField =
-  (name: Exclude<keyof Heading, 'kind' | 'span' | 'lines'>, change: Change) =>
+  <Name extends Exclude<keyof Heading, 'kind' | 'span' | 'lines'>>(
+    name: Name,
+    change: Change<NonNullable<Heading[Name]>>,
+  ) =>
   (resolution: Resolution): readonly Planting[] => {
     const field = resolution.heading[name];
     const [from, to] = (field && change(field, resolution)) ?? [];
@@ -51,6 +57,15 @@ export const headingDefects: readonly Defect[] = [
       const at = text.indexOf(heading.adopted.value, line.span.start);
       return at < 0 ? [] : [replace(start, start + day.length, day === '7' ? '8' : '7', at)].filter(() => day !== '7');
     },
+  },
+  {
+    name: 'year of adoption wrong in the heading',
+    rule: 'adoption-date-outside-session',
+    isRestored: false,
+    places: inField('adopted', ({ value, iso }) => {
+      const year = iso.slice(0, 4);
+      return value.endsWith(year) ? [value, value.replace(year, String(Number(year) - 2))] : undefined;
+    }),
   },
   {
     name: 'report of another session',
