@@ -1,8 +1,48 @@
-/** The bracketed line of an Assembly resolution names the Committee's report, or the draft, of its own session. */
-import type { Field, Heading } from '../document/nodes';
+/** The bracketed line names the report or recommendation, or the draft, of the session of the resolution. */
+import type { Field, Heading, Organ } from '../document/nodes';
 import type { Context, Finding, Fix, Rule } from './rule';
 import { markupGuide, practice } from './support/authorities';
-import { assemblySession } from './support/session';
+import { sessionOfNumber, sessionOfSymbol } from './support/session';
+
+/** How the line reads in texts of a body. */
+interface ReportLine {
+  /** What was reported or recommended by another organ. */
+  readonly report: string;
+  readonly reporter: string;
+  /** What the body took up by itself. */
+  readonly draft: string;
+  readonly asDraft: string;
+  readonly right: string;
+  readonly draftSymbol: RegExp;
+  /** A symbol that is no draft's. */
+  readonly otherSymbol: RegExp;
+  /** Symbols with their session. */
+  readonly symbols: RegExp;
+}
+
+const lines: Readonly<Partial<Record<Organ, ReportLine>>> = {
+  GA: {
+    report: '[on the report of the ',
+    reporter: 'a report of a Committee',
+    draft: '[without reference to a Main Committee',
+    asDraft: 'without reference to a Main Committee',
+    right: 'on the report of the … Committee (…)” or “without reference to a Main Committee (…)',
+    draftSymbol: /A\/[\w.-]+\/L\.\d+/,
+    // A report of the Credentials Committee is cited with its paragraph.
+    otherSymbol: /A\/[\w.-]+\/\d+(?!\d|[^)]*, para)/,
+    symbols: /A\/(\d{1,3})\/(?:L\.)?\d+/g,
+  },
+  ECOSOC: {
+    report: '[on the recommendation of the ',
+    reporter: 'a report of a commission',
+    draft: '[on a proposal considered ',
+    asDraft: 'on a proposal considered in plenary meeting',
+    right: 'on the recommendation of the … (…)” or “on a proposal considered in plenary meeting (…)',
+    draftSymbol: /E\/\d{4}\/L\.\d+/,
+    otherSymbol: /E\/\d{4}\/\d+/,
+    symbols: /E\/(\d{4})\/(?:L\.)?\d+/g,
+  },
+};
 
 export const malformedReportLine: Rule = {
   meta: {
@@ -11,6 +51,7 @@ export const malformedReportLine: Rule = {
     authority: [
       markupGuide,
       practice('1,728 lines name a report of a Committee, 513 have no reference, none has another form'),
+      practice('all of some 145 lines of the Economic and Social Council name a recommendation or a proposal'),
     ],
     since: '0.1.0',
     languages: ['en'],
@@ -18,35 +59,30 @@ export const malformedReportLine: Rule = {
   checks: { heading },
 };
 
-function* heading({ report }: Heading, context: Context): Iterable<Finding> {
-  if (!report || context.resolution.organ !== 'GA') return;
-  const { text } = context;
+function* heading({ report, number, symbol }: Heading, { text, organ }: Context): Iterable<Finding> {
+  const line = organ && lines[organ];
+  if (!report || !line) return;
   const printed = text.slice(report.span.start, report.span.end);
-  yield* form(report, printed);
+  const session = (number && sessionOfNumber(number.value)) ?? (symbol && sessionOfSymbol(symbol.value));
+  yield* form(report, printed, line);
   yield* committee(report, printed);
-  yield* symbols(report, printed, assemblySession(context.resolution));
+  yield* symbols(report, printed, line, session);
 }
 
-function* form({ span, value }: Field, printed: string): Iterable<Finding> {
-  const isReport = value.startsWith('[on the report of the ');
-  if (!isReport && !value.startsWith('[without reference to a Main Committee')) {
-    yield {
-      span,
-      message:
-        'The bracketed line reads “on the report of the … Committee (…)” or “without reference to a Main Committee (…)”.',
-    };
+function* form({ span, value }: Field, printed: string, line: ReportLine): Iterable<Finding> {
+  const isReport = value.startsWith(line.report);
+  if (!isReport && !value.startsWith(line.draft)) {
+    yield { span, message: `The bracketed line reads “${line.right}”.` };
     return;
   }
-  const draft = /A\/[\w.-]+\/L\.\d+/.exec(printed);
-  // A report of the Credentials Committee is cited with its paragraph.
-  const own = /A\/[\w.-]+\/\d+(?!\d|[^)]*, para)/.exec(printed);
-  const wrong = isReport ? draft : draft ? null : own;
+  const draft = line.draftSymbol.exec(printed);
+  const wrong = isReport ? draft : draft ? null : line.otherSymbol.exec(printed);
   if (!wrong) return;
   yield {
     span: at(span, wrong.index, wrong[0]),
     message: isReport
-      ? `${wrong[0]} is a draft; a report of a Committee has a symbol without “L.”.`
-      : `${wrong[0]} is no draft; without reference to a Main Committee the symbol of the draft has “L.”.`,
+      ? `${wrong[0]} is a draft; ${line.reporter} has a symbol without “L.”.`
+      : `${wrong[0]} is no draft; ${line.asDraft} the symbol of the draft has “L.”.`,
   };
 }
 
@@ -69,16 +105,17 @@ function* committee({ span }: Field, printed: string): Iterable<Finding> {
   };
 }
 
-function* symbols({ span }: Field, printed: string, session: number | undefined): Iterable<Finding> {
-  for (const match of printed.matchAll(/A\/(\d{1,3})\/(?:L\.)?\d+/g)) {
-    if (session === undefined || Number(match[1]) === session) continue;
+function* symbols({ span }: Field, printed: string, line: ReportLine, session: string | undefined): Iterable<Finding> {
+  for (const match of printed.matchAll(line.symbols)) {
+    // Special sessions take up documents of regular ones.
+    if (session === undefined || !/^\d+$/.test(session) || match[1] === session) continue;
     yield {
       span: at(span, match.index, match[0]),
       message: `${match[0]} is a document of session ${match[1] ?? ''}, but the resolution belongs to session ${session}.`,
       severity: 'error',
     };
   }
-  const short = /(A\/[\w-]+\/(?:L\.)?\d+(?:\/Rev\.\d+)?)((?:\/Add\.\d+)?)((?:,| and) )(Add\.\d+)/.exec(printed);
+  const short = /([AE]\/[\w-]+\/(?:L\.)?\d+(?:\/Rev\.\d+)?)((?:\/Add\.\d+)?)((?:,| and) )(Add\.\d+)/.exec(printed);
   if (!short) return;
   const [whole, base = '', , , addendum = ''] = short;
   const place = at(span, short.index + whole.length - addendum.length, addendum);
