@@ -55,7 +55,58 @@ describe('preamble', () => {
   });
 });
 
+describe('preamble with two slips at once', () => {
+  const openings = ({ preamble }: Part): readonly unknown[] => preamble.map(({ opening }) => opening?.words);
+
+  it('keeps a verb that does not end in a comma while participles follow', () => {
+    const part = first(`${organ}${preamble}*Notes* the floods;\n\n*Stressing* the need,\n\n1. *Decides* to act.\n`);
+    assert.deepEqual(openings(part), ['Recalling', 'Notes', 'Stressing']);
+  });
+
+  it('keeps a verb that does not end in a comma where number 1 follows', () => {
+    const part = first(`${organ}${preamble}*Notes* the floods\n\n1. *Decides* to act;\n\n2. *Requests* help.\n`);
+    assert.deepEqual(openings(part), ['Recalling', 'Notes']);
+    assert.deepEqual(numbers(part), [1, 2]);
+  });
+
+  it('leaves the verb to the operative part where number 2 follows', () => {
+    const part = first(`${organ}${preamble}*Notes* the floods;\n\n2. *Requests* help.\n`);
+    assert.deepEqual(openings(part), ['Recalling']);
+    assert.deepEqual(numbers(part), [undefined, 2]);
+  });
+
+  it('leaves a single operative paragraph alone that a numbered text follows', () => {
+    const part = first(`${organ}${preamble}*Adopts* the following rules:\n\n1. Harbours are safe.\n`);
+    assert.deepEqual(numbers(part), [undefined]);
+  });
+
+  it('begins a paragraph at an opening in roman type after one that has lost its comma', () => {
+    const part = first(`${organ}*Recalling* its resolutions\n\nStressing the need,\n\n1. *Decides* to act.\n`);
+    assert.deepEqual(openings(part), ['Recalling', 'Stressing']);
+  });
+
+  it('begins below the heading with a misspelt opening where the organ line is lost', () => {
+    const part = first('**80/14. Harbours**\n\n*Recaling* its earlier resolutions,\n\n1. *Decides* to act.\n');
+    assert.deepEqual(openings(part), ['Recaling']);
+  });
+
+  it('does not begin with italics in the heading', () => {
+    const part = first(`**80/14. Harbours**\n\n*Draft* submitted by Albania\n\n${preamble}1. *Decides* to act.\n`);
+    assert.deepEqual(openings(part), ['Recalling']);
+  });
+});
+
 describe('operative part', () => {
+  it('has paragraphs that have lost their number and open with words of no kind', () => {
+    const part = first('1. *Decides* to act;\n\n*We request* the keepers to meet;\n\n3. *Requests* help.\n');
+    assert.deepEqual(numbers(part), [1, undefined, 3]);
+  });
+
+  it('has no such paragraph in a remark in italics', () => {
+    const part = first('1. *Decides* to act;\n\n*Note*: the keepers meet;\n\n2. *Requests* help.\n');
+    assert.deepEqual(numbers(part), [1, 2]);
+  });
+
   it('a single paragraph has no number', () => {
     const part = first('*The General Assembly*\n\n*Takes note* of the report.\n');
     assert.deepEqual(numbers(part), [undefined]);

@@ -10,6 +10,7 @@ import { scanInlines } from './inline';
 import type { PrintedLabel } from './labels';
 import type {
   Block,
+  Emphasis,
   Inline,
   Language,
   Note,
@@ -45,10 +46,30 @@ export function readBody(
   others: readonly Chunk[],
 ): Body {
   const reader = new BodyReader(text, language, organLine);
-  for (const chunk of others) reader.read(chunk, undefined);
+  for (const chunk of others) reader.read(chunk, {});
   reader.start();
-  for (const [index, chunk] of chunks.entries()) reader.read(chunk, nextLabel(chunks, index));
+  for (const [index, chunk] of chunks.entries()) reader.read(chunk, ahead(chunks, index));
   return reader.finish();
+}
+
+/** What comes after a chunk. */
+interface Ahead {
+  readonly label?: PrintedLabel | undefined;
+  /** The next that is neither a break nor a note. */
+  readonly text?: Chunk | undefined;
+}
+
+const ahead = (chunks: readonly Chunk[], index: number): Ahead => ({
+  label: nextLabel(chunks, index),
+  text: nextText(chunks, index),
+});
+
+function nextText(chunks: readonly Chunk[], index: number): Chunk | undefined {
+  for (let next = index + 1; next < chunks.length && next < index + 12; next++) {
+    const chunk = chunks[next];
+    if (chunk && !['page-break', 'comment', 'note'].includes(chunk.shape.kind)) return chunk;
+  }
+  return undefined;
 }
 
 const nextLabel = (chunks: readonly Chunk[], index: number): PrintedLabel | undefined => {
@@ -101,7 +122,7 @@ class BodyReader {
     return { parts, blocks: this.blocks, notes: this.notes };
   }
 
-  read(chunk: Chunk, next: PrintedLabel | undefined): void {
+  read(chunk: Chunk, next: Ahead): void {
     const { shape, span } = chunk;
     const lastNote = this.lastNote;
     this.lastNote = undefined;
@@ -121,15 +142,15 @@ class BodyReader {
         this.addNumbered(span, shape.number);
         return;
       case 'label':
-        this.addLabelled(span, shape.label, next);
+        this.addLabelled(span, shape.label, next.label);
         return;
       default:
         if (lastNote && isIndented(chunk)) this.continueNote(lastNote, span);
-        else this.readText(chunk);
+        else this.readText(chunk, next.text);
     }
   }
 
-  private readText(chunk: Chunk): void {
+  private readText(chunk: Chunk, next: Chunk | undefined): void {
     const { span } = chunk;
     if (this.isInVote) return this.addClosing([closingLine(this.text, span, 'vote')], span);
     const organLine = readOrganLine(this.text, span);
@@ -138,7 +159,7 @@ class BodyReader {
     if (closing) return this.addClosing(closing, span);
     const heading = readSectionHeading(this.text, chunk);
     if (heading) return this.addHeading(heading);
-    this.addParagraph(span);
+    this.addParagraph(span, next);
   }
 
   /** Whether the organ line opened a part or belongs to the open one. */
@@ -257,13 +278,13 @@ class BodyReader {
     this.lists.passHeading();
   }
 
-  private addParagraph(span: Span): void {
+  private addParagraph(span: Span, next: Chunk | undefined): void {
     const inlines = this.inlines(span);
     if (this.fillNumber(span, inlines)) return;
     const lead = leadEmphasis(this.text, inlines, span.start);
     if (!lead && this.continueTarget(span, inlines)) return;
     const body = { span, fragments: [span], inlines, contentStart: span.start };
-    const kind = this.paragraphKind(span, lead?.content);
+    const kind = this.paragraphKind(span, lead, next);
     if (kind) {
       const opening = readOpening(this.text, inlines, span.start, kind, this.language);
       if (kind === 'preambular') {
@@ -305,8 +326,13 @@ class BodyReader {
   }
 
   /** What a paragraph without a number is; undefined for text that is neither. */
-  private paragraphKind(span: Span, lead: Span | undefined): 'preambular' | 'operative' | undefined {
+  private paragraphKind(
+    span: Span,
+    emphasis: Emphasis | undefined,
+    next: Chunk | undefined,
+  ): 'preambular' | 'operative' | undefined {
     if (!this.holdsOperative() || this.isClosed) return undefined;
+    const lead = emphasis?.content;
     const isUnderTable = this.part.blocks.at(-1)?.kind === 'table';
     const hasOperative = this.part.operative.length > 0 && (!this.heading || isUnderTable);
     const sign = endingOf(this.text, span).mark?.sign ?? '';
@@ -316,10 +342,32 @@ class BodyReader {
     }
     // Among numbered paragraphs only known words open one: "*Abbreviations*:" under a table does not.
     const kind = lead && !hasOperative ? partOfWords(openingWords(this.text, lead)) : this.knownKind(span, lead);
-    // A verb before a comma is a slip in the preamble; a verb before another mark is a paragraph without its number.
-    if (kind === 'operative' && !hasOperative && sign === ',') return 'preambular';
-    if (kind ?? hasOperative) return kind;
+    // A verb before a comma, or with more of the preamble after it, is a slip in the preamble; another one opens a
+    // paragraph without its number.
+    if (kind === 'operative' && !hasOperative && (sign === ',' || this.preambleGoesOn(sign, next))) return 'preambular';
+    if (kind ?? hasOperative) return kind ?? (this.standsAmongOperatives(sign, emphasis) ? 'operative' : undefined);
     return lead && /^\p{Lu}/u.test(this.text.slice(lead.start)) ? 'preambular' : undefined;
+  }
+
+  /** Whether what follows a paragraph tells that the preamble does not end before it. */
+  private preambleGoesOn(sign: string, next: Chunk | undefined): boolean {
+    if (this.part.preamble.length === 0 || !next || sign === ':') return false;
+    if (next.shape.kind === 'number') return next.shape.number.value === 1 && sign !== '.';
+    const lead =
+      next.shape.kind === 'text' ? leadEmphasis(this.text, this.inlines(next.span), next.span.start) : undefined;
+    return lead !== undefined && partOfWords(openingWords(this.text, lead.content)) === 'preambular';
+  }
+
+  /** Whether italics that are no known opening open an operative paragraph all the same: it ends as those around it do. */
+  private standsAmongOperatives(sign: string, lead: Emphasis | undefined): boolean {
+    if (lead?.style !== 'italic' || this.target?.kind !== 'operative') return false;
+    const { start, end } = lead.content;
+    return (
+      sign === ';' &&
+      this.endSign(this.lists.latest ?? this.target) === ';' &&
+      /^\p{Lu}\p{Ll}/u.test(this.text.slice(start, end)) &&
+      /^,? \p{L}/u.test(this.text.slice(lead.span.end, lead.span.end + 3))
+    );
   }
 
   private knownKind(span: Span, lead: Span | undefined): 'preambular' | 'operative' | undefined {
@@ -333,6 +381,9 @@ class BodyReader {
     const { target } = this;
     if (!target) return false;
     const latest = this.lists.latest ?? target;
+    // A paragraph of its own, although the one before has lost its comma.
+    if (target.kind === 'preambular' && !this.afterBreak && this.knownKind(span, undefined) === 'preambular')
+      return false;
     if (!continues(this.text, latest, span, this.afterBreak, this.language)) return false;
     latest.fragments.push(span);
     for (const inline of inlines) latest.inlines.push(inline);
@@ -429,7 +480,7 @@ class BodyReader {
     return [...scanInlines(this.text, range)];
   }
 
-  private endSign(target: Target): string {
+  private endSign(target: Target | Draft<SubParagraph>): string {
     const fragment = target.fragments.at(-1);
     return (fragment && endingOf(this.text, fragment).mark?.sign) ?? '';
   }

@@ -11,8 +11,8 @@ export interface NumberingSlip {
   readonly expected: number;
   /** The earlier paragraph with the same number. */
   readonly earlier: Operative | undefined;
-  /** The next paragraph has the number that would come after the expected one: only this number is wrong. */
-  readonly isAlone: boolean;
+  /** The paragraph before it, undefined for the first. */
+  readonly previous: Operative | undefined;
   /** New numbers for this paragraph and those after it, up to the first that is right already; empty where they are too many. */
   readonly renumbered: readonly Renumbered[];
 }
@@ -61,20 +61,26 @@ function slipsOf(run: NumberingRun): readonly NumberingSlip[] {
   for (const [index, paragraph] of run.entries()) {
     const value = paragraph.number?.value;
     if (value !== expected) {
-      const isAlone = run[index + 1]?.number?.value === expected + 1;
+      const next = run[index + 1]?.number?.value;
       const earlier = value === undefined ? undefined : seen.get(value);
       const kind = value === undefined ? 'missing' : index === 0 ? 'first' : value < expected ? 'duplicate' : 'skipped';
       const renumbered = renumberFrom(run, index, expected, left);
       left = renumbered.length === 0 ? 0 : left - renumbered.length;
-      slips.push({ paragraph, kind, expected, earlier, isAlone, renumbered });
-      // One wrong number among right ones is one slip; otherwise what follows is judged by the number as printed.
-      if (!isAlone && value !== undefined) expected = value;
+      slips.push({ paragraph, kind, expected, earlier, previous: run[index - 1], renumbered });
+      if (value !== undefined && !goesOnFrom(expected, value, next)) expected = value;
     }
     if (value !== undefined && !seen.has(value)) seen.set(value, paragraph);
     expected++;
   }
   return slips;
 }
+
+/**
+ * Whether the next number is nearer to the one that is due than to the one printed: only the printed one is wrong.
+ * Otherwise what follows is judged by the number as printed.
+ */
+const goesOnFrom = (expected: number, printed: number, next: number | undefined): boolean =>
+  next !== undefined && Math.abs(next - expected - 1) < Math.abs(next - printed - 1);
 
 /** Empty where more than `most` numbers would change. */
 function renumberFrom(run: NumberingRun, from: number, first: number, most: number): readonly Renumbered[] {

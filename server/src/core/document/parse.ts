@@ -4,11 +4,12 @@ import type { Span } from '../text/span';
 import { readBody } from './body';
 import type { Chunk } from './chunks';
 import { chunksOf } from './chunks';
+import { endingOf } from './endings';
 import { readFrontMatter } from './front-matter';
 import { readHeading } from './heading';
 import { scanInlines } from './inline';
 import { languageOf } from './language';
-import type { Block, Heading, Inline, Language, NoteMark, Organ, OrganLine, Part, Resolution } from './nodes';
+import type { Block, Emphasis, Heading, Inline, Language, NoteMark, Organ, OrganLine, Part, Resolution } from './nodes';
 import { leadEmphasis } from './opening';
 import { gluedOrganLine, readOrganLine } from './organ-line';
 import { openingPartOf } from './paragraph-kind';
@@ -96,12 +97,18 @@ function opensBody(text: string, { span }: Chunk, language: Language): boolean {
   if (language !== 'en') return false;
   const lead = leadEmphasis(text, scanInlines(text, span), span.start);
   const at = lead?.content.start ?? span.start;
+  if (lead?.style === 'italic' && goesOn(text, lead, span)) return true;
   // A title in roman type may begin with such a word too ("Strengthening of …"), but does not end in a comma.
   return (
     openingPartOf(text, at) !== undefined &&
     (lead !== undefined || /[,;:.]\S{0,30}$/.test(text.slice(span.start, span.end)))
   );
 }
+
+/** Whether a sentence follows the italics, and ends as a preambular paragraph does: misspelt words may open one too. */
+const goesOn = (text: string, lead: Emphasis, { end }: Span): boolean =>
+  /^,? \p{Ll}/u.test(text.slice(lead.span.end, lead.span.end + 3)) &&
+  endingOf(text, { start: lead.span.end, end }).mark?.sign === ',';
 
 function organOf(organLine: OrganLine | undefined, heading: Heading): Organ | undefined {
   return organLine?.organ ?? (heading.symbol && organOfSymbol(heading.symbol.value));

@@ -18,7 +18,7 @@ export const missingAnnex: Rule = {
   phrases: { starts: ['annex'], check },
 };
 
-const own = /annex(?:ed)?(?: ([IVX]{1,5}))?,? (?:to|of) (?:the present|this) resolution(?![\p{L}])/uy;
+const own = /annex(?:ed)?(?: ([IVX]{1,5}))?,? (?:to|of) (?:the present|this)(?: draft)? resolution(?![\p{L}])/uy;
 
 function* check({ start, range }: PhrasePlace, { text, resolution, part }: Context): Iterable<Finding> {
   own.lastIndex = start;

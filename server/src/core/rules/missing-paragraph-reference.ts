@@ -15,12 +15,15 @@ export const missingParagraphReference: Rule = {
     languages: ['en'],
   },
   checks: {},
-  phrases: { starts: ['paragraph ', 'paragraphs ', 'paragraph\u00A0', 'paragraphs\u00A0'], check: place },
+  phrases: {
+    starts: ['paragraph ', 'paragraphs ', 'paragraph\u00A0', 'paragraphs\u00A0', 'para. ', 'paras. '],
+    check: place,
+  },
 };
 
 const item = String.raw`\d{1,3}(?:[ \u00A0]?\([a-z]{1,5}\)){0,4}`;
 const cited = new RegExp(
-  String.raw`paragraphs?\s(${item}(?:(?:,\sand|,\sor|,|\sand|\sto|\sor)\s${item}){0,40})\s(above|below|of\s(?:the\spresent|this)\sresolution)(?![a-z])`,
+  String.raw`para(?:graphs?|s?\.)\s(${item}(?:(?:,\sand|,\sor|,|\sand|\sto|\sor)\s${item}){0,40})\s(above|below|of\s(?:the\spresent|this)\sresolution)(?![a-z])`,
   'y',
 );
 
@@ -33,14 +36,14 @@ function* place({ start, range }: PhrasePlace, { text, part, resolution }: Conte
   const from = start + whole.indexOf(list);
   const paragraphs = side === 'above' || side === 'below' ? part.operative : allOperatives(resolution);
   if (!paragraphs.some(({ number }) => number)) return;
-  const own = part.operative.find(({ span }) => span.start <= start && start < span.end)?.number;
+  const own = part.operative.find(({ span }) => span.start <= start && start < span.end);
   for (const number of list.matchAll(/(?<![a-z(])\d+/g)) {
     const value = Number(number[0]);
     const span = { start: from + number.index, end: from + number.index + number[0].length };
-    const target = paragraphs.find((each) => each.number?.value === value);
-    if (!target) yield missing(span, value, paragraphs);
-    else if (own && (side === 'above' || side === 'below') && !isOwnItem(text, span, own.value === value))
-      yield* direction(span, target, own.value, side);
+    const targets = paragraphs.filter((each) => each.number?.value === value);
+    if (targets.length === 0) yield missing(span, value, paragraphs);
+    else if (own && (side === 'above' || side === 'below') && !isOwnItem(text, span, targets.includes(own)))
+      yield* direction(span, targets, own, side);
   }
 }
 
@@ -59,15 +62,24 @@ function missing(span: Span, value: number, paragraphs: readonly Operative[]): F
   };
 }
 
-function* direction(span: Span, { number }: Operative, own: number, side: 'above' | 'below'): Iterable<Finding> {
-  if (!number || (side === 'above' ? number.value < own : number.value > own)) return;
-  const isOwn = number.value === own;
+/** @param targets paragraphs of the number cited; where numbers begin again or slip, there may be several */
+function* direction(
+  span: Span,
+  targets: readonly Operative[],
+  own: Operative,
+  side: 'above' | 'below',
+): Iterable<Finding> {
+  const isThere = ({ span: { start } }: Operative): boolean =>
+    side === 'above' ? start < own.span.start : start > own.span.start;
+  const [target] = targets;
+  if (!target?.number || targets.some(isThere)) return;
+  const { value } = target.number;
   yield {
     span,
-    message: isOwn
-      ? `This is paragraph ${own} itself, which is not ${side}. Correct the number.`
-      : `Paragraph ${number.value} stands ${side === 'above' ? 'below' : 'above'}, not ${side}. Correct the number or the word.`,
-    related: [{ span: number.span, message: `Paragraph ${number.value}` }],
+    message: targets.includes(own)
+      ? `This is paragraph ${value} itself, which is not ${side}. Correct the number.`
+      : `Paragraph ${value} stands ${side === 'above' ? 'below' : 'above'}, not ${side}. Correct the number or the word.`,
+    related: [{ span: target.number.span, message: `Paragraph ${value}` }],
   };
 }
 

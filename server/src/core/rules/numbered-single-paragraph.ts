@@ -16,8 +16,9 @@ export const numberedSingleParagraph: Rule = {
   checks: { part },
 };
 
-function* part(node: NonNullable<Context['part']>): Iterable<Finding> {
-  if (!isJudged(node) || node.organLine === undefined) return;
+function* part(node: NonNullable<Context['part']>, { resolution }: Context): Iterable<Finding> {
+  // A fragment without heading is a draft that has just been begun, or a part of one.
+  if (!isJudged(node) || (!node.organLine && resolution.heading.lines.length === 0)) return;
   const [run, ...others] = numberingRuns(node);
   const [only, second] = run ?? [];
   if (others.length > 0 || !only?.number || second || only.number.value !== 1) return;

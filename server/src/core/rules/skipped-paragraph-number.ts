@@ -25,9 +25,14 @@ function* part(node: NonNullable<Context['part']>): Iterable<Finding> {
       gap === 1
         ? `number ${slip.expected} is missing`
         : `numbers ${slip.expected} ${gap === 2 ? 'and' : 'to'} ${number.value - 1} are missing`;
+    // After another wrong number it would be odd to say that this one follows the number that was due there.
+    const isAfterRight = slip.previous?.number?.value === slip.expected - 1;
+    const where = isAfterRight
+      ? `Paragraph ${number.value} follows paragraph ${slip.expected - 1}:`
+      : `Before paragraph ${number.value}`;
     yield {
       span: number.span,
-      message: `Paragraph ${number.value} follows paragraph ${slip.expected - 1}: ${missing}. This paragraph should be ${slip.expected}.`,
+      message: `${where} ${missing}. This paragraph should be ${slip.expected}.`,
       ...renumberingFix(slip),
     };
   }
