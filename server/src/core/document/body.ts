@@ -1,5 +1,7 @@
 /** Reads what stands below the organ line, chunk by chunk, into parts and paragraphs. */
 import type { Span } from '../text/span';
+import type { OpeningPart } from '../vocabulary/openings';
+import { type Ahead, ahead } from './ahead';
 import type { Chunk } from './chunks';
 import { isAllBold } from './chunks';
 import { closingLine, opensVote, readClosing } from './closing';
@@ -25,9 +27,9 @@ import type {
   SectionHeading,
   SubParagraph,
 } from './nodes';
-import { leadEmphasis, openingWords, readOpening } from './opening';
+import { leadEmphasis, readOpening } from './opening';
 import { readOrganLine } from './organ-line';
-import { openingPartOf, partOfWords } from './paragraph-kind';
+import { knownKind, paragraphKind } from './paragraph-kind';
 import { readSectionHeading } from './section-heading';
 import { SubParagraphLists } from './sub-paragraphs';
 
@@ -51,35 +53,6 @@ export function readBody(
   for (const [index, chunk] of chunks.entries()) reader.read(chunk, ahead(chunks, index));
   return reader.finish();
 }
-
-/** What comes after a chunk. */
-interface Ahead {
-  readonly label?: PrintedLabel | undefined;
-  /** The next that is neither a break nor a note. */
-  readonly text?: Chunk | undefined;
-}
-
-const ahead = (chunks: readonly Chunk[], index: number): Ahead => ({
-  label: nextLabel(chunks, index),
-  text: nextText(chunks, index),
-});
-
-function nextText(chunks: readonly Chunk[], index: number): Chunk | undefined {
-  for (let next = index + 1; next < chunks.length && next < index + 12; next++) {
-    const chunk = chunks[next];
-    if (chunk && !['page-break', 'comment', 'note'].includes(chunk.shape.kind)) return chunk;
-  }
-  return undefined;
-}
-
-const nextLabel = (chunks: readonly Chunk[], index: number): PrintedLabel | undefined => {
-  for (let next = index + 1; next < chunks.length && next < index + 6; next++) {
-    const shape = chunks[next]?.shape;
-    if (shape?.kind === 'label') return shape.label;
-    if (shape?.kind === 'number' || shape?.kind === 'heading') return undefined;
-  }
-  return undefined;
-};
 
 type Target = Draft<Preambular> | Draft<Operative> | Draft<NumberedParagraph> | Draft<Plain>;
 
@@ -326,54 +299,20 @@ class BodyReader {
   }
 
   /** What a paragraph without a number is; undefined for text that is neither. */
-  private paragraphKind(
-    span: Span,
-    emphasis: Emphasis | undefined,
-    next: Chunk | undefined,
-  ): 'preambular' | 'operative' | undefined {
+  private paragraphKind(span: Span, lead: Emphasis | undefined, next: Chunk | undefined): OpeningPart | undefined {
     if (!this.holdsOperative() || this.isClosed) return undefined;
-    const lead = emphasis?.content;
-    const isUnderTable = this.part.blocks.at(-1)?.kind === 'table';
-    const hasOperative = this.part.operative.length > 0 && (!this.heading || isUnderTable);
-    const sign = endingOf(this.text, span).mark?.sign ?? '';
-    if (this.language !== 'en') {
-      if (!lead || hasOperative) return undefined;
-      return /[.。]/.test(sign) ? 'operative' : 'preambular';
-    }
-    // Among numbered paragraphs only known words open one: "*Abbreviations*:" under a table does not.
-    const kind = lead && !hasOperative ? partOfWords(openingWords(this.text, lead)) : this.knownKind(span, lead);
-    // A verb before a comma, or with more of the preamble after it, is a slip in the preamble; another one opens a
-    // paragraph without its number.
-    if (kind === 'operative' && !hasOperative && (sign === ',' || this.preambleGoesOn(sign, next))) return 'preambular';
-    if (kind ?? hasOperative) return kind ?? (this.standsAmongOperatives(sign, emphasis) ? 'operative' : undefined);
-    return lead && /^\p{Lu}/u.test(this.text.slice(lead.start)) ? 'preambular' : undefined;
-  }
-
-  /** Whether what follows a paragraph tells that the preamble does not end before it. */
-  private preambleGoesOn(sign: string, next: Chunk | undefined): boolean {
-    if (this.part.preamble.length === 0 || !next || sign === ':') return false;
-    if (next.shape.kind === 'number') return next.shape.number.value === 1 && sign !== '.';
-    const lead =
-      next.shape.kind === 'text' ? leadEmphasis(this.text, this.inlines(next.span), next.span.start) : undefined;
-    return lead !== undefined && partOfWords(openingWords(this.text, lead.content)) === 'preambular';
-  }
-
-  /** Whether italics that are no known opening open an operative paragraph all the same: it ends as those around it do. */
-  private standsAmongOperatives(sign: string, lead: Emphasis | undefined): boolean {
-    if (lead?.style !== 'italic' || this.target?.kind !== 'operative') return false;
-    const { start, end } = lead.content;
-    return (
-      sign === ';' &&
-      this.endSign(this.lists.latest ?? this.target) === ';' &&
-      /^\p{Lu}\p{Ll}/u.test(this.text.slice(start, end)) &&
-      /^,? \p{L}/u.test(this.text.slice(lead.span.end, lead.span.end + 3))
+    const { part, target } = this;
+    const isUnderTable = part.blocks.at(-1)?.kind === 'table';
+    return paragraphKind(
+      this.text,
+      this.language,
+      { span, lead, next },
+      {
+        hasPreamble: part.preamble.length > 0,
+        hasOperative: part.operative.length > 0 && (!this.heading || isUnderTable),
+        signBefore: target?.kind === 'operative' ? this.endSign(this.lists.latest ?? target) : undefined,
+      },
     );
-  }
-
-  private knownKind(span: Span, lead: Span | undefined): 'preambular' | 'operative' | undefined {
-    const at = lead?.start ?? span.start;
-    if (!/^\p{Lu}/u.test(this.text.slice(at, at + 2))) return undefined;
-    return openingPartOf(this.text, at);
   }
 
   /** Whether the text goes on with the paragraph that a page break, or only a blank line, has cut. */
@@ -382,8 +321,7 @@ class BodyReader {
     if (!target) return false;
     const latest = this.lists.latest ?? target;
     // A paragraph of its own, although the one before has lost its comma.
-    if (target.kind === 'preambular' && !this.afterBreak && this.knownKind(span, undefined) === 'preambular')
-      return false;
+    if (target.kind === 'preambular' && !this.afterBreak && knownKind(this.text, span) === 'preambular') return false;
     if (!continues(this.text, latest, span, this.afterBreak, this.language)) return false;
     latest.fragments.push(span);
     for (const inline of inlines) latest.inlines.push(inline);
