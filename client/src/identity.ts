@@ -8,6 +8,9 @@ export const settingsSection = 'unResolution';
 /** What our diagnostics state as their source. */
 export const diagnosticSource = 'un-resolution';
 
+/** What users know about resolutions, at the root of a workspace folder. */
+export const entryFileName = 'unres-catalogue.jsonl';
+
 export const commands = {
   chooseProfile: 'unResolution.chooseProfile',
   checkWorkspace: 'unResolution.checkWorkspace',

@@ -1,7 +1,15 @@
 /** What the client asks the language server, beside the protocol that every editor speaks. */
 import { type Diagnostic, type Event, EventEmitter, type TextDocument, type Uri } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import type { DraftCounts, OwnAnswer, OwnMethod, OwnParams, RuleTitle } from '../../server/src/lsp/protocol';
+import type {
+  DraftCounts,
+  EntryFile,
+  OwnAnswer,
+  OwnMethod,
+  OwnNotifications,
+  OwnParams,
+  RuleTitle,
+} from '../../server/src/lsp/protocol';
 import { linkRule } from './middleware';
 
 /** Each answers nothing while the server is not running, and for texts that are no drafts. */
@@ -10,6 +18,7 @@ export interface Server {
   counts(document: TextDocument): Promise<DraftCounts | undefined>;
   check(uri: Uri, languageId: string, text: string): Promise<readonly Diagnostic[] | undefined>;
   rules(): Promise<readonly RuleTitle[]>;
+  tellEntries(files: readonly EntryFile[]): Promise<void>;
 }
 
 export const serverOf = (client: BaseLanguageClient): Server => {
@@ -30,5 +39,9 @@ export const serverOf = (client: BaseLanguageClient): Server => {
       return found && (await client.protocol2CodeConverter.asDiagnostics(found)).map(linkRule);
     },
     rules: async () => (await ask('unResolution/rules', {})) ?? [],
+    tellEntries: async (files) => {
+      const params: OwnNotifications['unResolution/entries'] = { files };
+      if (client.isRunning()) await client.sendNotification('unResolution/entries', params);
+    },
   };
 };

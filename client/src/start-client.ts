@@ -7,8 +7,10 @@ import { fixAll } from './commands/fix-all';
 import { newDraft } from './commands/new-draft';
 import { openRule } from './commands/open-rule';
 import { continueOnEnter } from './continue-on-enter';
+import { followEntryFiles } from './entry-files';
 import { commands, languageId, productName } from './identity';
 import { middleware } from './middleware';
+import { productCatalogue } from './product-catalogue';
 import { serverOf } from './server';
 import { showStatus } from './status-bar';
 import { WorkspaceFindings } from './workspace-findings';
@@ -26,6 +28,7 @@ const restart = async (client: BaseLanguageClient): Promise<void> => {
 export const startClient = async (context: ExtensionContext, createClient: ClientFactory): Promise<void> => {
   const client = createClient('unResolution', productName, { documentSelector, middleware });
   const server = serverOf(client);
+  client.onRequest('unResolution/catalogue', () => productCatalogue(context));
   const findings = new WorkspaceFindings(server);
   const handlers: Readonly<Record<keyof typeof commands, (argument?: unknown) => unknown>> = {
     chooseProfile,
@@ -39,6 +42,13 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
   const registered = Object.entries(handlers).map(([name, run]): Disposable =>
     registry.registerCommand(commands[name as keyof typeof commands], run),
   );
-  context.subscriptions.push(...registered, client, findings, showStatus(server), continueOnEnter());
+  context.subscriptions.push(
+    ...registered,
+    client,
+    findings,
+    showStatus(server),
+    continueOnEnter(),
+    followEntryFiles(server),
+  );
   await client.start();
 };

@@ -16,6 +16,7 @@ export interface Setting {
   /** Makes the output a terminal of so many columns. */
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** Where the program lies; for `explain` the folder of the test, so that it can write pages. */
   readonly home?: string;
 }
 
@@ -46,7 +47,7 @@ export class Folder {
       stderr: err,
       env,
       folder: this.path,
-      home: home ?? this.path,
+      home: home ?? (args[0] === 'explain' ? this.path : process.cwd()),
     });
     return { code, out: out.text, err: err.text };
   }

@@ -31,6 +31,8 @@ export interface SessionOptions {
   readonly initializationOptions?: unknown;
   /** The answer to `workspace/configuration` for a document; the editor says that it answers where this is given. */
   readonly configuration?: (uri: string) => unknown;
+  /** Gives the text of the product's catalogue, which is empty where this is left out; or the editor is asked for it. */
+  readonly catalogue?: (() => Promise<string>) | 'ask';
 }
 
 export const uri = 'file:///draft.resolution.md';
@@ -62,11 +64,12 @@ export class LspSession {
     capabilities = pulling,
     initializationOptions,
     configuration,
+    catalogue = () => Promise.resolve(''),
   }: SessionOptions = {}): Promise<LspSession> {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-    startServer(server);
+    startServer(server, catalogue === 'ask' ? undefined : catalogue);
     const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     client.onRequest(ConfigurationRequest.type, ({ items }) =>
       items.map(({ scopeUri }): unknown => configuration?.(scopeUri ?? '') ?? null),

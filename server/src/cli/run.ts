@@ -1,11 +1,12 @@
 /** Reads the arguments and starts the command that they name. */
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
-import { check } from './commands/check';
+import { check, type CheckCommandOptions } from './commands/check';
 import { explain } from './commands/explain';
 import { outline } from './commands/outline';
+import { entryFileName } from './open-catalogue';
 import { printable } from './printable';
-import { type CheckFormat, checkFormats } from './reporters/reporter';
+import { checkFormats } from './reporters/reporter';
 import { profileNames, type ProfileChoice } from '../core/index';
 import { complain, exitCode, type ExitCode, type Terminal } from './terminal';
 
@@ -34,8 +35,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option('--fix', 'apply every fix that cannot change the meaning; with - the fixed text goes to standard output')
     .addOption(new Option('--format <format>', 'how to print').choices(checkFormats).default('pretty'))
     .addOption(new Option('--profile <profile>', 'what the drafts are for').choices(profileChoices).default('auto'))
+    .option('--catalogue <file>', `what you know about resolutions, instead of ${entryFileName} in this folder`)
     .addHelpText('after', `\n${outcomes}`)
-    .action(async (files: string[], options: { fix?: boolean; format: CheckFormat; profile: ProfileChoice }) => {
+    .action(async (files: string[], options: CheckFlags) => {
       code = await check(files, { ...options, fix: options.fix === true }, terminal);
     });
 
@@ -59,6 +61,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return error.exitCode === 0 ? exitCode.clean : exitCode.failed;
   }
   return code;
+}
+
+interface CheckFlags extends Omit<CheckCommandOptions, 'fix'> {
+  readonly fix?: boolean;
 }
 
 const profileChoices: readonly ProfileChoice[] = ['auto', ...profileNames];

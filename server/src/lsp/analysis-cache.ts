@@ -1,4 +1,5 @@
-/** One analysis of a text: read once, checked once for each set of severities, and only when someone asks. */
+/** One analysis of a text: read once, checked once for the settings and the catalogue at hand, and only when someone asks. */
+import type { Catalogue } from '../core/catalogue/catalogue';
 import { LineIndex, parse, rules, type Report, type Resolution } from '../core/index';
 import { runRules } from '../core/rules/engine';
 import type { Settings } from '../core/settings';
@@ -13,17 +14,22 @@ export interface Snapshot {
   readonly text: string;
 }
 
-export type OnRuleError = (rule: string, error: unknown) => void;
+/** What an analysis needs beside the text. */
+export interface Surroundings {
+  readonly onRuleError: (rule: string, error: unknown) => void;
+  /** The same object until more is known about resolutions. */
+  readonly catalogue: () => Catalogue;
+}
 
 export class Analysis {
   private model: Resolution | undefined;
   private lineIndex: LineIndex | undefined;
-  private checked: { readonly settings: Settings; readonly reports: readonly Report[] } | undefined;
+  private checked: Checked | undefined;
   private served: { readonly settings: Settings; readonly isServed: boolean } | undefined;
 
   constructor(
     readonly snapshot: Snapshot,
-    private readonly onRuleError: OnRuleError,
+    private readonly surroundings: Surroundings,
   ) {}
 
   get resolution(): Resolution {
@@ -42,26 +48,35 @@ export class Analysis {
   }
 
   reports(settings: Settings): readonly Report[] {
-    if (this.checked?.settings !== settings) {
+    const { onRuleError, catalogue: currentCatalogue } = this.surroundings;
+    const catalogue = currentCatalogue();
+    if (this.checked?.settings !== settings || this.checked.catalogue !== catalogue) {
       const { rules: severities, profile } = settings;
-      const options = { severities, profile, onRuleError: this.onRuleError };
-      this.checked = { settings, reports: runRules(this.resolution, rules, options) };
+      const options = { severities, profile, catalogue, onRuleError };
+      this.checked = { settings, catalogue, reports: runRules(this.resolution, rules, options) };
     }
     return this.checked.reports;
   }
+}
+
+/** Findings, and what they hold for. */
+interface Checked {
+  readonly settings: Settings;
+  readonly catalogue: Catalogue;
+  readonly reports: readonly Report[];
 }
 
 /** Keeps the analysis of the last version of every open document. */
 export class AnalysisCache {
   private readonly kept = new Map<string, Analysis>();
 
-  constructor(private readonly onRuleError: OnRuleError) {}
+  constructor(private readonly surroundings: Surroundings) {}
 
   /** `read` gives the text, and is called where nothing is kept. */
   of({ uri, version, languageId }: Omit<Snapshot, 'text'>, read: () => string): Analysis {
     const kept = this.kept.get(uri);
     if (kept) return kept;
-    const analysis = new Analysis({ uri, version, languageId, text: read() }, this.onRuleError);
+    const analysis = new Analysis({ uri, version, languageId, text: read() }, this.surroundings);
     this.kept.set(uri, analysis);
     return analysis;
   }

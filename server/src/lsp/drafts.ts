@@ -1,9 +1,11 @@
 /** The open documents that are served, and what features may ask about them. */
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { entryOf } from '../core/catalogue/entry-of';
 import type { Settings } from '../core/settings';
-import { type Analysis, AnalysisCache } from './analysis-cache';
+import { type Analysis, AnalysisCache, type Surroundings } from './analysis-cache';
 import { describeError } from './guard';
+import type { SessionCatalogue } from './session-catalogue';
 import { SettingsStore } from './settings-store';
 
 /** A document that is served, with the settings that hold for it. */
@@ -15,11 +17,21 @@ export interface Draft {
 export class Drafts {
   readonly documents = new TextDocuments(TextDocument);
   readonly settings: SettingsStore;
+  /** What every analysis is made with. */
+  readonly surroundings: Surroundings;
   private readonly analyses: AnalysisCache;
 
-  constructor(connection: Connection, answersConfiguration: () => boolean) {
+  constructor(
+    connection: Connection,
+    answersConfiguration: () => boolean,
+    private readonly catalogue: SessionCatalogue,
+  ) {
     this.settings = new SettingsStore(connection, answersConfiguration);
-    this.analyses = new AnalysisCache(this.onRuleError(connection));
+    this.surroundings = {
+      catalogue: () => catalogue.current(),
+      onRuleError: (rule, error) => connection.console.error(`The rule ${rule} failed: ${describeError(error)}`),
+    };
+    this.analyses = new AnalysisCache(this.surroundings);
     // Not every editor counts versions as it should.
     this.documents.onDidChangeContent(({ document: { uri } }) => this.analyses.forget(uri));
     this.documents.onDidClose(({ document: { uri } }) => {
@@ -33,9 +45,11 @@ export class Drafts {
   async open(uri: string): Promise<Draft | undefined> {
     if (!this.documents.get(uri)) return undefined;
     const settings = await this.settings.of(uri);
-    // It may have been closed or changed while the settings were asked for.
-    const document = this.documents.get(uri);
-    return document && { settings, analysis: this.analyses.of(document, () => document.getText()) };
+    if (this.analysisOf(uri)?.isServed(settings)) await this.catalogue.ready();
+    // It may have been closed or changed meanwhile.
+    const analysis = this.analysisOf(uri);
+    if (analysis?.isServed(settings)) this.learn(analysis);
+    return analysis && { settings, analysis };
   }
 
   /** The open draft; undefined where it is not open or not served. */
@@ -50,8 +64,14 @@ export class Drafts {
     return drafts.filter((draft) => draft !== undefined);
   }
 
-  private onRuleError =
-    ({ console }: Connection) =>
-    (rule: string, error: unknown): void =>
-      console.error(`The rule ${rule} failed: ${describeError(error)}`);
+  /** What a draft says of itself is known to the others. */
+  learn({ snapshot: { uri }, resolution }: Analysis): void {
+    const isNews = this.catalogue.learn(uri, entryOf(resolution));
+    if (isNews && this.documents.keys().some((other) => other !== uri)) this.catalogue.announceSoon();
+  }
+
+  private analysisOf(uri: string): Analysis | undefined {
+    const document = this.documents.get(uri);
+    return document && this.analyses.of(document, () => document.getText());
+  }
 }

@@ -3,11 +3,14 @@ import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { ClientFeatures } from './client-features';
 import type { Drafts } from './drafts';
 import type { Guard } from './guard';
+import type { SessionCatalogue } from './session-catalogue';
 
 /** What handlers may use. */
 export interface Session {
   readonly connection: Connection;
   readonly drafts: Drafts;
+  /** What is known about resolutions: `catalogue.current()`. */
+  readonly catalogue: SessionCatalogue;
   readonly guard: Guard;
   /** What the editor can do; nothing until the session has begun. */
   readonly client: () => ClientFeatures;

@@ -33,6 +33,21 @@ export interface OwnRequests {
   };
 }
 
+/** A file of entries for the catalogue, `unres-catalogue.jsonl` at the root of a workspace folder. */
+export interface EntryFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** What the client tells. */
+export interface OwnNotifications {
+  /** All files of entries there are, each time that one has changed. */
+  readonly 'unResolution/entries': { readonly files: readonly EntryFile[] };
+}
+
+/** What the server asks the client where it cannot read files: the text of `data/catalogue.tsv.gz`, or null. */
+export type CatalogueAnswer = string | null;
+
 export type OwnMethod = keyof OwnRequests;
 export type OwnParams<Method extends OwnMethod> = OwnRequests[Method]['params'];
 export type OwnAnswer<Method extends OwnMethod> = OwnRequests[Method]['answer'];

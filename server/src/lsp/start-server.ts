@@ -15,6 +15,8 @@ import { pullDiagnostics } from './features/pull-diagnostics';
 import { pushDiagnostics } from './features/push-diagnostics';
 import { workspaceSymbols } from './features/workspace-symbols';
 import { guardWith } from './guard';
+import type { CatalogueAnswer } from './protocol';
+import { type LoadCatalogue, SessionCatalogue } from './session-catalogue';
 
 const features: readonly Feature[] = [
   pullDiagnostics,
@@ -32,11 +34,20 @@ const features: readonly Feature[] = [
   configuration,
 ];
 
-export function startServer(connection: Connection): void {
+/** A worker has no files of its own. */
+const askClient =
+  (connection: Connection): LoadCatalogue =>
+  async () =>
+    (await connection.sendRequest<CatalogueAnswer>('unResolution/catalogue')) ?? '';
+
+/** @param load gives the text of the product's catalogue; where it is left out, the client is asked */
+export function startServer(connection: Connection, load: LoadCatalogue = askClient(connection)): void {
   let client = clientFeatures({ capabilities: {} });
+  const catalogue = new SessionCatalogue(load, connection.console);
   const session: Session = {
     connection,
-    drafts: new Drafts(connection, () => client.answersConfiguration),
+    catalogue,
+    drafts: new Drafts(connection, () => client.answersConfiguration, catalogue),
     guard: guardWith(connection.console),
     client: () => client,
   };

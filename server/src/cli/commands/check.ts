@@ -1,6 +1,7 @@
 /** `unres check`: findings in drafts, and with `--fix` the safe fixes. */
 import { resolve } from 'node:path';
 import { check as findingsOf, type CheckOptions, fixAll, type ProfileChoice } from '../../core/index';
+import { openCatalogue } from '../open-catalogue';
 import { printable } from '../printable';
 import { type DraftFile, readDrafts, reasonOf, standardInput } from '../read-drafts';
 import { github } from '../reporters/github';
@@ -17,11 +18,13 @@ export interface CheckCommandOptions {
   readonly fix: boolean;
   readonly format: CheckFormat;
   readonly profile: ProfileChoice;
+  /** A file of entries about resolutions; undefined for the one in the folder. */
+  readonly catalogue?: string;
 }
 
 export async function check(
   paths: readonly string[],
-  { fix, format, profile }: CheckCommandOptions,
+  { fix, format, profile, catalogue: entryFile }: CheckCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const failures: string[] = [];
@@ -29,10 +32,11 @@ export async function check(
     failures.push(words);
     complain(terminal, printable(words));
   };
+  const catalogue = openCatalogue(terminal, entryFile, fail);
   const files: CheckedFile[] = [];
   let changed = 0;
   for await (const draft of readDrafts(paths, terminal, fail)) {
-    const options = { ...optionsFor(draft, fail), profile };
+    const options = { ...optionsFor(draft, fail), profile, catalogue };
     const text = fix ? fixAll(draft.text, options) : draft.text;
     const isWritten = fix && (await keep(draft, text, terminal, fail));
     if (isWritten && text !== draft.text) changed++;

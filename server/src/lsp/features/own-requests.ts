@@ -4,16 +4,14 @@ import { Analysis } from '../analysis-cache';
 import { isTooLong } from '../draft-filter';
 import type { Feature, Session } from '../feature';
 import { findingsOf } from '../findings';
-import { describeError, type Handler } from '../guard';
-import type { DraftCounts, OwnAnswer, OwnMethod, OwnParams } from '../protocol';
+import type { Handler } from '../guard';
+import type { DraftCounts, EntryFile, OwnAnswer, OwnMethod, OwnNotifications, OwnParams } from '../protocol';
 
 export const ownRequests: Feature = {
   capability: () => ({}),
 
   listen: (session) => {
-    const { drafts, client, connection } = session;
-    const onRuleError = (rule: string, error: unknown): void =>
-      connection.console.error(`The rule ${rule} failed: ${describeError(error)}`);
+    const { drafts, catalogue, client, connection } = session;
 
     answer(session, 'unResolution/counts', null, async ({ uri }) => {
       const draft = await drafts.at(uri);
@@ -21,10 +19,15 @@ export const ownRequests: Feature = {
     });
     answer(session, 'unResolution/check', null, async ({ uri, languageId, text }) => {
       const settings = await drafts.settings.of(uri);
-      const analysis = new Analysis({ uri, version: undefined, languageId, text }, onRuleError);
+      const analysis = new Analysis({ uri, version: undefined, languageId, text }, drafts.surroundings);
+      if (analysis.isServed(settings)) {
+        await catalogue.ready();
+        drafts.learn(analysis);
+      }
       const isDraft = analysis.isServed(settings) || isTooLong(analysis.snapshot);
       return isDraft ? findingsOf({ analysis, settings }, client()) : null;
     });
+    connection.onNotification('unResolution/entries', (params: unknown) => catalogue.receive(entryFilesOf(params)));
     answer(session, 'unResolution/rules', [], () =>
       Object.entries(rules).map(([id, { meta }]) => ({ id, title: meta.title })),
     );
@@ -49,3 +52,14 @@ function countsOf(resolution: Resolution, choice: ProfileChoice): DraftCounts {
     profile: profileOf(resolution, choice),
   };
 }
+
+/** What a client sends is not to be relied on. */
+function entryFilesOf(params: unknown): readonly EntryFile[] {
+  const files: unknown = (params as OwnNotifications['unResolution/entries'] | null)?.files;
+  return Array.isArray(files) ? files.filter(isEntryFile) : [];
+}
+
+const isEntryFile = (value: unknown): value is EntryFile => {
+  const { uri, text } = (value ?? {}) as Partial<EntryFile>;
+  return typeof uri === 'string' && typeof text === 'string';
+};

@@ -17,7 +17,7 @@ export const pullDiagnostics: Feature = {
         }
       : {},
 
-  listen: ({ connection, drafts, guard, client }) => {
+  listen: ({ connection, drafts, catalogue, guard, client }) => {
     connection.languages.diagnostics.on(
       guard<DocumentDiagnosticParams, DocumentDiagnosticReport>('textDocument/diagnostic', nothing, async (params) => {
         const draft = await drafts.open(params.textDocument.uri);
@@ -28,12 +28,14 @@ export const pullDiagnostics: Feature = {
           : { kind: 'full', resultId, items };
       }),
     );
-    drafts.settings.onDidChange(() => {
+    const refresh = (): void => {
       const { pullsDiagnostics, refreshesDiagnostics } = client();
       if (!pullsDiagnostics || !refreshesDiagnostics) return;
       connection.languages.diagnostics
         .refresh()
         .catch((error: unknown) => connection.console.warn(`Findings were not refreshed: ${String(error)}`));
-    });
+    };
+    drafts.settings.onDidChange(refresh);
+    catalogue.onDidChange(refresh);
   },
 };

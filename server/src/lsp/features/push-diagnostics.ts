@@ -31,10 +31,12 @@ export const pushDiagnostics: Feature = {
       waiting.delete(uri);
       if (shown.delete(uri)) void session.connection.sendDiagnostics({ uri, diagnostics: [] });
     });
-    session.drafts.settings.onDidChange(() => {
+    const publishAll = (): void => {
       if (session.client().pullsDiagnostics) return;
       for (const uri of documents.keys()) void publish(session, shown, uri);
-    });
+    };
+    session.drafts.settings.onDidChange(publishAll);
+    session.catalogue.onDidChange(publishAll);
   },
 };
 

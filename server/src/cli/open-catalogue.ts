@@ -1,0 +1,43 @@
+/** What is known about resolutions on the command line: the product's catalogue, read when asked, and the user's entries. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { type Catalogue, emptyCatalogue } from '../core/catalogue/catalogue';
+import { readCatalogue } from '../core/catalogue/catalogue-text';
+import { readEntries } from '../core/catalogue/entry-lines';
+import { lazyCatalogue } from '../core/catalogue/lazy-catalogue';
+import { catalogueOf, joinCatalogues } from '../core/catalogue/memory-catalogue';
+import { type Complain, reasonOf } from './read-drafts';
+import type { Terminal } from './terminal';
+
+/** Taken from the folder where the command runs, if it is there. */
+export const entryFileName = 'unres-catalogue.jsonl';
+
+/** @param file of entries, as the user named it; undefined for the one in the folder */
+export function openCatalogue(terminal: Terminal, file: string | undefined, complain: Complain): Catalogue {
+  const product = lazyCatalogue(() => readProduct(terminal.home, complain));
+  const own = readOwn(terminal.folder, file, complain);
+  return own ? joinCatalogues(product, own) : product;
+}
+
+function readProduct(home: string, complain: Complain): Catalogue {
+  try {
+    return readCatalogue(gunzipSync(readFileSync(join(home, 'data/catalogue.tsv.gz'))).toString('latin1'));
+  } catch (error) {
+    complain(`the catalogue of resolutions cannot be read: ${reasonOf(error)}`);
+    return emptyCatalogue;
+  }
+}
+
+function readOwn(folder: string, file: string | undefined, complain: Complain): Catalogue | undefined {
+  const name = file ?? entryFileName;
+  try {
+    const { entries, rejected } = readEntries(readFileSync(resolve(folder, name), 'utf8'));
+    for (const { line, message } of rejected) complain(`${name}, line ${line} is passed over: ${message}`);
+    return catalogueOf(entries);
+  } catch (error) {
+    const isAbsent = file === undefined && (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (!isAbsent) complain(`${name} cannot be read: ${reasonOf(error)}`);
+    return undefined;
+  }
+}

@@ -1,0 +1,107 @@
+/** What is known about resolutions in a session: the product's catalogue, the entries of users, and the drafts seen. */
+import type { RemoteConsole } from 'vscode-languageserver';
+import { type Catalogue, type CatalogueEntry, emptyCatalogue } from '../core/catalogue/catalogue';
+import { readCatalogue } from '../core/catalogue/catalogue-text';
+import { readEntries } from '../core/catalogue/entry-lines';
+import { catalogueOf, joinCatalogues } from '../core/catalogue/memory-catalogue';
+import type { EntryFile } from './protocol';
+
+/** Gives the text of the product's catalogue; may reject. */
+export type LoadCatalogue = () => Promise<string>;
+
+/** How long a first answer waits for the catalogue, in milliseconds; one that is later is told of. */
+const patience = 250;
+/** Drafts in which something is changing are told of together, after a rest in milliseconds. */
+const rest = 300;
+/** More drafts than a workspace has; those seen after them teach nothing. */
+const mostDrafts = 5_000;
+/** Lines of a user's file that are told of, each in a line of the log. */
+const mostComplaints = 10;
+
+export class SessionCatalogue {
+  private product = emptyCatalogue;
+  private own = emptyCatalogue;
+  private readonly drafts = new Map<string, CatalogueEntry>();
+  private joined: Catalogue | undefined;
+  private loading: Promise<void> | undefined;
+  private isRead = false;
+  private readonly listeners: (() => void)[] = [];
+  private resting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly load: LoadCatalogue,
+    private readonly console: Pick<RemoteConsole, 'warn'>,
+  ) {}
+
+  /** The same object until more is known. */
+  current(): Catalogue {
+    return (this.joined ??= joinCatalogues(this.product, this.own, catalogueOf(this.drafts.values())));
+  }
+
+  /** Settles when the product's catalogue is there, or when a drafter should wait no longer. Never rejects. */
+  async ready(): Promise<void> {
+    if (this.isRead) return;
+    let isLate = false;
+    let giveUp: () => void = () => undefined;
+    const timer = setTimeout(() => {
+      isLate = true;
+      giveUp();
+    }, patience);
+    const first = this.loading === undefined;
+    this.loading ??= this.read();
+    const loaded = this.loading.then(() => {
+      clearTimeout(timer);
+      if (first && isLate) this.announce();
+    });
+    await Promise.race([loaded, new Promise<void>((resolve) => (giveUp = resolve))]);
+  }
+
+  /** Takes the files of entries of all workspace folders in place of those taken before. */
+  receive(files: readonly EntryFile[]): void {
+    const read = files.map(({ uri, text }) => ({ uri, ...readEntries(text) }));
+    this.own = catalogueOf(read.flatMap(({ entries }) => entries));
+    for (const { uri, rejected } of read) {
+      for (const { line, message } of rejected.slice(0, mostComplaints)) {
+        this.console.warn(`${uri}, line ${line} is passed over: ${message}`);
+      }
+      const more = rejected.length - mostComplaints;
+      if (more > 0) this.console.warn(`${uri}: ${more} more lines are passed over`);
+    }
+    this.announce();
+  }
+
+  /** Takes what a draft says of itself, in place of what it said before; tells whether that differs. */
+  learn(uri: string, entry: CatalogueEntry | undefined): boolean {
+    const known = this.drafts.get(uri);
+    if (JSON.stringify(known) === JSON.stringify(entry)) return false;
+    if (!entry) this.drafts.delete(uri);
+    else if (known || this.drafts.size < mostDrafts) this.drafts.set(uri, entry);
+    this.joined = undefined;
+    return true;
+  }
+
+  /** Tells the listeners when nothing has been learnt for a while. */
+  announceSoon(): void {
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => this.announce(), rest);
+  }
+
+  onDidChange(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  private announce(): void {
+    this.joined = undefined;
+    for (const listener of this.listeners) listener();
+  }
+
+  private async read(): Promise<void> {
+    try {
+      this.product = readCatalogue(await this.load());
+      this.joined = undefined;
+    } catch (error) {
+      this.console.warn(`The catalogue of resolutions could not be read: ${String(error)}`);
+    }
+    this.isRead = true;
+  }
+}
