@@ -7,6 +7,7 @@ import { citationsOf } from '../../server/src/core/document/citations';
 import { foldingOf } from '../../server/src/core/ide/folding';
 import { linksOf } from '../../server/src/core/ide/links';
 import { outlineOf } from '../../server/src/core/ide/outline';
+import { benchCatalogue } from './catalogue';
 import { comparedText, longDraft } from './drafts';
 import { show, time, type Timing } from './measure';
 import { benchServer } from './server';
@@ -64,6 +65,7 @@ async function run(): Promise<void> {
   await benchCheck();
   await benchSizes();
   await benchCorpus();
+  await benchCatalogue();
   await benchServer();
   showBundles();
 }

@@ -25,7 +25,9 @@ const text = catalogueText('', [{ symbol: 'A/RES/80/4', title: 'From the product
 const refreshing = { ...pulling, workspace: { diagnostics: { refreshSupport: true } } };
 
 const told = async (session: LspSession): Promise<readonly string[]> =>
-  (await session.findings()).flatMap(({ code, message }) => (code === 'probe' ? [String(message)] : []));
+  (await session.findings()).flatMap(({ code, message }) =>
+    code === 'probe' ? [typeof message === 'string' ? message : message.value] : [],
+  );
 
 /** Settles when the server asks for findings to be pulled again. */
 const refreshOf = ({ client }: LspSession): Promise<void> =>
