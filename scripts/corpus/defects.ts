@@ -1,6 +1,7 @@
 /** The kinds of defect that are planted into clean adopted texts, to measure what the rules find. */
 import { listAndReferenceDefects } from './defects/lists-and-references';
 import { headingDefects } from './defects/heading';
+import { nameAndMarkDefects } from './defects/names-and-marks';
 import { noteDefects } from './defects/notes';
 import { numberingDefects } from './defects/numbering';
 import { openingHabitDefects } from './defects/opening-habits';
@@ -24,4 +25,5 @@ export const defects: readonly Defect[] = [
   ...headingDefects,
   ...pairDefects,
   ...wordingDefects,
+  ...nameAndMarkDefects,
 ];

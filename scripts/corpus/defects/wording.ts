@@ -22,7 +22,7 @@ function found(resolution: Resolution, pattern: RegExp, wrong: (match: RegExpExe
   });
 }
 
-const slip = (
+export const slip = (
   name: string,
   rule: RuleId,
   pattern: RegExp,
