@@ -1,0 +1,101 @@
+/** Reads the tables that the United Nations extracts from its resolutions: an object of JSON a line. */
+import type { CatalogueEntry } from '../core/catalogue/catalogue';
+import { dateInWords } from './dates';
+import { entryFrom, failed, type Imported, type ImportProblem } from './imported';
+import { adoptedSymbol, draftSymbol, meetingSymbol } from './symbols';
+import { recordedVote, withoutVote } from './votes';
+
+/** A line with all sponsors and votes of States has some tens of thousands of units. */
+const longestLine = 1_000_000;
+/** Beyond these, a file is not what it says, and no further line is named. */
+const mostProblems = 20;
+
+export type LineReader = (line: string, value: Readonly<Record<string, unknown>>) => CatalogueEntry | string;
+
+/**
+ * Reads a file of JSON lines, or one array. Never throws; a line that cannot be read is told of, and the others go on.
+ *
+ * @param readOther reads an object that is not of this form; a text says what is wrong with it
+ */
+export function readJsonLines(text: string, readOther: LineReader): Imported {
+  const entries: CatalogueEntry[] = [];
+  const problems: ImportProblem[] = [];
+  for (const [line, value, source] of objectsOf(text)) {
+    const read = typeof value === 'string' ? value : isExtract(value) ? entryOf(value) : readOther(source, value);
+    if (typeof read !== 'string') entries.push(read);
+    else if (problems.length < mostProblems) problems.push({ line, message: read });
+  }
+  return entries.length === 0 && problems.length === 0 ? failed('it holds no resolution') : { entries, problems };
+}
+
+type Value = Readonly<Record<string, unknown>>;
+
+/** Each object with its line and its own text; a text in its place says what is wrong with the line. */
+function* objectsOf(text: string): Iterable<readonly [line: number, value: Value | string, source: string]> {
+  const whole = text.trimStart().startsWith('[') ? parsed(text) : undefined;
+  if (Array.isArray(whole)) {
+    for (const each of whole) yield [1, objectIn(each) ?? notAnObject, JSON.stringify(each)];
+    return;
+  }
+  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+    const words = line.trim();
+    if (words === '') continue;
+    if (words.length > longestLine) yield [index + 1, 'the line is too long to be a resolution', ''];
+    else yield [index + 1, objectIn(words) ?? notAnObject, words];
+  }
+}
+
+const notAnObject = 'the line is not written in JSON, or does not hold one resolution between { and }';
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Some lines stand in quotation marks: as a text of JSON, or with nothing but the marks put around them. */
+function objectIn(value: unknown): Value | undefined {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Value;
+  if (typeof value !== 'string') return undefined;
+  const words = value.trim().replace(/,$/, '');
+  const isQuoted = words.length > 1 && words.startsWith('"') && words.endsWith('"');
+  const unquoted = words.slice(1, -1);
+  for (const reading of isQuoted ? [words, unquoted, unquoted.replaceAll('""', '"')] : [words]) {
+    const once = parsed(reading);
+    const object = typeof once === 'string' ? parsed(once) : once;
+    if (typeof object === 'object' && object !== null && !Array.isArray(object)) return object as Value;
+  }
+  return undefined;
+}
+
+const isExtract = (value: Value): boolean => 'adoption_date' in value || 'resolution_number' in value;
+
+function entryOf(value: Value): CatalogueEntry | string {
+  const get = (field: string): string | undefined => {
+    const words = value[field];
+    return typeof words === 'string' && words.trim() !== '' && words !== 'N.A.' ? words.trim() : undefined;
+  };
+  const printed = get('symbol');
+  const adopted = printed === undefined ? undefined : adoptedSymbol(printed);
+  if (!adopted)
+    return `“symbol” should be that of a resolution or decision, such as "A/RES/70/1"${printed === undefined ? '' : `, not ${JSON.stringify(printed.slice(0, 60))}`}`;
+  const { symbol, isPart } = adopted;
+  const common = { symbol, agendaItem: get('agenda_item_name') ?? get('agenda_item'), committee: get('committee') };
+  if (isPart) return entryFrom(common);
+  const date = dateInWords(get('adoption_date') ?? '');
+  return entryFrom({
+    symbol,
+    title: get('title'),
+    adopted: date,
+    dateSource: date === undefined ? undefined : 'official',
+    agendaItem: common.agendaItem,
+    committee: common.committee,
+    draft: draftSymbol(get('originating_document') ?? ''),
+    meeting: meetingSymbol(get('pv') ?? '') ?? get('adoption_meeting'),
+    vote: /\bwithout a vote\b/i.test(get('adoption_type') ?? '')
+      ? withoutVote
+      : recordedVote(get('MS_in_favour_count'), get('MS_against_count'), get('MS_abstaining_count')),
+  });
+}

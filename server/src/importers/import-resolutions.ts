@@ -1,0 +1,31 @@
+/** Reads a file of resolutions, whichever of the forms it has that the United Nations publishes. */
+import { readEntries } from '../core/catalogue/entry-lines';
+import { readAkomaNtoso } from './akoma-ntoso';
+import { type LineReader, readJsonLines } from './data-extract';
+import { failed, type Imported } from './imported';
+import { readMarc } from './marc';
+
+/** The largest file that is read, in UTF-16 units. */
+const largest = 64_000_000;
+
+/** Names of files that may hold resolutions. */
+export const importedName = /\.(?:xml|jsonl|json)$/i;
+
+/** What a file tells of resolutions, with what is wrong with it. Any text can be given; never throws. */
+export function importResolutions(text: string): Imported {
+  if (text.length > largest) return failed(`it is larger than ${largest / 1_000_000} million characters`);
+  const words = text.replace(/^\uFEFF/, '');
+  const beginning = words.slice(0, 20_000).trimStart();
+  if (beginning === '') return failed('it is empty');
+  if (/^<!DOCTYPE html|^<html\b/i.test(beginning))
+    return failed('it is a web page, not a record: the library may have refused the request');
+  if (!beginning.startsWith('<')) return readJsonLines(words, readOwnLine);
+  if (/<(?:\w{1,40}:)?akomaNtoso\b/.test(beginning)) return readAkomaNtoso(words);
+  return readMarc(words);
+}
+
+/** Lines of a catalogue that another user keeps. */
+const readOwnLine: LineReader = (line) => {
+  const { entries, rejected } = readEntries(line);
+  return entries[0] ?? rejected[0]?.message ?? 'the line holds no resolution';
+};
