@@ -172,5 +172,5 @@ function voteNote(note: string | undefined): string | undefined {
   if (note === undefined) return undefined;
   if (/\bwithout (?:a )?vote\b/i.test(note)) return withoutVote;
   const [, yes, no, neither] = /\b(\d{1,3})-(\d{1,3})-(\d{1,3})\b/.exec(note) ?? [];
-  return recordedVote(yes, no, neither) ?? (/\bunanimously\b/i.test(note) ? 'Adopted unanimously' : undefined);
+  return recordedVote(yes, no, neither) ?? (/\bunanimously\b/i.test(note) ? 'Unanimously' : undefined);
 }
