@@ -34,12 +34,48 @@ export function placeName(resolution: Resolution, offset: number): string {
       kind === 'note' ? false : holdsChildren(kind) ? touches(span, offset) : fragments.some((f) => touches(f, offset)),
     );
     if (!block) continue;
-    const name = paragraphNames(part).get(block);
-    const labels = name !== undefined && 'children' in block ? labelsAt(block.children, offset) : '';
-    const suffix = part.type === 'resolution' ? '' : ` of ${partName(part)}`;
-    return name === undefined ? `the text${suffix}` : name + labels + suffix;
+    return nameIn(part, block, paragraphNames(part), offset);
   }
   return 'the text';
+}
+
+/** The same for many places of one draft: it is gone through once. Offsets are those of words, not of blanks between. */
+export function placeNamer(resolution: Resolution): (offset: number) => string {
+  const places = resolution.parts.flatMap((part) => {
+    const names = paragraphNames(part);
+    const blocks = part.blocks.filter(({ kind }) => kind !== 'note' && kind !== 'page-break' && kind !== 'comment');
+    return blocks.map((block) => ({ part, block, names }));
+  });
+  places.sort((a, b) => a.block.span.start - b.block.span.start);
+  return (offset) => {
+    const place = lastFrom(places, ({ block }) => block.span.start, offset);
+    if (place && touches(place.block.span, offset)) return nameIn(place.part, place.block, place.names, offset);
+    const { heading } = resolution;
+    return heading.lines.length > 0 && touches(heading.span, offset) ? 'the heading' : 'the text';
+  };
+}
+
+/** The last of some sorted things that begins at or before `offset`. */
+export function lastFrom<Thing>(
+  sorted: readonly Thing[],
+  startOf: (thing: Thing) => number,
+  offset: number,
+): Thing | undefined {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const thing = sorted[middle];
+    if (thing !== undefined && startOf(thing) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low - 1];
+}
+
+function nameIn(part: Part, block: Block, names: ReadonlyMap<Block, string>, offset: number): string {
+  const name = names.get(block);
+  const labels = name !== undefined && 'children' in block ? labelsAt(block.children, offset) : '';
+  const suffix = part.type === 'resolution' ? '' : ` of ${partName(part)}`;
+  return name === undefined ? `the text${suffix}` : name + labels + suffix;
 }
 
 const holdsChildren = (kind: Block['kind']): boolean =>

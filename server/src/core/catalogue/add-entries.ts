@@ -1,0 +1,64 @@
+/** Adds entries to the lines of a catalogue that a user keeps: nothing that stands there is lost. */
+import type { CatalogueEntry } from './catalogue';
+import { completeEntry } from './complete-entry';
+import { readEntries, writeEntries } from './entry-lines';
+
+/** A date that is not the one the catalogue has. */
+export interface DifferentDate {
+  readonly symbol: string;
+  readonly kept: string;
+  readonly stated: string;
+}
+
+export interface AddedEntries {
+  /** All lines, those that could not be read too. */
+  readonly lines: string;
+  readonly added: number;
+  /** Entries of which something more is known now, or more surely. */
+  readonly completed: number;
+  readonly unchanged: number;
+  readonly differences: readonly DifferentDate[];
+}
+
+/** @param lines of JSON; any text can be given */
+export function addEntries(lines: string, entries: Iterable<CatalogueEntry>): AddedEntries {
+  const old = lines === '' ? [] : lines.replace(/\r?\n$/, '').split(/\r?\n/);
+  const known = new Map<string, { entry: CatalogueEntry; readonly at: number }>();
+  for (const [at, line] of old.entries()) {
+    const [entry] = readEntries(line).entries;
+    if (!entry) continue;
+    const first = known.get(entry.symbol);
+    if (first) first.entry = completeEntry(first.entry, entry);
+    else known.set(entry.symbol, { entry, at });
+  }
+  const news = bySymbol(entries);
+  const fresh: CatalogueEntry[] = [];
+  const differences: DifferentDate[] = [];
+  let completed = 0;
+  for (const [symbol, entry] of news) {
+    const before = known.get(symbol);
+    if (!before) {
+      fresh.push(entry);
+      continue;
+    }
+    const after = completeEntry(before.entry, entry);
+    const { adopted: stated } = entry;
+    const kept = after.adopted;
+    if (stated !== undefined && kept !== undefined && kept !== stated) differences.push({ symbol, kept, stated });
+    if (writeEntries([after]) === writeEntries([before.entry])) continue;
+    completed++;
+    old[before.at] = writeEntries([after]).trimEnd();
+  }
+  const kept = old.map((line) => `${line}\n`).join('');
+  const unchanged = news.size - fresh.length - completed;
+  return { lines: kept + writeEntries(fresh), added: fresh.length, completed, unchanged, differences };
+}
+
+function bySymbol(entries: Iterable<CatalogueEntry>): ReadonlyMap<string, CatalogueEntry> {
+  const joined = new Map<string, CatalogueEntry>();
+  for (const entry of entries) {
+    const before = joined.get(entry.symbol);
+    joined.set(entry.symbol, before ? completeEntry(before, entry) : entry);
+  }
+  return joined;
+}
