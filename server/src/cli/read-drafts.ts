@@ -21,14 +21,34 @@ const draftName = /\.(?:unres|unres\.md|resolution\.md)$/i;
 /** Folders of tools, such as `.git`, hold no drafts. */
 const mayHoldDrafts = (name: string): boolean => !name.startsWith('.') && name !== 'node_modules';
 
+/** Which files of a folder are read. A file that is named by itself is read whatever its name. */
+export interface WantedFiles {
+  readonly name: RegExp;
+  /** To stand behind “holds”, where a folder has none. */
+  readonly whatIsMissing: string;
+}
+
+const drafts: WantedFiles = {
+  name: draftName,
+  whatIsMissing: 'no drafts; a draft ends in .unres, .unres.md or .resolution.md',
+};
+
 /** One draft at a time, in the order given; a file that is named twice is read once. */
-export async function* readDrafts(
+export const readDrafts = (
   paths: readonly string[],
   terminal: Terminal,
   complain: Complain,
+): AsyncIterable<DraftFile> => readFiles(paths, terminal, complain, drafts);
+
+/** The same for other files of text. */
+export async function* readFiles(
+  paths: readonly string[],
+  terminal: Terminal,
+  complain: Complain,
+  wanted: WantedFiles,
 ): AsyncIterable<DraftFile> {
   const seen = new Set<string>();
-  for await (const path of draftPaths(paths, terminal.folder, complain)) {
+  for await (const path of filePaths(paths, terminal.folder, complain, wanted)) {
     const isInput = path === standardInput;
     try {
       const place = isInput ? path : resolve(terminal.folder, path);
@@ -45,7 +65,12 @@ export async function* readDrafts(
   }
 }
 
-async function* draftPaths(paths: readonly string[], folder: string, complain: Complain): AsyncIterable<string> {
+async function* filePaths(
+  paths: readonly string[],
+  folder: string,
+  complain: Complain,
+  wanted: WantedFiles,
+): AsyncIterable<string> {
   for (const path of paths) {
     if (path === standardInput) {
       yield path;
@@ -54,24 +79,24 @@ async function* draftPaths(paths: readonly string[], folder: string, complain: C
     try {
       const isFolder = (await stat(resolve(folder, path))).isDirectory();
       if (!isFolder) yield path;
-      else yield* draftsIn(path, folder, complain);
+      else yield* filesIn(path, folder, complain, wanted);
     } catch (error) {
       complain(`${path} cannot be read: ${reasonOf(error)}`);
     }
   }
 }
 
-async function* draftsIn(path: string, folder: string, complain: Complain): AsyncIterable<string> {
+async function* filesIn(path: string, folder: string, complain: Complain, wanted: WantedFiles): AsyncIterable<string> {
   let isEmpty = true;
-  for await (const draft of walk(path, folder, complain)) {
+  for await (const file of walk(path, folder, complain, wanted.name)) {
     isEmpty = false;
-    yield draft;
+    yield file;
   }
-  if (isEmpty) complain(`${path} holds no drafts; a draft ends in .unres, .unres.md or .resolution.md`);
+  if (isEmpty) complain(`${path} holds ${wanted.whatIsMissing}`);
 }
 
 /** Links to folders are not followed: they may lead in a circle, and their drafts are found where they are. */
-async function* walk(path: string, folder: string, complain: Complain): AsyncIterable<string> {
+async function* walk(path: string, folder: string, complain: Complain, wanted: RegExp): AsyncIterable<string> {
   const entries = await readdir(resolve(folder, path), { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
@@ -79,12 +104,12 @@ async function* walk(path: string, folder: string, complain: Complain): AsyncIte
     if (entry.isDirectory()) {
       if (!mayHoldDrafts(entry.name)) continue;
       try {
-        yield* walk(inside, folder, complain);
+        yield* walk(inside, folder, complain, wanted);
       } catch (error) {
         complain(`${inside} cannot be read: ${reasonOf(error)}`);
       }
     } else if (
-      draftName.test(entry.name) &&
+      wanted.test(entry.name) &&
       (entry.isFile() || (entry.isSymbolicLink() && !(await leadsToFolder(resolve(folder, inside)))))
     ) {
       yield inside;

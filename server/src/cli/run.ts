@@ -1,11 +1,15 @@
 /** Reads the arguments and starts the command that they name. */
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
+import { catalogueAdd } from './commands/catalogue-add';
+import { catalogueFind, catalogueShow, type LookUpFormat } from './commands/catalogue-look-up';
 import { check, type CheckCommandOptions } from './commands/check';
+import { citations } from './commands/citations';
 import { explain } from './commands/explain';
 import { outline } from './commands/outline';
 import { entryFileName } from './open-catalogue';
 import { printable } from './printable';
+import { type CitationFormat, citationFormats } from './reporters/citations';
 import { checkFormats } from './reporters/reporter';
 import { profileNames, type ProfileChoice } from '../core/index';
 import { complain, exitCode, type ExitCode, type Terminal } from './terminal';
@@ -46,6 +50,44 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .addOption(new Option('--format <format>', 'how to print').choices(['json', 'pretty']).default('json'))
     .action(async (files: string[], { format }: { format: 'json' | 'pretty' }) => {
       code = await outline(files, format, terminal);
+    });
+
+  command('citations', 'compare what drafts cite with what is known of it')
+    .addArgument(new Argument('<files...>', 'drafts, folders of drafts, or - for standard input'))
+    .addOption(new Option('--format <format>', 'how to print').choices(citationFormats).default('pretty'))
+    .addHelpText('after', '\nReturns 1 where a date differs from the catalogue, 2 where something could not be read.')
+    .action(async (files: string[], { format }: { format: CitationFormat }) => {
+      code = await citations(files, format, terminal);
+    });
+
+  const catalogue = command('catalogue', 'look resolutions up, and keep a catalogue of your own');
+  const catalogueCommand = (name: string, summary: string): Command =>
+    catalogue.command(name).summary(summary).description(summary).copyInheritedSettings(program);
+  const lookUpFormat = (): Option =>
+    new Option('--format <format>', 'how to print').choices(['json', 'pretty']).default('pretty');
+
+  catalogueCommand('add', 'add resolutions from files of the United Nations')
+    .argument(
+      '<files...>',
+      'files (Akoma Ntoso, MARCXML, tables as JSON lines), folders of them, or - for standard input',
+    )
+    .option('--to <file>', 'the catalogue to complete or to make', entryFileName)
+    .action(async (files: string[], { to }: { to: string }) => {
+      code = await catalogueAdd(files, to, terminal);
+    });
+
+  catalogueCommand('show', 'print what is known of resolutions')
+    .argument('<symbols...>', 'symbols or numbers: A/RES/70/1, 70/1, "1325 (2000)"')
+    .addOption(lookUpFormat())
+    .action((symbols: string[], { format }: { format: LookUpFormat }) => {
+      code = catalogueShow(symbols, format, terminal);
+    });
+
+  catalogueCommand('find', 'list resolutions by words of their titles')
+    .argument('<words...>', 'words, or how they begin')
+    .addOption(lookUpFormat())
+    .action((words: string[], { format }: { format: LookUpFormat }) => {
+      code = catalogueFind(words, format, terminal);
     });
 
   command('explain', 'print the page of a rule, or list all rules')

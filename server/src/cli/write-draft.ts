@@ -13,13 +13,27 @@ export async function writeDraft(path: string, bytes: Uint8Array): Promise<void>
   // A rename would replace even a file that is protected.
   await access(place, constants.W_OK);
   const { mode } = await stat(place);
+  await replace(place, bytes, mode);
+}
+
+/** The same for a file that need not exist yet. */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const exists = await access(path).then(
+    () => true,
+    () => false,
+  );
+  await (exists ? writeDraft(path, bytes) : replace(path, bytes, undefined));
+}
+
+/** @param mode the permissions; undefined for those that the user's new files have */
+async function replace(place: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
   const beside = join(dirname(place), `.${basename(place).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    const file = await open(beside, 'wx', mode & 0o777);
+    const file = await open(beside, 'wx', mode === undefined ? undefined : mode & 0o777);
     try {
       await file.writeFile(bytes);
       // The mode given to a new file is narrowed by the user's mask.
-      await file.chmod(mode & 0o7777);
+      if (mode !== undefined) await file.chmod(mode & 0o7777);
       await file.sync();
     } finally {
       await file.close();

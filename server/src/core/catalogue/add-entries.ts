@@ -31,9 +31,9 @@ export function addEntries(lines: string, entries: Iterable<CatalogueEntry>): Ad
     if (first) first.entry = completeEntry(first.entry, entry);
     else known.set(entry.symbol, { entry, at });
   }
-  const news = bySymbol(entries);
+  const all = [...entries];
+  const news = bySymbol(all);
   const fresh: CatalogueEntry[] = [];
-  const differences: DifferentDate[] = [];
   let completed = 0;
   for (const [symbol, entry] of news) {
     const before = known.get(symbol);
@@ -42,19 +42,32 @@ export function addEntries(lines: string, entries: Iterable<CatalogueEntry>): Ad
       continue;
     }
     const after = completeEntry(before.entry, entry);
-    const { adopted: stated } = entry;
-    const kept = after.adopted;
-    if (stated !== undefined && kept !== undefined && kept !== stated) differences.push({ symbol, kept, stated });
+    news.set(symbol, after);
     if (writeEntries([after]) === writeEntries([before.entry])) continue;
     completed++;
     old[before.at] = writeEntries([after]).trimEnd();
   }
   const kept = old.map((line) => `${line}\n`).join('');
   const unchanged = news.size - fresh.length - completed;
+  const differences = differencesIn(all, news);
   return { lines: kept + writeEntries(fresh), added: fresh.length, completed, unchanged, differences };
 }
 
-function bySymbol(entries: Iterable<CatalogueEntry>): ReadonlyMap<string, CatalogueEntry> {
+/** Dates stated that are not those which stand now, each once. */
+function differencesIn(
+  entries: readonly CatalogueEntry[],
+  now: ReadonlyMap<string, CatalogueEntry>,
+): readonly DifferentDate[] {
+  const found = new Map<string, DifferentDate>();
+  for (const { symbol, adopted: stated } of entries) {
+    const kept = now.get(symbol)?.adopted;
+    if (stated === undefined || kept === undefined || kept === stated) continue;
+    found.set(`${symbol} ${stated}`, { symbol, kept, stated });
+  }
+  return [...found.values()];
+}
+
+function bySymbol(entries: Iterable<CatalogueEntry>): Map<string, CatalogueEntry> {
   const joined = new Map<string, CatalogueEntry>();
   for (const entry of entries) {
     const before = joined.get(entry.symbol);

@@ -1,0 +1,29 @@
+/** `unres citations`: what drafts cite, compared with what is known. */
+import { citationReport } from '../../core/ide/citation-report';
+import { parse } from '../../core/index';
+import { openCatalogue } from '../open-catalogue';
+import { printable } from '../printable';
+import { readDrafts } from '../read-drafts';
+import { type CitationFormat, citationReporters, type CitedFile } from '../reporters/citations';
+import { complain, exitCode, type ExitCode, type Terminal } from '../terminal';
+
+export async function citations(
+  paths: readonly string[],
+  format: CitationFormat,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  let hasFailed = false;
+  const fail = (words: string): void => {
+    hasFailed = true;
+    complain(terminal, printable(words));
+  };
+  const catalogue = openCatalogue(terminal, undefined, fail);
+  const files: CitedFile[] = [];
+  for await (const { path, text } of readDrafts(paths, terminal, fail)) {
+    files.push({ path, citations: citationReport(parse(text), catalogue) });
+  }
+  terminal.stdout.write(citationReporters[format](files));
+  if (hasFailed) return exitCode.failed;
+  const differs = files.some((file) => file.citations.some(({ state }) => state === 'date differs'));
+  return differs ? exitCode.found : exitCode.clean;
+}
