@@ -1,0 +1,147 @@
+/** Everything in a draft that is counted: runs of paragraphs, lists of sub-paragraphs, sections, parts and annexes. */
+import { labelAt, printOrdinal, toRoman } from '../../document/labels';
+import { printLabel } from '../../document/list-order';
+import type { Part, Preambular, Resolution, SectionHeading, SubParagraph } from '../../document/nodes';
+import type { CountedParagraph } from '../../document/paragraph-places';
+import { childrenOf, placesOf } from '../../document/paragraph-places';
+import type { Span } from '../../text/span';
+import { encloses } from '../../text/span';
+
+export type Counted = Preambular | CountedParagraph | SubParagraph | SectionHeading | Part;
+
+/** Things that are counted together, in order of place. */
+export interface CountedList {
+  readonly nodes: readonly Counted[];
+  /** The label of the thing at an index from zero, and where it is printed; undefined where it has none. */
+  readonly labelOf: (node: Counted, index: number) => PlacedLabel | undefined;
+  /** Annexes and adopted texts count in their own way: they are renumbered only where they are changed. */
+  readonly isOwn: boolean;
+}
+
+export interface PlacedLabel {
+  readonly span: Span;
+  /** What stands there once it is renumbered. */
+  readonly text: string;
+  /** The figures or letters alone, as a reference prints them. */
+  readonly bare: string;
+}
+
+/** All lists, the wider before the narrower. */
+export function countedLists(resolution: Resolution): readonly CountedList[] {
+  const { text, parts } = resolution;
+  const places = placesOf(resolution);
+  const lists: CountedList[] = [...partLists(resolution)];
+  for (const part of parts) {
+    const isOwn = part.type === 'resolution' || part.type === 'lettered' || part.organLine !== undefined;
+    const add = (list: Omit<CountedList, 'isOwn'>): unknown => lists.push({ ...list, isOwn });
+    if (isOwn)
+      for (const headings of sectionLists(places.of, part)) add({ nodes: headings, labelOf: sectionLabel(text) });
+    if (part.preamble.length > 0) add({ nodes: part.preamble, labelOf: () => undefined });
+    for (const run of places.runs.get(part) ?? []) add({ nodes: run, labelOf: numberLabel(run) });
+    const headings = part.blocks.filter(({ kind }) => kind === 'section-heading');
+    const addLists = (node: Preambular | CountedParagraph | SubParagraph): void => {
+      const first = labelAt(text, node.contentStart) && node.kind !== 'sub-paragraph' ? 2 : 1;
+      const isDivided = headings.some(({ span }) => encloses(node.span, span));
+      // Labelled headings among the items, as the Security Council has them, count in their own way.
+      for (const [index, items] of itemLists(childrenOf(node)).entries())
+        add({ nodes: items, labelOf: isDivided ? () => undefined : itemLabel(index === 0 ? first : 1) });
+      for (const child of childrenOf(node)) addLists(child);
+    };
+    for (const block of part.blocks)
+      if (block.kind === 'preambular' || block.kind === 'operative' || block.kind === 'numbered') addLists(block);
+  }
+  return lists;
+}
+
+const numberLabel =
+  (run: readonly CountedParagraph[]): CountedList['labelOf'] =>
+  (node, index) => {
+    if (node.kind !== 'operative' && node.kind !== 'numbered') return undefined;
+    const bare = String(index + 1);
+    if (node.number) return { span: node.number.figures, text: bare, bare };
+    // A single operative paragraph has no number.
+    if (run.length === 1) return undefined;
+    return { span: { start: node.contentStart, end: node.contentStart }, text: `${bare}. `, bare };
+  };
+
+const itemLabel =
+  (first: number): CountedList['labelOf'] =>
+  (node, index) => {
+    if (node.kind !== 'sub-paragraph' || node.label.alphabet === 'bullet') return undefined;
+    const ordinal = index + first;
+    return {
+      span: node.label.span,
+      text: printLabel(node.label, ordinal),
+      bare: printOrdinal(node.label.alphabet, ordinal),
+    };
+  };
+
+/** Another kind of label begins another list, and so does a heading with a new first label under it. */
+function itemLists(items: readonly SubParagraph[]): readonly (readonly SubParagraph[])[] {
+  const lists: SubParagraph[][] = [];
+  for (const item of items) {
+    const list = lists.at(-1);
+    const last = list?.at(-1)?.label;
+    const goesOn = last?.alphabet === item.label.alphabet && last.wrapper === item.label.wrapper && !item.beginsAnew;
+    if (list && goesOn) list.push(item);
+    else lists.push([item]);
+  }
+  return lists;
+}
+
+/** Sections under roman figures, and those under letters within each. */
+function sectionLists(places: ReturnType<typeof placesOf>['of'], part: Part): readonly (readonly SectionHeading[])[] {
+  const lists = new Map<SectionHeading | undefined, SectionHeading[]>();
+  for (const block of part.blocks) {
+    if (block.kind !== 'section-heading' || block.role !== 'section' || block.enumerator === 'none') continue;
+    const headings = places.get(block)?.headings;
+    if (!headings) continue;
+    const holder = block.enumerator === 'letter' ? headings.find((each) => each !== block) : undefined;
+    const key = holder ?? (block.enumerator === 'letter' ? part.title : undefined);
+    const list = lists.get(key);
+    if (!list) lists.set(key, [block]);
+    else if (list[0]?.enumerator === block.enumerator) list.push(block);
+  }
+  return [...lists.values()].filter(([first, second]) => second && (first?.label === 'I' || first?.label === 'A'));
+}
+
+const sectionLabel =
+  (text: string): CountedList['labelOf'] =>
+  (node, index) => {
+    if (node.kind !== 'section-heading') return undefined;
+    const span = labelSpan(text, node);
+    const bare = node.enumerator === 'roman' ? toRoman(index + 1).toUpperCase() : letter(index + 1);
+    return span && { span, text: bare, bare };
+  };
+
+const letter = (ordinal: number): string => printOrdinal('letter', ordinal).toUpperCase();
+
+/** Where the label of a heading is printed. */
+function labelSpan(text: string, { span, label }: SectionHeading): Span | undefined {
+  if (label === '') return undefined;
+  const at = new RegExp(String.raw`(?<![\p{L}\d])${label}(?![\p{L}\d])`, 'u').exec(
+    text.slice(span.start, span.end),
+  )?.index;
+  return at === undefined ? undefined : { start: span.start + at, end: span.start + at + label.length };
+}
+
+/** Lettered parts, the first of which has its letter in the heading, and annexes. */
+function partLists({ text, parts }: Resolution): readonly CountedList[] {
+  const lettered = parts.filter(({ type, title, label }) => type === 'lettered' && title && /^[A-Z]$/.test(label));
+  const annexes = parts.filter(({ type, title }) => type === 'annex' && title?.role === 'annex');
+  const isRoman = annexes.every(({ label }) => /^[IVXLC]+$/.test(label));
+  const labelWith =
+    (print: (index: number) => string): CountedList['labelOf'] =>
+    (node, index) => {
+      const span = node.kind === 'part' && node.title ? labelSpan(text, node.title) : undefined;
+      return span && { span, text: print(index), bare: print(index) };
+    };
+  return [
+    { nodes: lettered, labelOf: labelWith((index) => letter(index + 2)), isOwn: lettered[0]?.label === 'B' },
+    {
+      nodes: annexes,
+      labelOf: labelWith((index) => toRoman(index + 1).toUpperCase()),
+      isOwn: isRoman && annexes.length > 1,
+    },
+  ].filter(({ nodes }) => nodes.length > 0);
+}

@@ -1,0 +1,27 @@
+/** Gives a new paragraph the number or label of its place, in the notation of its neighbours. */
+import { endingOf } from '../../document/endings';
+import type { Change } from './change';
+
+export function newParagraph(
+  text: string,
+  change: Extract<Change, { kind: 'insert' }>,
+  end: string | undefined,
+): string {
+  const { list, to } = change;
+  const words = withEnd(change.text.trim(), end);
+  const neighbour = list.nodes[to] ?? list.nodes.at(-1);
+  const label = neighbour && list.labelOf(neighbour, to);
+  if (!label || !('contentStart' in neighbour)) return words;
+  const { span, contentStart } = neighbour;
+  const lead = text.slice(span.start, contentStart);
+  if (label.span.start === label.span.end) return label.text + words;
+  return lead.slice(0, label.span.start - span.start) + label.text + lead.slice(label.span.end - span.start) + words;
+}
+
+/** With the mark that belongs at its end, where it has an ordinary one or none. */
+function withEnd(words: string, end: string | undefined): string {
+  if (end === undefined) return words;
+  const { mark, insertAt } = endingOf(words, { start: 0, end: words.length });
+  if (!mark) return words.slice(0, insertAt) + end + words.slice(insertAt);
+  return /[;,.]/.test(mark.sign) ? words.slice(0, mark.span.start) + end + words.slice(mark.span.end) : words;
+}

@@ -1,0 +1,61 @@
+/** Gives notes their new numbers and puts them in order: each place of a note takes the note that belongs there. */
+import type { Note, Resolution } from '../../document/nodes';
+import type { Edit } from '../../text/edit';
+import { applyEdits } from '../../text/edit';
+import type { Span } from '../../text/span';
+import { encloses, slice } from '../../text/span';
+import type { NoteNumbers } from './note-numbers';
+import type { RenumberWarning } from './reference-changes';
+
+interface NoteChanges {
+  /** The edits given, those inside notes taken into what is written there. */
+  readonly edits: readonly Edit[];
+  readonly changes: readonly { readonly span: Span; readonly from: string; readonly to: string }[];
+  readonly warnings: readonly RenumberWarning[];
+}
+
+/** @param edits to the text, those of references inside notes among them */
+export function noteEdits(
+  resolution: Resolution,
+  { marks, removed }: NoteNumbers,
+  edits: readonly Edit[],
+): NoteChanges {
+  const { text } = resolution;
+  const changes: { span: Span; from: string; to: string }[] = [];
+  const numbered = resolution.notes.filter((note) => marks.has(note) && !removed.includes(note));
+  const sorted = [...numbered].sort((a, b) => Number(marks.get(a)) - Number(marks.get(b)));
+  const own: Edit[] = [];
+  for (const note of numbered) {
+    const to = marks.get(note) ?? note.mark;
+    const start = note.markSpan.start + slice(text, note.markSpan).indexOf(note.mark);
+    const span = { start, end: start + note.mark.length };
+    if (to === note.mark) continue;
+    own.push({ span, text: to });
+    changes.push({ span, from: note.mark, to });
+  }
+  const all = [...edits, ...own];
+  const misplaced = numbered.filter((note, index) => sorted[index] !== note);
+  const inNotes = (edit: Edit): boolean => misplaced.some(({ span }) => encloses(span, edit.span));
+  const written: Edit[] = misplaced.map((note) => {
+    const other = sorted[numbered.indexOf(note)] ?? note;
+    const inner = all.filter((edit) => encloses(other.span, edit.span));
+    const { start, end } = other.span;
+    const shifted = inner.map((edit) => ({
+      ...edit,
+      span: { start: edit.span.start - start, end: edit.span.end - start },
+    }));
+    return { span: note.span, text: applyEdits(text.slice(start, end), shifted) };
+  });
+  const warnings = sorted
+    .filter((note, index) => isIbid(text, note) && before(numbered, note) !== before(sorted, note) && index >= 0)
+    .map((note) => ({
+      span: note.markSpan,
+      message: `Note ${marks.get(note)} says “Ibid.”, but another note stands before it now. Check it.`,
+    }));
+  return { edits: [...all.filter((edit) => !inNotes(edit)), ...written], changes, warnings };
+}
+
+const before = (notes: readonly Note[], note: Note): Note | undefined => notes[notes.indexOf(note) - 1];
+
+const isIbid = (text: string, { contentStart }: Note): boolean =>
+  /^[*_]?Ibid/.test(text.slice(contentStart, contentStart + 6));

@@ -1,0 +1,111 @@
+/** Makes references follow what they lead to, and tells of those that cannot. */
+import type { InternalReference, ReferenceItem, ReferenceTarget } from '../../document/internal-references';
+import { internalReferencesOf, stepsOf } from '../../document/internal-references';
+import type { Resolution } from '../../document/nodes';
+import type { Edit } from '../../text/edit';
+import type { Span } from '../../text/span';
+import { encloses, slice } from '../../text/span';
+import type { Counted } from './lists';
+
+/** What a reference needs to know about a draft after a change. */
+export interface Outcome {
+  readonly order: (offset: number) => number | undefined;
+  /** New numbers and labels, without brackets; things that keep theirs may be missing. */
+  readonly labels: ReadonlyMap<ReferenceTarget, string>;
+  readonly isGone: (target: ReferenceTarget) => boolean;
+  /** The list that a paragraph is counted in, before and after. */
+  readonly before: (node: ReferenceTarget) => readonly Counted[] | undefined;
+  readonly after: (node: ReferenceTarget) => readonly (Counted | undefined)[] | undefined;
+}
+
+/** Something that the drafter must look at. */
+export interface RenumberWarning {
+  readonly span: Span;
+  readonly message: string;
+}
+
+export function referenceChanges(
+  resolution: Resolution,
+  outcome: Outcome,
+): { readonly edits: readonly Edit[]; readonly warnings: readonly RenumberWarning[] } {
+  const edits: Edit[] = [];
+  const warnings: RenumberWarning[] = [];
+  for (const reference of internalReferencesOf(resolution)) {
+    if (outcome.order(reference.span.start) === undefined) continue;
+    const words = `“${slice(resolution.text, reference.span).replace(/\s+/g, ' ')}”`;
+    const warn = (message: string): unknown => warnings.push({ span: reference.span, message: `${words}: ${message}` });
+    for (const { span, text, target, isAmbiguous } of stepsOf(reference)) {
+      if (!target) {
+        warn(
+          isAmbiguous
+            ? `more than one thing may be meant by ${text}. Check it.`
+            : `there is no ${text}. Correct the number.`,
+        );
+        break;
+      }
+      if (outcome.isGone(target)) {
+        warn('what it refers to is deleted. Reword it.');
+        break;
+      }
+      const label = outcome.labels.get(target);
+      if (label !== undefined && label !== text) edits.push({ span, text: label });
+    }
+    const { items, unnumbered, side } = reference;
+    if (reference.kind === 'relative' && unnumbered && !isStillBeside(reference, unnumbered, outcome))
+      warn('another paragraph stands there now. Reword it.');
+    if (items.some((item, index) => item.endsRange && !isSameRange(items[index - 1], item, outcome)))
+      warn('the range takes in other paragraphs than before. Check it.');
+    const turned = side && turn(reference, side.word, outcome);
+    if (side && turned === 'mixed') warn('some of them now stand above and some below. Reword it.');
+    else if (side && turned) edits.push({ span: side.span, text: turned });
+  }
+  return { edits, warnings };
+}
+
+const targetOf = (item: ReferenceItem | undefined): ReferenceTarget | undefined => item?.steps.at(-1)?.target;
+
+function isStillBeside({ source }: InternalReference, target: ReferenceTarget, outcome: Outcome): boolean {
+  const before = outcome.before(target);
+  const after = outcome.after(target);
+  if (!before || !after) return true;
+  const own = before.findIndex(({ span }) => encloses(span, { start: source.span.start, end: source.span.start }));
+  const node = before[own];
+  const step = before.findIndex((each) => each === target) - own;
+  return !node || after[after.indexOf(node) + step] === target;
+}
+
+/** Whether all that stood between the ends of a range does so still, and nothing else. */
+function isSameRange(first: ReferenceItem | undefined, last: ReferenceItem, outcome: Outcome): boolean {
+  const [from, to] = [targetOf(first), targetOf(last)];
+  const before = from && outcome.before(from);
+  const after = from && outcome.after(from);
+  if (!from || !to || !before || !after || outcome.isGone(from) || outcome.isGone(to)) return true;
+  const within = <Node>(nodes: readonly Node[], start: number, end: number): readonly Node[] =>
+    nodes.slice(start, end + 1);
+  const old = within(before, before.indexOf(from as Counted), before.indexOf(to as Counted));
+  const now = within(after, after.indexOf(from as Counted), after.indexOf(to as Counted));
+  return old.length === now.length && now.every((node) => node !== undefined && old.includes(node));
+}
+
+/** The word that fits now, where “above” and “below” have changed places; undefined where nothing has changed. */
+function turn(
+  reference: InternalReference,
+  word: 'above' | 'below',
+  { order, isGone }: Outcome,
+): 'above' | 'below' | 'mixed' | undefined {
+  const { items, under, holder, span } = reference;
+  const all = holder ? [holder.target] : under ? [targetOf(under)] : items.map(targetOf);
+  const targets = all.filter((target) => target !== undefined);
+  const at = order(span.start);
+  if (at === undefined || targets.length < all.length || targets.some(isGone)) return undefined;
+  const sides = targets.map((target) => {
+    if (encloses(target.span, span)) return [undefined, undefined];
+    const start = order(target.span.start) ?? 0;
+    return [target.span.start < span.start ? 'above' : 'below', start < at ? 'above' : 'below'] as const;
+  });
+  if (sides.some(([before, now]) => before !== word || now === undefined)) return undefined;
+  const now = new Set(sides.map(([, side]) => side));
+  const [only] = now;
+  if (now.size > 1) return 'mixed';
+  return only === word ? undefined : only;
+}

@@ -1,0 +1,26 @@
+/** Adopted texts keep their numbers, references and notes right when a paragraph moves, goes or comes. Skipped where they are not at hand. */
+import assert from 'node:assert/strict';
+import { parse } from '../../server/src/core/index';
+import { renumber } from '../../server/src/core/ide/renumber';
+import { hasCorpus, readTexts } from '../../scripts/corpus/texts';
+import { tryChanges } from '../harness/renumber-any';
+
+describe('renumbering adopted texts', function () {
+  this.timeout(600_000);
+
+  before(function () {
+    if (!hasCorpus()) this.skip();
+  });
+
+  it('changes nothing in texts that are in order', () => {
+    const changed = readTexts().filter(({ text }) => renumber(parse(text)).edits.length > 0);
+    assert.ok(changed.length <= 3, changed.map(({ name }) => name).join(', '));
+  });
+
+  it('keeps them right after any change', () => {
+    const tried = readTexts()
+      .slice(0, 300)
+      .filter(({ name, text }, index) => tryChanges(name, text, index + 1));
+    assert.ok(tried.length >= 250, `${tried.length} texts were tried`);
+  });
+});

@@ -1,0 +1,88 @@
+/** What must hold of every draft after one of its paragraphs was moved, deleted or put in. */
+import assert from 'node:assert/strict';
+import { applyEdits, parse, type Resolution } from '../../server/src/core/index';
+import {
+  internalReferencesOf,
+  stepsOf,
+  type ReferenceTarget,
+} from '../../server/src/core/document/internal-references';
+import { numberingSlips } from '../../server/src/core/document/numbering';
+import { renumber, type Renumbering } from '../../server/src/core/ide/renumber';
+import { inverseOf } from '../../server/src/core/text/edit';
+
+/** The words of a text without everything that a renumbering may change. */
+export const words = (text: string): readonly string[] =>
+  text
+    .replace(/\[\^[^\]\s]{1,20}\]:?|<sup>[^<]{1,16}<\/sup>/g, ' ')
+    .replace(/\b(?:above|below|and)\b/g, ' ')
+    .replace(/\([a-z]{1,5}\)|\d+|\b[IVXLC]{1,6}\b|\b[A-Z]\b/g, ' ')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '')
+    .sort();
+
+/** A target by its words, so that it can be known again. */
+function nameOf({ text }: Resolution, target: ReferenceTarget): string {
+  const start = 'contentStart' in target ? target.contentStart : target.span.start;
+  return words(text.slice(start, Math.min(target.span.end, start + 90)).replace(/\S*$/, '')).join(' ');
+}
+
+/** What each reference leads to, in no order. */
+const leads = (resolution: Resolution): readonly string[] =>
+  internalReferencesOf(resolution)
+    .flatMap((reference) =>
+      stepsOf(reference).map(({ target }) => {
+        const source = words(resolution.text.slice(reference.source.span.start, reference.span.start))
+          .join(' ')
+          .slice(0, 80);
+        return `${source} → ${target ? nameOf(resolution, target) : 'nothing'}`;
+      }),
+    )
+    .sort();
+
+/** Words before each mark, and the note that it leads to. */
+const noted = ({ text, noteMarks, notes }: Resolution): readonly string[] =>
+  noteMarks
+    .map(({ mark, span }) => {
+      const note = notes.find((each) => each.mark === mark);
+      const around = text
+        .slice(Math.max(0, span.start - 24), span.start)
+        .replace(/[^\p{L} ]/gu, ' ')
+        .trim()
+        .split(/\s+/)
+        .slice(-2);
+      return `${around.join(' ')} → ${note ? words(text.slice(note.contentStart, note.span.end)).join(' ') : 'nothing'}`;
+    })
+    .sort();
+
+export interface Before {
+  readonly resolution: Resolution;
+  readonly what: string;
+}
+
+/** Laws that hold after every change; those on references and notes only where nothing was deleted. */
+export function assertLaws(
+  { resolution, what }: Before,
+  { edits, warnings }: Renumbering,
+  added: string,
+  isWhole: boolean,
+): string {
+  const { text } = resolution;
+  const after = applyEdits(text, edits);
+  assert.equal(applyEdits(after, inverseOf(text, edits)), text, `${what}: the inverse edits restore the text`);
+  const read = parse(after);
+  const again = renumber(read);
+  assert.deepEqual(again.changes, [], `${what}: nothing is left to renumber`);
+  for (const part of read.parts)
+    if (part.type === 'resolution' || part.type === 'lettered')
+      assert.deepEqual(
+        numberingSlips(part).map(({ kind, expected }) => `${kind} ${expected}`),
+        [],
+        `${what}: numbers run on`,
+      );
+  if (!isWhole) return after;
+  assert.deepEqual(words(after), words(`${text} ${added}`), `${what}: no other word changed`);
+  if (warnings.length === 0)
+    assert.deepEqual(leads(read), leads(resolution), `${what}: references lead where they did`);
+  assert.deepEqual(noted(read), noted(resolution), `${what}: marks lead to their notes`);
+  return after;
+}
