@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { emptyCatalogue } from '../catalogue/catalogue';
 import type { Resolution } from '../document/nodes';
 import type { Span } from '../text/span';
+import { instrumentHoverAt } from './hover-instrument';
 import { noteHoverAt } from './hover-note';
 import { openingHoverAt } from './hover-opening';
 import { symbolHoverAt } from './hover-symbol';
@@ -24,4 +25,7 @@ export const hoverAt = (
   offset: number,
   catalogue: Catalogue = emptyCatalogue,
 ): Hover | undefined =>
-  noteHoverAt(resolution, offset) ?? symbolHoverAt(resolution, offset, catalogue) ?? openingHoverAt(resolution, offset);
+  noteHoverAt(resolution, offset) ??
+  symbolHoverAt(resolution, offset, catalogue) ??
+  instrumentHoverAt(resolution, offset, catalogue) ??
+  openingHoverAt(resolution, offset);

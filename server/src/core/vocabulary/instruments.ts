@@ -1,0 +1,89 @@
+/** Finds treaties, declarations and programmes by the names under which resolutions cite them. */
+import type { Span } from '../text/span';
+import { instrumentRows } from './instrument-table';
+
+export interface Instrument {
+  /** Official or usual full name. */
+  readonly name: string;
+  /** Symbol of the resolution that it was adopted or endorsed with; undefined where there is none, or it is not certain. */
+  readonly symbol: string | undefined;
+  /** Where it stands in that resolution: `annex I`, `A`. */
+  readonly part: string | undefined;
+  /** `vol. 1577, No. 27531` of the United Nations Treaty Series. */
+  readonly treatySeries: string | undefined;
+  /** ISO date of adoption, or of signature. */
+  readonly date: string | undefined;
+  /** Symbol of another document that has its text. */
+  readonly document: string | undefined;
+}
+
+export interface NamedInstrument {
+  readonly span: Span;
+  readonly instrument: Instrument;
+}
+
+/** Longer than any name. */
+export const longestName = 240;
+
+/** Instruments named in full, in order of place; of two names that begin together the longer one. */
+export function instrumentsIn(text: string): readonly NamedInstrument[] {
+  const found: NamedInstrument[] = [];
+  const names = namesByFirstWord();
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\d]+(?:-\p{L}+)*/gu)) {
+    if (index < end) continue;
+    for (const [name, instrument] of names.get(word) ?? []) {
+      const length = lengthOfMatch(text, index, name);
+      if (length === 0) continue;
+      end = index + length;
+      found.push({ span: { start: index, end }, instrument });
+      break;
+    }
+  }
+  return found;
+}
+
+type Name = readonly [name: string, instrument: Instrument];
+
+let known: ReadonlyMap<string, readonly Name[]> | undefined;
+
+function namesByFirstWord(): ReadonlyMap<string, readonly Name[]> {
+  if (known) return known;
+  const names = new Map<string, Name[]>();
+  for (const row of instrumentRows.trim().split('\n')) {
+    const [forms = '', symbol, part, treaty, date, document] = row.split('|');
+    const [name = '', ...others] = forms.split(';');
+    const [volume, number] = (treaty ?? '').split(' ');
+    const treatySeries = number ? `vol. ${volume}, ${number.includes('–') ? 'Nos.' : 'No.'} ${number}` : undefined;
+    const instrument: Instrument = {
+      name,
+      symbol: symbol || undefined,
+      part: part || undefined,
+      treatySeries,
+      date: date || undefined,
+      document: document || undefined,
+    };
+    for (const each of [name, ...others]) {
+      const first = /^[\p{L}\d]+(?:-\p{L}+)*/u.exec(each)?.[0] ?? '';
+      names.set(first, [...(names.get(first) ?? []), [each, instrument]]);
+    }
+  }
+  for (const each of names.values()) each.sort(([a], [b]) => b.length - a.length);
+  return (known = names);
+}
+
+/** How many characters of the text are `name`, a line end or several blanks counting as one blank; 0 where they are not. */
+function lengthOfMatch(text: string, start: number, name: string): number {
+  let at = start;
+  for (const sign of name) {
+    if (sign !== ' ') {
+      if (text.charAt(at) !== sign) return 0;
+      at++;
+      continue;
+    }
+    const from = at;
+    while (at - from < 8 && /\s/.test(text.charAt(at))) at++;
+    if (at === from) return 0;
+  }
+  return /[\p{L}\d]/u.test(text.charAt(at)) ? 0 : at - start;
+}
