@@ -1,5 +1,9 @@
 /** Slips of what a body opens its paragraphs with, and of also and further. */
 import type { Resolution } from '../../../server/src/core/document/nodes';
+import type { Sequence } from '../../../server/src/core/vocabulary/openings';
+import { type SequenceStep, sequenceSteps } from '../../../server/src/core/document/sequence-runs';
+import { isJudged } from '../../../server/src/core/rules/support/judged';
+import { openingWith } from '../../../server/src/core/rules/support/sequence-fix';
 import { type Defect, operatives, type Paragraph, type Planting, preambles, replace, without } from './planting';
 
 const isAssemblyLike = ({ organ }: Resolution): boolean => organ === 'GA' || organ === 'HRC' || organ === 'ECOSOC';
@@ -19,6 +23,23 @@ const reworded = (
       return other === undefined ? undefined : replace(start, end, other);
     }),
   );
+
+/** Openings in their runs, with another sequence word where `plant` gives one. */
+const resequenced = (
+  resolution: Resolution,
+  plant: (step: SequenceStep) => boolean,
+  sequence: Sequence | undefined,
+): readonly Planting[] => {
+  if (!isAssemblyLike(resolution)) return [];
+  const steps = resolution.parts.filter(isJudged).flatMap((part) => sequenceSteps(part, resolution.text));
+  return without(
+    steps.filter(plant).map((step) => {
+      const { opening } = step.paragraph;
+      if (!opening || resolution.text.slice(opening.span.start, opening.span.end) !== opening.words) return undefined;
+      return replace(opening.span.start, opening.span.end, openingWith(step, sequence));
+    }),
+  );
+};
 
 const changed = (words: string, from: RegExp, to: string): string | undefined =>
   from.test(words) ? words.replace(from, to) : undefined;
@@ -40,6 +61,20 @@ function italicVerbs(resolution: Resolution): readonly Planting[] {
 }
 
 export const openingHabitDefects: readonly Defect[] = [
+  {
+    name: '“also” left out',
+    rule: 'missing-sequence-word',
+    isRestored: true,
+    places: (resolution) =>
+      resequenced(resolution, ({ sequence, expected }) => !!expected && sequence === expected, undefined),
+  },
+  {
+    name: '“also” behind another opening',
+    rule: 'stray-sequence-word',
+    isRestored: true,
+    places: (resolution) =>
+      resequenced(resolution, ({ relation, sequence }) => relation === 'begins' && sequence === undefined, 'also'),
+  },
   {
     name: '“Calls on” for “Calls upon”',
     rule: 'opening-of-another-body',

@@ -37,6 +37,7 @@ import { missingColonBeforeSubparagraphs } from './missing-colon-before-subparag
 import { missingOrganLine } from './missing-organ-line';
 import { missingParagraphNumber } from './missing-paragraph-number';
 import { missingParagraphReference } from './missing-paragraph-reference';
+import { missingSequenceWord } from './missing-sequence-word';
 import { misspeltOpening } from './misspelt-opening';
 import { mixedSectionNumbering } from './mixed-section-numbering';
 import { noteFullStop } from './note-full-stop';
@@ -66,6 +67,7 @@ import { singleItemList } from './single-item-list';
 import { skippedParagraphNumber } from './skipped-paragraph-number';
 import { sponsorsOutOfOrder } from './sponsors-out-of-order';
 import { straightQuotes } from './straight-quotes';
+import { straySequenceWord } from './stray-sequence-word';
 import { subparagraphDegree } from './subparagraph-degree';
 import { subparagraphSequence } from './subparagraph-sequence';
 import { textAfterList } from './text-after-list';
@@ -117,6 +119,7 @@ const list = {
   'missing-organ-line': missingOrganLine,
   'missing-paragraph-number': missingParagraphNumber,
   'missing-paragraph-reference': missingParagraphReference,
+  'missing-sequence-word': missingSequenceWord,
   'misspelt-opening': misspeltOpening,
   'mixed-section-numbering': mixedSectionNumbering,
   'note-full-stop': noteFullStop,
@@ -146,6 +149,7 @@ const list = {
   'skipped-paragraph-number': skippedParagraphNumber,
   'sponsors-out-of-order': sponsorsOutOfOrder,
   'straight-quotes': straightQuotes,
+  'stray-sequence-word': straySequenceWord,
   'subparagraph-degree': subparagraphDegree,
   'subparagraph-sequence': subparagraphSequence,
   'text-after-list': textAfterList,

@@ -1,0 +1,51 @@
+/** “Also” and “further” at the beginning of a paragraph answer the same opening in the paragraph before. */
+import type { Part } from '../document/nodes';
+import type { SequenceStep } from '../document/sequence-runs';
+import { sequenceSteps } from '../document/sequence-runs';
+import type { Context, Finding, Rule } from './rule';
+import { practice } from './support/authorities';
+import { isJudged } from './support/judged';
+import { openingWith, runFix } from './support/sequence-fix';
+import { quoted } from './support/words';
+
+export const straySequenceWord: Rule = {
+  meta: {
+    title: '“Also” and “further” answer the same opening in the paragraph before',
+    severity: 'information',
+    authority: [
+      practice('102 of 88,681 paragraphs of the Assembly have one of the words without such a paragraph before'),
+    ],
+    since: '0.1.0',
+    languages: ['en'],
+    exceptFor: ['SC', 'OTHER'],
+  },
+  checks: { part },
+};
+
+function* part(node: Part, { text }: Context): Iterable<Finding> {
+  if (!isJudged(node)) return;
+  const steps = sequenceSteps(node, text);
+  for (const step of steps) {
+    const { sequence, expected, relation, paragraph, previous } = step;
+    const { opening } = paragraph;
+    if (!opening || sequence === undefined || sequence === expected || relation === 'unclear') continue;
+    const fix = runFix(text, steps, step);
+    yield {
+      span: opening.span,
+      message: relation === 'begins' ? stray(step) : outOfOrder(step),
+      ...(previous?.opening && { related: [{ span: previous.opening.span, message: 'The paragraph before.' }] }),
+      ...(fix && { fix }),
+    };
+  }
+}
+
+function stray(step: SequenceStep): string {
+  const words = quoted(step.paragraph.opening?.words ?? '');
+  const reason = step.previous
+    ? 'the paragraph before speaks to someone else'
+    : 'the paragraph before does not open so';
+  return `${words} answers the same opening in the paragraph before, but ${reason}; write ${quoted(openingWith(step, undefined))}.`;
+}
+
+const outOfOrder = (step: SequenceStep): string =>
+  `The second paragraph with the same opening takes “also”, the third “further”, the fourth neither; write ${quoted(openingWith(step, step.expected))}.`;

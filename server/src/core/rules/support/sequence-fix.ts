@@ -1,0 +1,35 @@
+/** Fixes for also and further at the beginning of paragraphs. */
+import { runOf } from '../../document/sequence-runs';
+import type { SequenceStep } from '../../document/sequence-runs';
+import type { Edit } from '../../text/edit';
+import { withSequence } from '../../vocabulary/opening-forms';
+import type { Sequence } from '../../vocabulary/openings';
+import type { Fix } from '../rule';
+import { quoted } from './words';
+
+/** The opening of a step with another sequence word, or none: `Also calls upon`. */
+export function openingWith({ paragraph }: SequenceStep, sequence: Sequence | undefined): string {
+  const words = paragraph.opening?.words ?? '';
+  const bare = words
+    .split(' ')
+    .filter((word) => !/^(?:also|further)$/i.test(word))
+    .join(' ');
+  return withSequence(paragraph.kind, bare, sequence);
+}
+
+/** Gives every paragraph of the run the word that its place asks for; undefined where an opening cannot be changed. */
+export function runFix(text: string, steps: readonly SequenceStep[], step: SequenceStep): Fix | undefined {
+  const wrong = runOf(steps, step).filter(({ step: each, right }) => each.sequence !== right);
+  const edits: Edit[] = [];
+  for (const { step: each, right } of wrong) {
+    const { opening } = each.paragraph;
+    if (!opening || text.slice(opening.span.start, opening.span.end) !== opening.words) return undefined;
+    edits.push({ span: opening.span, text: openingWith(each, right) });
+  }
+  const [only, another] = edits;
+  if (!only) return undefined;
+  const title = another
+    ? `Put “also” and “further” in order in these ${wrong.length} paragraphs`
+    : `Change to ${quoted(only.text)}`;
+  return { title, isSafe: false, edits };
+}
