@@ -1,5 +1,7 @@
 /** `npm run corpus`: how adopted texts are read and what is found in them. `--differences` lists where readings part, `--all` every finding, `--pairs` plants two defects at once, `--write` keeps the counts. */
-import { check, LineIndex, parse, type Report } from '../server/src/core/index';
+import { LineIndex, parse, type Report } from '../server/src/core/index';
+import { checkWithCatalogue } from './corpus/catalogue';
+import { printCitationDates } from './corpus/citation-dates';
 import { compare, type Comparison } from './corpus/structure';
 import { defects } from './corpus/defects';
 import { plant } from './corpus/planted';
@@ -137,10 +139,11 @@ function run(): void {
     console.log(`${texts.length} adopted texts (${language}), source: United Nations\n`);
     printStructure(texts.map((each) => compare(each, parse(each.text))));
     console.log('');
-    const found = texts.flatMap(({ name, text }) => check(text).map((report) => ({ name, text, report })));
+    const found = texts.flatMap(({ name, text }) => checkWithCatalogue(text).map((report) => ({ name, text, report })));
     printFindings(texts, found);
     console.log('');
     if (language !== 'en') continue;
+    printCitationDates(texts);
     const clean = cleanOf(texts, found);
     printReferences(texts);
     printRecall(clean);

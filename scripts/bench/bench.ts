@@ -2,12 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { lint } from 'markdownlint/sync';
-import { check, parse } from '../../server/src/core/index';
+import { check, parse, rules } from '../../server/src/core/index';
 import { citationsOf } from '../../server/src/core/document/citations';
+import { runRules } from '../../server/src/core/rules/engine';
 import { foldingOf } from '../../server/src/core/ide/folding';
 import { linksOf } from '../../server/src/core/ide/links';
 import { outlineOf } from '../../server/src/core/ide/outline';
 import { benchCatalogue } from './catalogue';
+import { packagedCatalogue } from '../corpus/catalogue';
 import { comparedText, longDraft } from './drafts';
 import { show, time, type Timing } from './measure';
 import { benchServer } from './server';
@@ -25,10 +27,27 @@ async function benchCheck(): Promise<void> {
   show('parse and all rules', ours);
   show('markdownlint, default rules', theirs, `${(theirs.median / ours.median).toFixed(1)} times as long`);
   show('citations with their symbols', await time(() => citationsOf(parse(text))), 'with a parse');
+  await benchCitationChecks(text);
   const resolution = parse(text);
   show('outline', await time(() => outlineOf(resolution)));
   show('folding', await time(() => foldingOf(resolution)));
   show('links to cited documents', await time(() => linksOf(resolution)));
+}
+
+/** The rules on citations alone, on drafts whose citations are found already. */
+async function benchCitationChecks(text: string): Promise<void> {
+  const ids = Object.keys(rules).filter((id) =>
+    /citation|resolution-(?:number|of)|council-|joint-symbol|link-to/.test(id),
+  );
+  const chosen = Object.fromEntries(Object.entries(rules).filter(([id]) => ids.includes(id)));
+  const drafts = Array.from({ length: 240 }, () => parse(text));
+  drafts.forEach(citationsOf);
+  let next = 0;
+  const run = (): unknown => {
+    const draft = drafts[next++];
+    return draft && runRules(draft, chosen, { catalogue: packagedCatalogue });
+  };
+  show('citation checks', await time(run, 200, 40), `${ids.length} rules`);
 }
 
 async function benchSizes(): Promise<void> {

@@ -1,4 +1,5 @@
 /** The kinds of defect that are planted into clean adopted texts, to measure what the rules find. */
+import { citationDefects } from './defects/citations';
 import { listAndReferenceDefects } from './defects/lists-and-references';
 import { headingDefects } from './defects/heading';
 import { nameAndMarkDefects } from './defects/names-and-marks';
@@ -26,4 +27,5 @@ export const defects: readonly Defect[] = [
   ...pairDefects,
   ...wordingDefects,
   ...nameAndMarkDefects,
+  ...citationDefects,
 ];

@@ -1,8 +1,8 @@
 /** What the rules find in adopted texts, by rule and body: the evidence for their severities, kept in the repository. */
 import { writeFileSync } from 'node:fs';
-import { check } from '../../server/src/core/index';
 import { rules } from '../../server/src/core/rules/index';
 import { root } from '../editor/paths';
+import { checkWithCatalogue } from './catalogue';
 import type { AdoptedText } from './texts';
 
 export interface Measure {
@@ -25,7 +25,7 @@ export function measure(texts: readonly AdoptedText[]): Measures {
   for (const id of Object.keys(rules)) byRule[id] = {};
   for (const { text, markup } of texts) {
     counted[markup.organ] = (counted[markup.organ] ?? 0) + 1;
-    const found = check(text);
+    const found = checkWithCatalogue(text);
     for (const id of new Set(found.map(({ rule }) => rule))) {
       const own = ((byRule[id] ??= {})[markup.organ] ??= { findings: 0, texts: 0 });
       own.findings += found.filter(({ rule }) => rule === id).length;

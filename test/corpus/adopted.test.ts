@@ -1,6 +1,7 @@
 /** Adopted texts are read as the United Nations marked them up, and hardly disturb a rule. Skipped where they are not at hand. */
 import assert from 'node:assert/strict';
-import { applyEdits, check, fixAll, parse } from '../../server/src/core/index';
+import { applyEdits, fixAll, parse } from '../../server/src/core/index';
+import { checkWithCatalogue } from '../../scripts/corpus/catalogue';
 import { compare } from '../../scripts/corpus/structure';
 import { defects } from '../../scripts/corpus/defects';
 import { plant } from '../../scripts/corpus/planted';
@@ -26,6 +27,22 @@ const correctsWords: ReadonlySet<string> = new Set([
   'verb-in-preamble',
 ]);
 
+/** Dates and years in citations that the resolutions cited show to be misprints: true findings, each looked at. */
+const misprints: readonly (readonly [text: string, words: string])[] = [
+  ['A_HRC_RES_54_33', 'Resolution 43/17 '],
+  ['A_RES_75_193', 'Resolution 74/262 '],
+  ['A_RES_75_196', 'Resolution 67/1 '],
+  ['A_RES_76_148', 'Decision 75/561 '],
+  ['A_RES_77_237', 'Resolution 67/1 '],
+  ['A_RES_78_248', 'Resolution 72/256 '],
+  ['A_RES_78_298', 'Resolution 2709 (2023) '],
+  ['A_RES_78_53', 'Resolution 74/45 '],
+  ['A_RES_78_53', 'Resolution 74/54 '],
+  ['A_RES_78_53', 'Resolution 75/45 '],
+  ['S_RES_2529_2020', 'Resolution 74/273 '],
+  ['S_RES_2695', 'resolution 2650 '],
+];
+
 describe('adopted texts', function () {
   this.timeout(120_000);
 
@@ -33,7 +50,7 @@ describe('adopted texts', function () {
 
   before(function () {
     if (!hasCorpus()) this.skip();
-    clean = readTexts().filter(({ text }) => check(text).length === 0);
+    clean = readTexts().filter(({ text }) => checkWithCatalogue(text).length === 0);
   });
 
   it('are read with the official openings, numbers and citations', () => {
@@ -47,9 +64,13 @@ describe('adopted texts', function () {
     assert.ok(found / expected >= 0.985, `citations: ${found} of ${expected}`);
   });
 
-  it('have at most 0.02 errors and 0.1 warnings each', () => {
+  it('have at most 0.02 errors and 0.1 warnings each, misprinted citations aside', () => {
     const texts = readTexts();
-    const reports = texts.flatMap(({ text }) => check(text));
+    const reports = texts.flatMap(({ name, text }) =>
+      checkWithCatalogue(text).filter(
+        ({ message }) => !misprints.some(([where, words]) => where === name && message.includes(words)),
+      ),
+    );
     const count = (severity: string): number => reports.filter((report) => report.severity === severity).length;
     assert.ok(count('error') / texts.length <= 0.02, `${count('error')} errors`);
     assert.ok(count('warning') / texts.length <= 0.1, `${count('warning')} warnings`);
@@ -59,7 +80,7 @@ describe('adopted texts', function () {
     for (const language of ['ar', 'es', 'fr', 'ru', 'zh']) {
       const texts = readTexts(language);
       const grave = texts.flatMap(({ name, text }) =>
-        check(text)
+        checkWithCatalogue(text)
           .filter(({ severity }) => severity === 'error' || severity === 'warning')
           .map(({ rule, message }) => `${name} ${rule} ${message}`),
       );
@@ -79,7 +100,7 @@ describe('adopted texts', function () {
     assert.equal(preamble, undefined);
     assert.equal(operative, undefined);
     assert.deepEqual(
-      check(text).filter(({ severity }) => severity !== 'hint'),
+      checkWithCatalogue(text).filter(({ severity }) => severity !== 'hint'),
       [],
     );
   });
@@ -88,7 +109,7 @@ describe('adopted texts', function () {
     for (const { name, text } of readTexts()) {
       const fixed = fixAll(text);
       assert.equal(fixAll(fixed), fixed, name);
-      for (const { rule, fix } of check(text)) {
+      for (const { rule, fix } of checkWithCatalogue(text)) {
         if (!fix?.isSafe || correctsWords.has(rule)) continue;
         assert.equal(letters(applyEdits(text, fix.edits)), letters(text), `${name}: ${rule}`);
       }

@@ -8,6 +8,7 @@ import {
   type CheckOptions,
   type Report,
 } from '../../server/src/core/index';
+import { pageCatalogue } from './page-catalogue';
 import type { Mark } from './rule-page';
 
 export type RuleId = keyof typeof rules;
@@ -16,6 +17,7 @@ export const ruleIds = Object.keys(rules) as readonly RuleId[];
 
 /** Options under which only one rule runs, and a failure of it is a failure of the test. */
 export const only = (id: RuleId): CheckOptions => ({
+  catalogue: pageCatalogue,
   severities: Object.fromEntries(ruleIds.filter((other) => other !== id).map((other) => [other, 'off' as const])),
   onRuleError: (rule, error) => {
     throw new Error(`${rule} failed`, { cause: error });

@@ -20,7 +20,7 @@ const names: readonly (readonly [RegExp, NamedBody])[] = [
 ];
 
 /** "Assembly" and "Council" alone; behind other capitals they end the name of another body. */
-const shortName = /(?:^|[^\p{L}’'-]|(?:^|[^\p{L}])\p{Ll}+ )(Assembly|Council)$/u;
+const shortName = /(?:^|[^\p{L}\s’'-] ?|(?:^|[^\p{L}])\p{Ll}+ )(Assembly|Council)$/u;
 
 const otherBody =
   /(?:^| )(?:Agency|Assembly|Authority|Board|Commission|Committee|Conference|Congress|Council|Forum|Fund|Meeting|Organization|Parties|Parliament|Programme|Secretariat|Tribunal|Union)$/;

@@ -22,6 +22,10 @@ export interface Citation {
    * its resolutions, or none that this product knows.
    */
   readonly symbol: string | undefined;
+  /** Bodies that the words around it name, any of which may have adopted it; empty for symbols. */
+  readonly named: readonly NamedOrgan[];
+  /** The body that speaks, where “its” or “their” stands before: it may mean another body named before. */
+  readonly own: NamedOrgan | undefined;
   readonly span: Span;
   readonly place: 'heading' | 'text' | 'note';
   /** The date of adoption printed with it; undefined where none is, or where it is in doubt whose it is. */
@@ -135,7 +139,16 @@ class CitationReader {
     const kind = /\/RES\//.test(half) ? 'resolution' : /\/DEC\//.test(half) ? 'decision' : 'document';
     // The date behind any other document is that of a meeting or a letter.
     const date = kind === 'document' ? undefined : printedDate;
-    this.citations.push({ kind, text: printed, symbol: half, span: { start, end }, place, date });
+    this.citations.push({
+      kind,
+      text: printed,
+      symbol: half,
+      named: [],
+      own: undefined,
+      span: { start, end },
+      place,
+      date,
+    });
   }
 
   private noteKeyword({ start, end }: CitationToken, kind: AdoptedKind, from: number, context: Context): void {
@@ -157,12 +170,16 @@ class CitationReader {
     const kind = context.kind ?? 'resolution';
     context.end = end;
     const text = number.form === 'session' || number.form === 'year' ? printed.replace(/ ?[A-Z]$/, '') : printed;
-    const candidates = this.candidates(number, { start: end, end: range.end }, { organ, date }, context);
+    const following = this.language === 'en' ? bodyAfter(this.text, end, range.end) : undefined;
+    const bodies = following ? [following] : context.bodies;
+    const candidates = this.candidates(number, bodies, { organ, date }, context);
     const [first, second] = candidates;
+    const named = likelyOf(bodies, undefined);
+    const [own] = bodies.includes('own') ? likelyOf(['own'], organ) : [];
     const symbol = first && symbolOf(first, number, kind);
     if (symbol !== undefined && second === undefined && kind === 'resolution') this.settled.set(text, symbol);
     if (second !== undefined) this.open.push({ index: this.citations.length, number, candidates });
-    this.citations.push({ kind, text, symbol, span: { start, end }, place, date });
+    this.citations.push({ kind, text, symbol, named, own, span: { start, end }, place, date });
   }
 
   /** Whether a number stands where a resolution may be cited: not every `2022/23` and `1/3` is one. */
@@ -180,21 +197,13 @@ class CitationReader {
   /** Bodies that may have adopted it, the likeliest first; a single one where nothing is in doubt. */
   private candidates(
     number: ResolutionNumber,
-    after: Span,
+    named: readonly NamedBody[],
     { organ, date }: Omit<NumberPlace, 'place'>,
     context: Context,
   ): readonly NamedOrgan[] {
     if (number.form === 'calendar') return ['SC'];
-    const following = this.language === 'en' ? bodyAfter(this.text, after.start, after.end) : undefined;
-    const named = following ? [following] : context.bodies;
     if (named[0] === 'other' && number.form !== 'roman') return [];
-    const own = organ === undefined || organ === 'OTHER' ? undefined : organ;
-    const likely: NamedOrgan[] = [];
-    for (const body of [...named, ...(named.length > 0 ? [] : ['own' as const, ...context.earlier])]) {
-      if (body === 'own' && own) likely.push(own);
-      else if (body === 'council') likely.push('HRC', 'ECOSOC');
-      else if (body !== 'own' && body !== 'other') likely.push(body);
-    }
+    const likely = likelyOf(named.length > 0 ? named : ['own', ...context.earlier], organ);
     const all = [...new Set([...likely, ...(['GA', 'HRC', 'ECOSOC'] as const)])].filter((body) =>
       isPlausible(body, number),
     );
@@ -207,6 +216,15 @@ class CitationReader {
   private printed(start: number, end: number): string {
     return this.text.slice(start, end).replace(/\s+/g, ' ').replace('（', '(').replace('）', ')');
   }
+}
+
+/** The bodies that the words mean, where `organ` speaks. */
+function likelyOf(bodies: readonly NamedBody[], organ: Organ | undefined): readonly NamedOrgan[] {
+  return bodies.flatMap((body): readonly NamedOrgan[] => {
+    if (body === 'own') return organ === undefined || organ === 'OTHER' ? [] : [organ];
+    if (body === 'council') return ['HRC', 'ECOSOC', 'SC'];
+    return body === 'other' ? [] : [body];
+  });
 }
 
 const freshContext = (): Context => ({ kind: undefined, bodies: [], earlier: [], end: 0 });

@@ -5,7 +5,11 @@ import { abbreviationInTitle } from './abbreviation-in-title';
 import { adoptionDateOutsideSession } from './adoption-date-outside-session';
 import { andBeforeLast } from './and-before-last';
 import { annexLabel } from './annex-label';
+import { citationDateMismatch } from './citation-date-mismatch';
+import { citationDateOutsideSession } from './citation-date-outside-session';
+import { citationsOutOfOrder } from './citations-out-of-order';
 import { converterDebris } from './converter-debris';
+import { councilResolutionWithoutYear } from './council-resolution-without-year';
 import { countryName } from './country-name';
 import { dateForm } from './date-form';
 import { doubleSpace } from './double-space';
@@ -16,6 +20,7 @@ import { duplicateParagraphNumber } from './duplicate-paragraph-number';
 import { emphasisInParagraph } from './emphasis-in-paragraph';
 import { firstParagraphNumber } from './first-paragraph-number';
 import { fixedTerm } from './fixed-term';
+import { halfOfJointSymbol } from './half-of-joint-symbol';
 import { headingDateMismatch } from './heading-date-mismatch';
 import { headingNumberMismatch } from './heading-number-mismatch';
 import { headingSessionMismatch } from './heading-session-mismatch';
@@ -25,6 +30,7 @@ import { innerItalicVerb } from './inner-italic-verb';
 import { italicsTooLong } from './italics-too-long';
 import { italicsTooShort } from './italics-too-short';
 import { lastParagraphEnding } from './last-paragraph-ending';
+import { linkToAnotherDocument } from './link-to-another-document';
 import { listItemCapital } from './list-item-capital';
 import { listItemEnding } from './list-item-ending';
 import { malformedOrganLine } from './malformed-organ-line';
@@ -32,6 +38,7 @@ import { malformedReportLine } from './malformed-report-line';
 import { markWithoutNote } from './mark-without-note';
 import { memberStatesCapital } from './member-states-capital';
 import { missingAnnex } from './missing-annex';
+import { missingCitationDate } from './missing-citation-date';
 import { missingClosingLines } from './missing-closing-lines';
 import { missingColonBeforeSubparagraphs } from './missing-colon-before-subparagraphs';
 import { missingOrganLine } from './missing-organ-line';
@@ -59,7 +66,10 @@ import { preambleAfterOperative } from './preamble-after-operative';
 import { preambularEnding } from './preambular-ending';
 import { preambularOpeningNotItalic } from './preambular-opening-not-italic';
 import { rangeDash } from './range-dash';
+import { repeatedCitationDate } from './repeated-citation-date';
 import { repeatedNoteMark } from './repeated-note-mark';
+import { resolutionNumberUnknown } from './resolution-number-unknown';
+import { resolutionOfAnotherBody } from './resolution-of-another-body';
 import { selfReference } from './self-reference';
 import { sequenceWordPosition } from './sequence-word-position';
 import { sessionInFigures } from './session-in-figures';
@@ -87,7 +97,11 @@ const list = {
   'adoption-date-outside-session': adoptionDateOutsideSession,
   'and-before-last': andBeforeLast,
   'annex-label': annexLabel,
+  'citation-date-mismatch': citationDateMismatch,
+  'citation-date-outside-session': citationDateOutsideSession,
+  'citations-out-of-order': citationsOutOfOrder,
   'converter-debris': converterDebris,
+  'council-resolution-without-year': councilResolutionWithoutYear,
   'country-name': countryName,
   'date-form': dateForm,
   'double-space': doubleSpace,
@@ -98,6 +112,7 @@ const list = {
   'emphasis-in-paragraph': emphasisInParagraph,
   'first-paragraph-number': firstParagraphNumber,
   'fixed-term': fixedTerm,
+  'half-of-joint-symbol': halfOfJointSymbol,
   'heading-date-mismatch': headingDateMismatch,
   'heading-number-mismatch': headingNumberMismatch,
   'heading-session-mismatch': headingSessionMismatch,
@@ -107,6 +122,7 @@ const list = {
   'italics-too-long': italicsTooLong,
   'italics-too-short': italicsTooShort,
   'last-paragraph-ending': lastParagraphEnding,
+  'link-to-another-document': linkToAnotherDocument,
   'list-item-capital': listItemCapital,
   'list-item-ending': listItemEnding,
   'malformed-organ-line': malformedOrganLine,
@@ -114,6 +130,7 @@ const list = {
   'mark-without-note': markWithoutNote,
   'member-states-capital': memberStatesCapital,
   'missing-annex': missingAnnex,
+  'missing-citation-date': missingCitationDate,
   'missing-closing-lines': missingClosingLines,
   'missing-colon-before-subparagraphs': missingColonBeforeSubparagraphs,
   'missing-organ-line': missingOrganLine,
@@ -141,7 +158,10 @@ const list = {
   'preambular-ending': preambularEnding,
   'preambular-opening-not-italic': preambularOpeningNotItalic,
   'range-dash': rangeDash,
+  'repeated-citation-date': repeatedCitationDate,
   'repeated-note-mark': repeatedNoteMark,
+  'resolution-number-unknown': resolutionNumberUnknown,
+  'resolution-of-another-body': resolutionOfAnotherBody,
   'self-reference': selfReference,
   'sequence-word-position': sequenceWordPosition,
   'session-in-figures': sessionInFigures,

@@ -104,7 +104,8 @@ export function symbolOf(
 export function isAdoptedIn(organ: NamedOrgan, session: string, date: string): boolean | undefined {
   const known = findSession(organ, session);
   const from = known?.opened ?? known?.firstAdopted;
-  const to = known?.closed ?? known?.lastAdopted;
+  // The Assembly may still adopt in a session that is not closed.
+  const to = known?.closed ?? (organ === 'GA' ? undefined : known?.lastAdopted);
   if (from === undefined) return undefined;
   return daysBetween(from, date) >= -40 && (to === undefined || daysBetween(date, to) >= -40);
 }

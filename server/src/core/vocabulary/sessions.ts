@@ -64,6 +64,25 @@ export function councilYear(year: number): NumberRange | undefined {
   return councilYears.get(year);
 }
 
+/** The year of a Security Council resolution; undefined for numbers not given by the end of the years covered. */
+export function councilYearOf(number: number): number | undefined {
+  for (let year = firstCouncilYear, range = councilYear(year); range; range = councilYear(++year))
+    if (number >= range.first && number <= range.last) return year;
+  return undefined;
+}
+
+const firstCouncilYear = 1946;
+
+/** The session among the first thirty of the Assembly, with their special sessions, that gave a number. */
+export function assemblySessionOf(number: number): Session | undefined {
+  sessions ??= readSessions();
+  for (const session of sessions.values()) {
+    const { organ, roman, firstNumber = Infinity, lastNumber = -Infinity } = session;
+    if (organ === 'GA' && roman !== undefined && firstNumber <= number && number <= lastNumber) return session;
+  }
+  return undefined;
+}
+
 function readSessions(): ReadonlyMap<string, Session> {
   const found = new Map<string, Session>();
   for (const row of sessionRows.split('\n')) {

@@ -1,0 +1,14 @@
+/** The catalogue in the package, for the scripts and tests that check adopted texts. */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { readCatalogue } from '../../server/src/core/catalogue/catalogue-text';
+import { lazyCatalogue } from '../../server/src/core/catalogue/lazy-catalogue';
+import { check, type Report } from '../../server/src/core/index';
+import { root } from '../editor/paths';
+
+export const packagedCatalogue = lazyCatalogue(() =>
+  readCatalogue(gunzipSync(readFileSync(`${root}data/catalogue.tsv.gz`)).toString('latin1')),
+);
+
+/** Findings of a text as a drafter who has the package sees them. */
+export const checkWithCatalogue = (text: string): readonly Report[] => check(text, { catalogue: packagedCatalogue });

@@ -1,0 +1,78 @@
+/** The resolutions and decisions that a draft cites, with what rules need to judge them. */
+import type { Citation } from '../../document/citations';
+import { citationsOf } from '../../document/citations';
+import type { Resolution } from '../../document/nodes';
+import type { NamedOrgan } from '../../vocabulary/organs';
+import { organOfSymbol } from '../../vocabulary/organs';
+import type { ResolutionNumber } from '../../vocabulary/resolution-symbols';
+import { readNumber } from '../../vocabulary/resolution-symbols';
+import { linkBehind, linkedSymbol } from './linked-symbol';
+
+export interface CitedResolution {
+  readonly citation: Citation;
+  readonly number: ResolutionNumber;
+  /** The likeliest body; undefined where there is none with rules of its own. */
+  readonly organ: NamedOrgan | undefined;
+  /** Whether the words around it name that body or say “its”, or only that body has numbers of its form. */
+  readonly isCertain: boolean;
+  /** Letters of its parts: `B`, `A and B`; empty where none are printed. */
+  readonly letters: string;
+  /** Where its number ends, with the link around it and the letters of its parts. */
+  readonly end: number;
+  /** Where the link around it leads, as printed; undefined where it is no link. */
+  readonly target: string | undefined;
+}
+
+const cache = new WeakMap<Resolution, readonly CitedResolution[]>();
+
+/** Those cited by number in paragraphs and notes, in order of place. */
+export function citedResolutions(resolution: Resolution): readonly CitedResolution[] {
+  const known = cache.get(resolution);
+  if (known) return known;
+  const cited: CitedResolution[] = [];
+  for (const citation of citationsOf(resolution)) {
+    if (citation.kind === 'document' || citation.place === 'heading') continue;
+    const number = readNumber(citation.text);
+    if (number) cited.push(describe(citation, number, resolution.text));
+  }
+  cache.set(resolution, cited);
+  return cited;
+}
+
+const lettersBehind = /[ \u00A0]([A-Z](?:(?:[-–]|, | and | to )[A-Z])*)(?![\p{L}\d])/uy;
+const lettersInside = /\d[ \u00A0]?([A-Z](?:(?: ?[-–] ?|, | and | to )[A-Z])*)[ \u00A0]?\(/;
+
+function describe(citation: Citation, number: ResolutionNumber, text: string): CitedResolution {
+  const { symbol, span, named, own } = citation;
+  const organ = symbol === undefined ? undefined : organOfSymbol(symbol);
+  const link = linkBehind(text, span.end);
+  lettersBehind.lastIndex = link ? link.end + 1 : span.end;
+  const from = lettersBehind.lastIndex;
+  const [printed = '', behind] = lettersBehind.exec(text) ?? [];
+  const letters = behind ?? lettersInside.exec(citation.text)?.[1] ?? '';
+  const isCertain = organ !== undefined && (number.form === 'calendar' || named.includes(organ) || own === organ);
+  return {
+    citation,
+    number,
+    organ,
+    isCertain,
+    letters,
+    end: from + printed.length,
+    target: link && text.slice(link.start, link.end),
+  };
+}
+
+/** Whether its own date is printed behind it: one that closes a list is surely that of the last resolution only. */
+export function isDateItsOwn(cited: readonly CitedResolution[], index: number): boolean {
+  const date = cited[index]?.citation.date;
+  if (!date) return false;
+  const next = cited[index + 1]?.citation;
+  return !date.isShared || !next || next.span.start > date.span.start;
+}
+
+/** Whether it stands in a link to another document, as in a badly cut `[65/3](…/65/37)`, so that it is not what it says. */
+export function leadsElsewhere({ citation: { symbol }, target }: CitedResolution): boolean {
+  if (target === undefined || symbol === undefined) return false;
+  const linked = linkedSymbol(target);
+  return linked !== undefined && linked.replace(/[A-Za-z]+$/, '').toUpperCase() !== symbol.toUpperCase();
+}

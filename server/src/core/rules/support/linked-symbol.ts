@@ -1,0 +1,28 @@
+/** Links to documents on the servers of the United Nations. */
+import type { Span } from '../../text/span';
+import { canonicalSymbol } from '../../vocabulary/symbols';
+
+const address =
+  /^https?:\/\/(?:www\.)?(?:undocs\.org|docs\.un\.org)\/(?:(?:ar|en|es|fr|ru|zh)\/)?([A-Za-z]{1,10}\/[^?#\s]{1,120})$/i;
+
+const target = /\]\(([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,100}){0,9})\)/y;
+
+/** Where the target of a link stands whose words end at `at`; undefined where no link ends there. */
+export function linkBehind(text: string, at: number): Span | undefined {
+  target.lastIndex = at;
+  const printed = target.exec(text)?.[1];
+  return printed === undefined ? undefined : { start: at + 2, end: at + 2 + printed.length };
+}
+
+/** The symbol in an address, without blanks, as `A/RES/70/1`; undefined for any other address. */
+export function linkedSymbol(target: string): string | undefined {
+  const path = address.exec(target)?.[1];
+  return path === undefined
+    ? undefined
+    : canonicalSymbol(
+        path
+          .replace(/%28/gi, '(')
+          .replace(/%29/gi, ')')
+          .replace(/%20|\+/g, ' '),
+      );
+}

@@ -1,0 +1,42 @@
+/** Where the paragraphs of a draft cite a resolution for the first time, and where again. */
+import type { Part, Resolution } from '../../document/nodes';
+import { isQuoted, runningText } from '../running-text';
+import type { CitedResolution } from './cited-resolutions';
+import { citedResolutions } from './cited-resolutions';
+import { isJudged } from './judged';
+
+export interface Mention {
+  readonly cited: CitedResolution;
+  readonly index: number;
+  /** The mention before it in the same part that has a date; undefined where none has. */
+  readonly dated: CitedResolution | undefined;
+  readonly isFirst: boolean;
+}
+
+/** Mentions in the text of resolutions, without notes, annexes and decisions, in order of place. */
+export function* mentionsOf(resolution: Resolution): Iterable<Mention> {
+  const parts = resolution.parts.filter(isJudged);
+  const others = resolution.parts.filter((part) => !isJudged(part));
+  const seen = new Set<string>();
+  const dated = new Map<string, CitedResolution>();
+  for (const [index, cited] of citedResolutions(resolution).entries()) {
+    const { citation, letters } = cited;
+    if (citation.place !== 'text' || citation.kind !== 'resolution' || citation.symbol === undefined) continue;
+    const at = citation.span.start;
+    const part = parts.findLast((each) => holds(each, at));
+    if (!part || others.some((each) => holds(each, at))) continue;
+    const name = citation.symbol + letters;
+    const inPart = `${name} ${part.span.start}`;
+    yield { cited, index, dated: dated.get(inPart), isFirst: !seen.has(name) };
+    seen.add(name);
+    if (citation.date && !dated.has(inPart)) dated.set(inPart, cited);
+  }
+}
+
+const holds = ({ span }: Part, at: number): boolean => span.start <= at && at < span.end;
+
+/** Whether it stands in a quotation, such as the title of another resolution. */
+export function isInQuotation(resolution: Resolution, at: number): boolean {
+  const piece = runningText(resolution).find(({ range }) => range.start <= at && at < range.end);
+  return piece !== undefined && isQuoted(resolution.text, piece.range, at);
+}

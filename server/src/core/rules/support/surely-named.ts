@@ -1,0 +1,46 @@
+/** The body whose resolution a citation says it is, beyond doubt. */
+import type { Resolution } from '../../document/nodes';
+import type { NamedOrgan } from '../../vocabulary/organs';
+import type { CitedResolution } from './cited-resolutions';
+import { isJudged } from './judged';
+
+/**
+ * The only body that the words name, or the one that speaks where the paragraph opens “Recalling its resolution”; “its”
+ * farther on may mean any body.
+ */
+export function surelyNamed({ citation }: CitedResolution, resolution: Resolution): NamedOrgan | undefined {
+  const { named, own, span } = citation;
+  const [only, second] = named;
+  if (only !== undefined) {
+    const isOnly = second === undefined && own === undefined;
+    return isOnly && !isBehindQuotation(resolution.text, span.start) ? only : undefined;
+  }
+  return own !== undefined && ownNumbers(resolution).has(span.start) ? own : undefined;
+}
+
+const cache = new WeakMap<Resolution, ReadonlySet<number>>();
+const its = /[*_]{0,3},?\s(?:[a-z]{2,12}\s)?its\s(?:[a-z]{2,12}\s){0,2}(?:resolution|decision)s?\s\[?/y;
+
+/** Where the first numbers stand behind an opening with “its resolution”. */
+function ownNumbers(resolution: Resolution): ReadonlySet<number> {
+  const known = cache.get(resolution);
+  if (known) return known;
+  const found = new Set<number>();
+  for (const part of resolution.parts) {
+    if (!isJudged(part)) continue;
+    for (const { opening } of [...part.preamble, ...part.operative]) {
+      if (!opening?.emphasis) continue;
+      its.lastIndex = opening.emphasis.content.end;
+      if (its.test(resolution.text)) found.add(its.lastIndex);
+    }
+  }
+  cache.set(resolution, found);
+  return found;
+}
+
+/** Whether quotation marks stand between a number and the word “resolution”: that may have been the end of a title. */
+function isBehindQuotation(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 400), at);
+  const keyword = Math.max(before.lastIndexOf('esolution'), before.lastIndexOf('ecision'));
+  return /[“”"]/.test(before.slice(keyword));
+}
