@@ -4,7 +4,7 @@ import { catalogueText } from '../../server/src/core/catalogue/catalogue-text';
 import { rules } from '../../server/src/core/index';
 import { citationsOf } from '../../server/src/core/document/citations';
 import type { Rule } from '../../server/src/core/rules/rule';
-import { LspSession, pulling, type SessionOptions } from '../harness/lsp-session';
+import { LspSession, positionOf, pulling, type SessionOptions } from '../harness/lsp-session';
 
 /** Tells what the catalogue says of each resolution that a draft cites. */
 const probe: Rule = {
@@ -56,6 +56,15 @@ describe('the catalogue in a session', () => {
     const session = await start({ catalogue: () => Promise.resolve(text) });
     await session.open(citing);
     assert.deepEqual(await told(session), ['From the product']);
+  });
+
+  it('tells the hover the title of a resolution', async () => {
+    const session = await start({ catalogue: () => Promise.resolve(text) });
+    await session.open(citing);
+    await session.findings();
+    const position = positionOf(citing, '80/4');
+    const hover = await session.request<{ contents: { value: string } }>('textDocument/hover', { position });
+    assert.match(hover.contents.value, /From the product\n\nGeneral Assembly resolution 80\/4/);
   });
 
   it('is read once, and not before there is a draft', async () => {

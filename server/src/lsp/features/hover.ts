@@ -1,5 +1,6 @@
 /** What stands under the cursor, and who says so where something is found there. */
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import type { Catalogue } from '../../core/catalogue/catalogue';
 import { hoverAt } from '../../core/ide/hover';
 import { rules, type Report } from '../../core/index';
 import { touches } from '../../core/text/span';
@@ -10,12 +11,12 @@ import type { Feature } from '../feature';
 export const hover: Feature = {
   capability: () => ({ hoverProvider: true }),
 
-  listen: ({ connection, drafts, guard, client }) =>
+  listen: ({ connection, drafts, guard, client, catalogue }) =>
     connection.onHover(
       guard<HoverParams, Hover | null>('textDocument/hover', null, async ({ textDocument, position }) => {
         const draft = await drafts.at(textDocument.uri);
         if (!draft) return null;
-        const found = hoverOf(draft, toOffset(draft.analysis.lines, position));
+        const found = hoverOf(draft, toOffset(draft.analysis.lines, position), catalogue.current());
         if (!found || client().showsMarkdown) return found;
         return { ...found, contents: { kind: MarkupKind.PlainText, value: plain(found.contents.value) } };
       }),
@@ -25,9 +26,10 @@ export const hover: Feature = {
 function hoverOf(
   { analysis, settings }: Draft,
   offset: number,
+  catalogue: Catalogue,
 ): (Hover & { readonly contents: { readonly kind: MarkupKind; readonly value: string } }) | null {
   const reports = analysis.reports(settings).filter(({ span }) => touches(span, offset));
-  const told = hoverAt(analysis.resolution, offset);
+  const told = hoverAt(analysis.resolution, offset, catalogue);
   const span = told?.span ?? reports[0]?.span;
   if (!span) return null;
   const authorities = new Map(reports.map((report) => [report.rule, authorityOf(report)]));
