@@ -12,6 +12,8 @@ export const diagnosticSource = 'un-resolution';
 export const entryFileName = 'unres-catalogue.jsonl';
 
 export const commands = {
+  allow: 'unResolution.allow',
+  changeSeverity: 'unResolution.changeSeverity',
   chooseProfile: 'unResolution.chooseProfile',
   checkWorkspace: 'unResolution.checkWorkspace',
   fixAll: 'unResolution.fixAll',

@@ -8,6 +8,7 @@ import type {
   OwnMethod,
   OwnNotifications,
   OwnParams,
+  ProjectFileText,
   RuleTitle,
 } from '../../server/src/lsp/protocol';
 import { linkRule } from './middleware';
@@ -19,6 +20,11 @@ export interface Server {
   check(uri: Uri, languageId: string, text: string): Promise<readonly Diagnostic[] | undefined>;
   rules(): Promise<readonly RuleTitle[]>;
   tellEntries(files: readonly EntryFile[]): Promise<void>;
+  ownProfiles(document: TextDocument): Promise<readonly string[]>;
+  allowEdit(params: OwnParams<'unResolution/allowEdit'>): Promise<OwnAnswer<'unResolution/allowEdit'> | undefined>;
+  profileEdit(document: TextDocument, profile: string): Promise<OwnAnswer<'unResolution/profileEdit'> | undefined>;
+  editProjectFile(text: string | undefined, path: readonly string[], value: string): Promise<string | undefined>;
+  tellProjectFiles(files: readonly ProjectFileText[]): Promise<void>;
 }
 
 export const serverOf = (client: BaseLanguageClient): Server => {
@@ -37,6 +43,13 @@ export const serverOf = (client: BaseLanguageClient): Server => {
     check: async (uri, languageId, text) => {
       const found = await ask('unResolution/check', { uri: uri.toString(), languageId, text });
       return found && (await client.protocol2CodeConverter.asDiagnostics(found)).map(linkRule);
+    },
+    ownProfiles: async ({ uri }) => (await ask('unResolution/ownProfiles', { uri: uri.toString() })) ?? [],
+    allowEdit: (params) => ask('unResolution/allowEdit', params),
+    profileEdit: ({ uri }, profile) => ask('unResolution/profileEdit', { uri: uri.toString(), profile }),
+    editProjectFile: (text, path, value) => ask('unResolution/editProjectFile', { text: text ?? null, path, value }),
+    tellProjectFiles: async (files) => {
+      if (client.isRunning()) await client.sendNotification('unResolution/projectFiles', { files });
     },
     rules: async () => (await ask('unResolution/rules', {})) ?? [],
     tellEntries: async (files) => {

@@ -1,6 +1,8 @@
 /** Starts the language client, whichever way it reaches its server, with the commands and the status bar. */
 import { commands as registry, type Disposable, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { allow } from './commands/allow';
+import { changeSeverity } from './commands/change-severity';
 import { checkWorkspace } from './commands/check-workspace';
 import { chooseProfile } from './commands/choose-profile';
 import { fixAll } from './commands/fix-all';
@@ -11,6 +13,7 @@ import { followEntryFiles } from './entry-files';
 import { commands, languageId, productName } from './identity';
 import { middleware } from './middleware';
 import { productCatalogue } from './product-catalogue';
+import { ProjectFiles } from './project-files';
 import { serverOf } from './server';
 import { showStatus } from './status-bar';
 import { WorkspaceFindings } from './workspace-findings';
@@ -26,12 +29,19 @@ const restart = async (client: BaseLanguageClient): Promise<void> => {
 };
 
 export const startClient = async (context: ExtensionContext, createClient: ClientFactory): Promise<void> => {
-  const client = createClient('unResolution', productName, { documentSelector, middleware });
+  const client = createClient('unResolution', productName, {
+    documentSelector,
+    middleware,
+    initializationOptions: { hasOurCommands: true },
+  });
   const server = serverOf(client);
   client.onRequest('unResolution/catalogue', () => productCatalogue(context));
-  const findings = new WorkspaceFindings(server);
+  const projectFiles = new ProjectFiles(server);
+  const findings = new WorkspaceFindings(server, projectFiles);
   const handlers: Readonly<Record<keyof typeof commands, (argument?: unknown) => unknown>> = {
-    chooseProfile,
+    allow: (argument) => allow(server, argument),
+    changeSeverity: (argument) => changeSeverity(server, argument),
+    chooseProfile: () => chooseProfile(server),
     checkWorkspace: () => checkWorkspace(findings),
     fixAll,
     newDraft: (label) => newDraft(context, typeof label === 'string' ? label : undefined),
@@ -46,6 +56,7 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
     ...registered,
     client,
     findings,
+    projectFiles,
     showStatus(server),
     continueOnEnter(),
     followEntryFiles(server),

@@ -1,4 +1,4 @@
-/** The status bar item: paragraphs and findings of the draft in front. */
+/** The status bar: paragraphs and findings of the draft in front, and what it is checked as. */
 import {
   commands,
   type Disposable,
@@ -10,9 +10,9 @@ import {
   workspace,
 } from 'vscode';
 import { countFindings } from './findings';
-import { productName } from './identity';
+import { commands as ours, productName } from './identity';
 import type { Server } from './server';
-import { statusText } from './status-text';
+import { profileText, statusText } from './status-text';
 
 /** Long enough to wait for the end of a burst of typing. */
 const restAfterTyping = 250;
@@ -21,11 +21,15 @@ export const showStatus = (server: Server): Disposable => {
   const item = window.createStatusBarItem('unResolution.status', StatusBarAlignment.Right, 100);
   item.name = productName;
   item.command = 'workbench.actions.view.problems';
+  const profileItem = window.createStatusBarItem('unResolution.profile', StatusBarAlignment.Right, 99);
+  profileItem.name = `${productName}: what it is checked as`;
+  profileItem.command = ours.chooseProfile;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
 
   const hide = (): void => {
     item.hide();
+    profileItem.hide();
     void commands.executeCommand('setContext', 'unResolution.isDraft', false);
   };
 
@@ -41,6 +45,11 @@ export const showStatus = (server: Server): Disposable => {
     item.tooltip = tooltip;
     item.accessibilityInformation = { label: `${productName}: ${tooltip}` };
     item.show();
+    const profile = profileText(counts.profile);
+    profileItem.text = `$(law) ${profile.text}`;
+    profileItem.tooltip = profile.tooltip;
+    profileItem.accessibilityInformation = { label: profile.tooltip };
+    profileItem.show();
     void commands.executeCommand('setContext', 'unResolution.isDraft', true);
   };
 
@@ -55,6 +64,7 @@ export const showStatus = (server: Server): Disposable => {
 
   const subscriptions = [
     item,
+    profileItem,
     window.onDidChangeActiveTextEditor(() => void refresh()),
     workspace.onDidOpenTextDocument(refreshFor),
     workspace.onDidChangeTextDocument(({ document }) => refreshFor(document)),

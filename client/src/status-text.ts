@@ -28,18 +28,29 @@ const kinds = ({ errors, warnings, remarks }: FindingCounts): string =>
     .join(', ');
 
 /** Profiles in plain words. */
-export const profileLabels: Readonly<Record<Profile['name'], string>> = {
+export const profileLabels: Readonly<Record<string, string>> = {
   drafting: 'a draft being written',
   submission: 'a draft ready to be handed in',
   adopted: 'an adopted resolution',
-  'model-un': 'a paper for Model United Nations',
+  'model-un': 'a Model UN paper being written',
+  'model-un-submission': 'a Model UN paper ready to be handed in',
+  'model-un-adopted': 'an adopted resolution of Model UN',
 };
 
-const checkedAs = ({ name, source }: Profile): string =>
-  `Checked as ${profileLabels[name]}${source === 'guessed' ? ', as it looks like one' : ''}. “Choose What Drafts Are Checked As…” changes it.`;
+const sources: Readonly<Record<Profile['source'], string>> = {
+  guessed: ', as it looks like one',
+  'front-matter': ', as it says itself',
+  chosen: '',
+};
+
+/** `submission`, and the same in plain words. */
+export const profileText = ({ name, source }: Profile): StatusText => ({
+  text: name,
+  tooltip: `Checked as ${profileLabels[name] ?? `“${name}”`}${sources[source]}. Click to choose another.`,
+});
 
 /** `56 PP · 59 OP · 3 findings`, and the same in plain words. */
-export const statusText = ({ preambular, operative, profile }: DraftCounts, findings: FindingCounts): StatusText => {
+export const statusText = ({ preambular, operative }: DraftCounts, findings: FindingCounts): StatusText => {
   const sum = total(findings);
   const found = sum === 0 ? 'no findings' : count(sum, 'finding', 'findings');
   const paragraphs =
@@ -48,6 +59,6 @@ export const statusText = ({ preambular, operative, profile }: DraftCounts, find
   const details = sum === 0 ? 'Nothing was found.' : `${kinds(findings)}. Click to see them.`;
   return {
     text: `${preambular} PP · ${operative} OP · ${found}`,
-    tooltip: `${paragraphs}\n${details}\n${checkedAs(profile)}`,
+    tooltip: `${paragraphs}\n${details}`,
   };
 };

@@ -13,6 +13,7 @@ import {
 } from 'vscode';
 import { languageOfPath } from './draft-files';
 import { diagnosticSource } from './identity';
+import type { ProjectFiles } from './project-files';
 import type { Server } from './server';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -39,7 +40,10 @@ export class WorkspaceFindings implements Disposable {
     workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => this.forget(oldUri))),
   ];
 
-  constructor(private readonly server: Server) {}
+  constructor(
+    private readonly server: Server,
+    private readonly projectFiles: ProjectFiles,
+  ) {}
 
   clear(): void {
     this.checked.clear();
@@ -50,6 +54,7 @@ export class WorkspaceFindings implements Disposable {
   async check(uri: Uri): Promise<readonly Diagnostic[] | undefined> {
     const open = documentOf(uri);
     const text = open?.getText() ?? decoder.decode(await workspace.fs.readFile(uri));
+    await this.projectFiles.lookFor(uri);
     const found = await this.server.check(uri, open?.languageId ?? languageOfPath(uri.path), text);
     if (!found) return undefined;
     this.checked.add(uri.toString());

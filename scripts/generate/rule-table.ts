@@ -4,18 +4,18 @@ import type { Rule } from '../../server/src/core/index';
 const start = '<!-- rules:start -->';
 const end = '<!-- rules:end -->';
 
-/** Columns are as wide as their widest cell, which is how Prettier leaves a table. */
-export function ruleTable(rules: Readonly<Record<string, Rule>>): string {
-  const rows = Object.entries(rules).map(([id, { meta }]) => [
-    `[\`${id}\`](docs/rules/${id}.md)`,
-    meta.severity,
-    meta.title,
+export const ruleTable = (rules: Readonly<Record<string, Rule>>): string =>
+  tableOf([
+    ['Rule', 'Severity', 'What it asks'],
+    ...Object.entries(rules).map(([id, { meta }]) => [`[\`${id}\`](docs/rules/${id}.md)`, meta.severity, meta.title]),
   ]);
-  const table = [['Rule', 'Severity', 'What it asks'], ...rows];
-  const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+
+/** A table whose first row is its head. Columns are as wide as their widest cell, which is how Prettier leaves a table. */
+export function tableOf(table: readonly (readonly string[])[]): string {
+  const [head = [], ...body] = table;
+  const widths = head.map((_name, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  const [head = [], ...body] = table;
   return [head, widths.map((width) => '-'.repeat(width)), ...body].map(line).join('\n');
 }
 

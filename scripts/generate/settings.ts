@@ -1,6 +1,9 @@
 /** The settings as the manifest and their page state them, both made from server/src/core/settings.ts. */
 import * as z from 'zod/mini';
+import { profileNames, rules } from '../../server/src/core/index';
+import { profileRules } from '../../server/src/core/profiles/profile-settings';
 import { settingSchemas, settingsSection } from '../../server/src/core/settings';
+import { tableOf } from './rule-table';
 
 interface SettingSchema {
   readonly type?: string;
@@ -8,6 +11,8 @@ interface SettingSchema {
   readonly default?: unknown;
   readonly enum?: readonly string[];
   readonly enumDescriptions?: readonly string[];
+  readonly anyOf?: readonly SettingSchema[];
+  readonly additionalProperties?: SettingSchema | boolean;
   readonly properties?: Readonly<Record<string, SettingSchema>>;
   readonly [word: string]: unknown;
 }
@@ -20,16 +25,21 @@ export interface GeneratedSettings {
   };
   /** The text of docs/settings.md. */
   readonly page: string;
+  /** The text of schemas/unres.schema.json, by which VS Code completes `unres.json`. */
+  readonly schema: string;
 }
 
 export function generateSettings(): GeneratedSettings {
   const properties: Record<string, SettingSchema> = {};
+  const inFile: Record<string, SettingSchema> = { $schema: { type: 'string' } };
   for (const [name, schema] of Object.entries(settingSchemas)) {
     const stated = z.toJSONSchema(schema, { io: 'input' });
     delete stated.$schema;
     properties[`${settingsSection}.${name}`] = stated as SettingSchema;
+    inFile[name] = { ...(stated as SettingSchema) };
+    delete (inFile[name] as Record<string, unknown>)['scope'];
   }
-  return { configuration: { title: 'UN Resolution', properties }, page: page(properties) };
+  return { configuration: { title: 'UN Resolution', properties }, page: page(properties), schema: schemaOf(inFile) };
 }
 
 /** The text of package.json with the block of the settings as it should be. */
@@ -39,15 +49,80 @@ export function withSettings(manifest: string): string {
   return `${JSON.stringify(parsed, null, 2)}\n`;
 }
 
+const schemaOf = (properties: Readonly<Record<string, SettingSchema>>): string =>
+  `${JSON.stringify(
+    {
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      title: 'unres.json',
+      description: 'What is settled for the drafts in this folder and the folders in it.',
+      type: 'object',
+      properties,
+      additionalProperties: false,
+    },
+    null,
+    2,
+  )}\n`;
+
 const page = (properties: Readonly<Record<string, SettingSchema>>): string =>
   [
     '# Settings',
     '<!-- Generated from server/src/core/settings.ts; run npm run generate after a change there. -->',
-    'Every setting may be changed for one folder. A value that is not allowed is passed over: that setting keeps its default, and the others stay as you set them.',
+    'Every setting may be changed for one folder, in the settings of the editor or, for all who work in it and for the command line, in a file [`unres.json`](#unresjson). A value that is not allowed is passed over: that setting keeps its default, and the others stay as you set them.',
     ...Object.entries(properties).map(section),
     'For example, in `.vscode/settings.json`:',
     '```json\n{\n  "unResolution.markdown": "never",\n  "unResolution.rules": {\n    "unknown-opening": "hint",\n    "italics-too-long": "off"\n  }\n}\n```',
+    projectFile,
+    profilesPage,
+    profileTable(),
+    allowances,
   ].join('\n\n') + '\n';
+
+const projectFile = `## unres.json
+
+A file \`unres.json\` holds the same settings, without \`unResolution.\` before their names, for the drafts of its folder and of the folders in it:
+
+\`\`\`json
+{
+  "profile": "our-committee",
+  "profiles": {
+    "our-committee": {
+      "extends": "model-un-submission",
+      "rules": { "straight-quotes": "off" },
+      "openings": ["Salutes", "Pays homage to"]
+    }
+  },
+  "rules": { "text-after-list": "off" }
+}
+\`\`\`
+
+The nearest one holds: that of the folder of the draft, or else of the folder above it, and so on; the editor looks no higher than the folder of the workspace. What is not allowed in it is marked in the file itself, and the command line says so and returns 2.
+
+Where several say different things, the first of these holds:
+
+1. \`--profile\` on the command line;
+2. the draft, between two lines \`---\` at its very start: \`profile: submission\`, \`body: HRC\`;
+3. \`unres.json\`, which all share;
+4. the settings of the editor;
+5. what the text looks like.
+
+Rules and profiles are told one by one, so that \`unres.json\` may turn one rule off while the editor changes another. The severity of a rule comes from there, or else from the profile, or else from the rule itself. A body that the text itself names, in its organ line or symbol, is never changed.`;
+
+const profilesPage = `## Profiles
+
+A profile says what a text is for. Those of ours differ from the rules as they are by themselves in these rules only; a dash stands for the rule’s own severity. The three for Model United Nations also allow openings that its guides teach, and a profile of your own may allow more in \`openings\`.`;
+
+const profileTable = (): string => {
+  const severity = (name: string, id: string): string => profileRules(name).rules[id] ?? '–';
+  const named = Object.keys(rules).filter((id) => profileNames.some((name) => severity(name, id) !== '–'));
+  return tableOf([
+    ['Rule', ...profileNames],
+    ...named.map((id) => [`[\`${id}\`](rules/${id}.md)`, ...profileNames.map((name) => severity(name, id))]),
+  ]);
+};
+
+const allowances = `## Allowing something in one draft
+
+A comment on a line of its own allows what a rule finds: \`<!-- unres-allow unknown-opening: agreed wording -->\` in the paragraph that follows, \`<!-- unres-allow-document unknown-opening: agreed wording -->\` in the whole draft. The light bulb of a finding writes it. A comment that is not needed is [reported](rules/unused-allowance.md).`;
 
 const section = ([name, schema]: [string, SettingSchema]): string =>
   [`## ${name}`, schema.description, defaultOf(schema), valuesOf(schema), propertiesOf(schema)]
@@ -55,10 +130,10 @@ const section = ([name, schema]: [string, SettingSchema]): string =>
     .join('\n\n');
 
 const defaultOf = ({ default: value }: SettingSchema): string =>
-  `Default: ${typeof value === 'string' ? `\`"${value}"\`` : 'every rule has its own severity'}.`;
+  `Default: ${typeof value === 'string' ? `\`"${value}"\`` : 'none; rules and profiles are as they are by themselves'}.`;
 
 const valuesOf = (schema: SettingSchema): string | undefined => {
-  const { enum: values, enumDescriptions } = schema;
+  const { enum: values, enumDescriptions } = schema.anyOf?.find((each) => each.enum) ?? schema;
   return values?.map((value, index) => `- \`"${value}"\`: ${enumDescriptions?.[index] ?? ''}`).join('\n');
 };
 

@@ -18,6 +18,7 @@ export function generatedFiles(root: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>([
     ['README.md', withRuleTable(read('README.md'), rules)],
     ['docs/settings.md', generateSettings().page],
+    ['schemas/unres.schema.json', generateSettings().schema],
     ['package.json', withSettings(read('package.json'))],
   ]);
   const measures = readMeasures(root);

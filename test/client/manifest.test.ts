@@ -16,6 +16,7 @@ interface Manifest {
     readonly languages: readonly { readonly id: string; readonly configuration: string }[];
     readonly grammars: readonly { readonly path: string }[];
     readonly snippets: readonly { readonly path: string }[];
+    readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
     readonly commands: readonly { readonly command: string; readonly category: string }[];
     readonly configuration: {
       readonly properties: Readonly<Record<string, { readonly scope: string; readonly description: string }>>;
@@ -47,6 +48,7 @@ describe('manifest', () => {
       ...contributes.languages.map(({ configuration }) => configuration),
       ...contributes.grammars.map(({ path }) => path),
       ...contributes.snippets.map(({ path }) => path),
+      ...contributes.jsonValidation.map(({ url }) => url),
       ...steps.map(({ media }) => media.svg ?? media.markdown ?? ''),
     ];
     for (const path of named) {
@@ -60,11 +62,22 @@ describe('manifest', () => {
     assert.equal(readFileSync('docs/settings.md', 'utf8'), generateSettings().page);
     const settings = Object.entries(contributes.configuration.properties);
     assert.deepEqual(settings.map(([name]) => name).sort(), [
+      'unResolution.body',
       'unResolution.markdown',
       'unResolution.profile',
+      'unResolution.profiles',
       'unResolution.rules',
     ]);
     for (const [name, { scope, description }] of settings) assert.ok(scope === 'resource' && description !== '', name);
+  });
+
+  it('completes project files by the schema of the same settings', () => {
+    assert.deepEqual(contributes.jsonValidation, [{ fileMatch: 'unres.json', url: './schemas/unres.schema.json' }]);
+    const { schema, configuration } = generateSettings();
+    assert.equal(readFileSync('schemas/unres.schema.json', 'utf8'), schema);
+    const { properties } = JSON.parse(schema) as { properties: object };
+    const names = Object.keys(configuration.properties).map((name) => name.replace('unResolution.', ''));
+    assert.deepEqual(Object.keys(properties), ['$schema', ...names]);
   });
 
   it('leads from the walkthrough to commands that exist', () => {

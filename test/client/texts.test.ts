@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { summary, type CheckOutcome } from '../../client/src/check-summary';
 import { countFindings } from '../../client/src/findings';
 import { fixAllMessage } from '../../client/src/fix-all-message';
-import { statusText } from '../../client/src/status-text';
+import { profileItems, targetsFor } from '../../client/src/profile-items';
+import { foldersAbove } from '../../client/src/project-folders';
+import { profileText, statusText } from '../../client/src/status-text';
 
 const profile = { name: 'adopted', source: 'guessed' } as const;
 
@@ -13,7 +15,7 @@ describe('status bar', () => {
     assert.deepEqual(status, {
       text: '56 PP · 59 OP · 3 findings',
       tooltip:
-        '56 preambular paragraphs (PP) and 59 operative paragraphs (OP).\n1 error, 2 warnings. Click to see them.\nChecked as an adopted resolution, as it looks like one. “Choose What Drafts Are Checked As…” changes it.',
+        '56 preambular paragraphs (PP) and 59 operative paragraphs (OP).\n1 error, 2 warnings. Click to see them.',
     });
   });
 
@@ -21,9 +23,18 @@ describe('status bar', () => {
     const status = statusText({ preambular: 1, operative: 1, profile }, { errors: 0, warnings: 0, remarks: 0 });
     assert.deepEqual(status, {
       text: '1 PP · 1 OP · no findings',
-      tooltip:
-        '1 preambular paragraph (PP) and 1 operative paragraph (OP).\nNothing was found.\nChecked as an adopted resolution, as it looks like one. “Choose What Drafts Are Checked As…” changes it.',
+      tooltip: '1 preambular paragraph (PP) and 1 operative paragraph (OP).\nNothing was found.',
     });
+  });
+
+  it('says what the draft is checked as, and why', () => {
+    const { text, tooltip } = profileText(profile);
+    assert.equal(text, 'adopted');
+    assert.equal(tooltip, 'Checked as an adopted resolution, as it looks like one. Click to choose another.');
+    assert.equal(
+      profileText({ name: 'our-committee', source: 'front-matter' }).tooltip,
+      'Checked as “our-committee”, as it says itself. Click to choose another.',
+    );
   });
 
   it('speaks of a single finding', () => {
@@ -78,5 +89,28 @@ describe('after fixing a draft', () => {
     assert.match(fixAllMessage(true, 5), /was fixed/);
     assert.match(fixAllMessage(false, 0), /nothing to fix/);
     assert.match(fixAllMessage(false, 2), /needs your decision/);
+  });
+});
+
+describe('choice of a profile', () => {
+  it('offers ours, then those of the user', () => {
+    const values = profileItems(['our-committee']).map(({ value }) => value);
+    assert.deepEqual([values[0], values[1], values.at(-1)], ['auto', 'drafting', 'our-committee']);
+  });
+
+  it('may be kept in the draft, in the workspace or in the settings', () => {
+    const kept = (...of: Parameters<typeof targetsFor>): readonly string[] =>
+      targetsFor(...of).map(({ value }) => value);
+    assert.deepEqual(kept('submission', true, true), ['draft', 'project', 'user']);
+    assert.deepEqual(kept('auto', true, true), ['project', 'user']);
+    assert.deepEqual(kept('submission', false, false), ['user']);
+  });
+});
+
+describe('project file', () => {
+  it('may stand in any folder between the draft and the root', () => {
+    assert.deepEqual(foldersAbove('/work/drafts/a/b.unres', '/work/'), ['/work/drafts/a', '/work/drafts', '/work']);
+    assert.deepEqual(foldersAbove('/b.unres', '/'), ['/']);
+    assert.deepEqual(foldersAbove('/elsewhere/b.unres', '/work'), []);
   });
 });

@@ -14,7 +14,11 @@ describe('fixes', () => {
     const actions = await session.actions(sample, 'Reafirming', ['quickfix']);
     assert.deepEqual(
       actions.map(({ title, isPreferred }) => [title, isPreferred]),
-      [['Change to “Reaffirming”', true]],
+      [
+        ['Change to “Reaffirming”', true],
+        ['Allow “misspelt-opening” here', undefined],
+        ['Allow “misspelt-opening” in this draft', undefined],
+      ],
     );
     assert.equal(applied(sample, actions[0]?.edit), sample.replace('Reafirming', 'Reaffirming'));
     assert.deepEqual(

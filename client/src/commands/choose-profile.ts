@@ -1,26 +1,55 @@
-/** "Choose What This Draft Is Checked As": asks, and keeps the answer in the settings of the folder, or of the user. */
-import { ConfigurationTarget, type QuickPickItem, window, workspace } from 'vscode';
+/** "Choose What Drafts Are Checked As": asks which profile, and where the answer is kept. */
+import {
+  ConfigurationTarget,
+  type QuickPickItem,
+  Range,
+  type TextDocument,
+  window,
+  workspace,
+  WorkspaceEdit,
+} from 'vscode';
 import { settingsSection } from '../identity';
-import { profileLabels } from '../status-text';
+import { profileItems, targetsFor, type ProfileTarget } from '../profile-items';
+import type { Server } from '../server';
+import { writeProjectFile } from '../write-project-file';
 
-interface ProfileItem extends QuickPickItem {
-  readonly value: string;
+interface TargetItem extends QuickPickItem {
+  readonly value: ProfileTarget;
 }
 
-const items: readonly ProfileItem[] = [
-  { value: 'auto', label: 'What it looks like', description: 'guessed from each text' },
-  ...Object.entries(profileLabels).map(([value, words]) => ({
-    value,
-    label: words.charAt(0).toUpperCase() + words.slice(1),
-  })),
-];
+const writeFrontMatter = async (server: Server, document: TextDocument, profile: string): Promise<void> => {
+  const change = await server.profileEdit(document, profile);
+  if (!change) return;
+  const edit = new WorkspaceEdit();
+  const { start, end } = change.span;
+  edit.replace(document.uri, new Range(document.positionAt(start), document.positionAt(end)), change.text);
+  await workspace.applyEdit(edit);
+};
 
-export const chooseProfile = async (): Promise<void> => {
-  const picked = await window.showQuickPick(items, {
+export const chooseProfile = async (server: Server): Promise<void> => {
+  const document = window.activeTextEditor?.document;
+  const isDraft = document !== undefined && (await server.counts(document)) !== undefined;
+  const own = document ? await server.ownProfiles(document) : [];
+  const picked = await window.showQuickPick(profileItems(own), {
     title: 'What are your drafts checked as?',
     placeHolder: 'It decides which rules judge them.',
   });
   if (!picked) return;
-  const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
-  await workspace.getConfiguration(settingsSection).update('profile', picked.value, target);
+  const folder = (document && workspace.getWorkspaceFolder(document.uri)) ?? workspace.workspaceFolders?.[0];
+  const targets: readonly TargetItem[] = targetsFor(picked.value, isDraft, folder !== undefined);
+  const [only] = targets;
+  const target =
+    targets.length === 1 ? only : await window.showQuickPick(targets, { title: 'For which drafts does this hold?' });
+  switch (target?.value) {
+    case 'draft':
+      if (document) await writeFrontMatter(server, document, picked.value);
+      break;
+    case 'project':
+      if (folder) await writeProjectFile(server, folder.uri, ['profile'], picked.value);
+      break;
+    case 'user':
+      await workspace.getConfiguration(settingsSection).update('profile', picked.value, ConfigurationTarget.Global);
+      break;
+    default:
+  }
 };

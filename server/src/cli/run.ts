@@ -11,7 +11,7 @@ import { entryFileName } from './open-catalogue';
 import { printable } from './printable';
 import { type CitationFormat, citationFormats } from './reporters/citations';
 import { checkFormats } from './reporters/reporter';
-import { profileNames, type ProfileChoice } from '../core/index';
+import { profileNames } from '../core/index';
 import { complain, exitCode, type ExitCode, type Terminal } from './terminal';
 
 /** Runs `unres` with the arguments behind its name, and tells what to return to the shell. */
@@ -38,7 +38,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .addArgument(new Argument('<files...>', 'drafts, folders of drafts, or - for standard input'))
     .option('--fix', 'apply every fix that cannot change the meaning; with - the fixed text goes to standard output')
     .addOption(new Option('--format <format>', 'how to print').choices(checkFormats).default('pretty'))
-    .addOption(new Option('--profile <profile>', 'what the drafts are for').choices(profileChoices).default('auto'))
+    .addOption(
+      new Option(
+        '--profile <profile>',
+        `what the drafts are for: ${profileNames.join(', ')}, or one of unres.json`,
+      ).default('auto'),
+    )
     .option('--catalogue <file>', `what you know about resolutions, instead of ${entryFileName} in this folder`)
     .addHelpText('after', `\n${outcomes}`)
     .action(async (files: string[], options: CheckFlags) => {
@@ -108,8 +113,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 interface CheckFlags extends Omit<CheckCommandOptions, 'fix'> {
   readonly fix?: boolean;
 }
-
-const profileChoices: readonly ProfileChoice[] = ['auto', ...profileNames];
 
 const outcomes = `Returns 0 where nothing is wrong, 1 where a warning or an error was found, 2 where something could not be
 read or written. A folder is searched for *.unres, *.unres.md and *.resolution.md.`;

@@ -1,16 +1,16 @@
 /** The facade of the core: everything the protocol layer and the command line use. */
 import { parse } from './document/parse';
-import type { CheckOptions, Report } from './rules/engine';
-import { runRules } from './rules/engine';
+import type { CheckOptions, Examination, Report } from './rules/engine';
+import { examine as examineWith, runRules } from './rules/engine';
 import { fixAll as fixAllWith } from './rules/fixes';
 import { rules } from './rules/index';
 
 export { parse } from './document/parse';
 export { rules } from './rules/index';
 export { safeEdits } from './rules/fixes';
-export type { CheckOptions, Report, RuleSetting } from './rules/engine';
+export type { AllowedReport, CheckOptions, Examination, Report, RuleSetting } from './rules/engine';
 export type { Authority, Finding, Fix, Rule, RuleMeta, Severity } from './rules/rule';
-export type { Profile, ProfileChoice, ProfileName } from './profiles/profile';
+export type { OwnProfiles, Profile, ProfileChoice, ProfileDefinition, ProfileName } from './profiles/profile';
 export { profileNames, profileOf } from './profiles/profile';
 export type { Resolution } from './document/nodes';
 export type { Span } from './text/span';
@@ -20,6 +20,9 @@ export { LineIndex } from './text/line-index';
 
 /** All findings of a draft, in order of place. */
 export const check = (text: string, options?: CheckOptions): readonly Report[] => runRules(parse(text), rules, options);
+
+/** The same, with the findings that comments in the draft allow. */
+export const examine = (text: string, options?: CheckOptions): Examination => examineWith(parse(text), rules, options);
 
 /** The draft with every safe fix applied. */
 export const fixAll = (text: string, options?: CheckOptions): string =>

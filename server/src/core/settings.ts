@@ -1,9 +1,10 @@
 /** Every setting, declared once: its type, default, description and scope. */
 import * as z from 'zod/mini';
-import type { ProfileChoice } from './profiles/profile';
+import type { OwnProfiles, ProfileChoice, ProfileDefinition } from './profiles/profile';
 import { profileNames } from './profiles/profile';
-import type { RuleSetting } from './rules/engine';
+import type { CheckOptions, RuleSetting } from './rules/engine';
 import { rules } from './rules/index';
+import { nearestName } from './text/nearest-name';
 
 // Compiled checks need `new Function`, which a strict content security policy forbids.
 z.config({ jitless: true });
@@ -14,12 +15,19 @@ export const settingsSection = 'unResolution';
 /** Which Markdown files are served, beside those whose language is UN Resolution. */
 export type MarkdownSetting = 'auto' | 'always' | 'never';
 
+const bodies = ['auto', 'GA', 'SC', 'ECOSOC', 'HRC'] as const;
+export type BodySetting = (typeof bodies)[number];
+
 export interface Settings {
   readonly markdown: MarkdownSetting;
   /** What drafts are for. */
   readonly profile: ProfileChoice;
+  /** The body of drafts that do not name it. */
+  readonly body: BodySetting;
   /** Changed severities by rule id. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Profiles of one's own. */
+  readonly profiles: OwnProfiles;
 }
 
 const severity = z.enum(['error', 'warning', 'information', 'hint', 'off']);
@@ -33,6 +41,40 @@ const ruleSettings = z.strictObject(
   ),
 );
 
+const ruleNames = z.partialRecord(z.enum(Object.keys(rules) as [string, ...string[]]), severity);
+
+const choiceOf = (names: readonly string[], descriptions: readonly string[]): object => ({
+  anyOf: [{ enum: names, enumDescriptions: descriptions }, {}],
+});
+
+const profileWords = [
+  'A draft that is being written',
+  'A draft that is ready to be handed in',
+  'An adopted resolution',
+  'A draft that is being written for a conference of Model United Nations',
+  'A paper for Model United Nations that is ready to be handed in',
+  'A resolution that a conference of Model United Nations has adopted',
+] as const;
+
+const ownProfile = z.strictObject({
+  extends: z.optional(
+    z.string().check(
+      z.meta({
+        description: 'The profile that it begins from, ours or your own.',
+        ...choiceOf(profileNames, profileWords),
+      }),
+    ),
+  ),
+  rules: z.optional(
+    ruleNames.check(z.meta({ description: 'How severe the findings of a rule are; “off” turns the rule off.' })),
+  ),
+  openings: z.optional(
+    z
+      .array(z.string())
+      .check(z.meta({ description: 'Words that may open a paragraph, besides those of adopted resolutions.' })),
+  ),
+});
+
 /** One schema for each setting. `scope` and `enumDescriptions` are words of VS Code's manifest. */
 export const settingSchemas = {
   markdown: z._default(z.enum(['auto', 'always', 'never']), 'auto').check(
@@ -43,16 +85,24 @@ export const settingSchemas = {
       scope: 'resource',
     }),
   ),
-  profile: z._default(z.enum(['auto', ...profileNames]), 'auto').check(
+  profile: z._default(z.string(), 'auto').check(
     z.meta({
       description:
-        'What drafts are for, which decides which rules judge them. A draft may also say so itself, between two lines --- at its very start: “profile: submission”.',
+        'What drafts are for, which decides which rules judge them: “auto”, a profile of ours or one of your own. A draft may also say so itself, between two lines --- at its very start: “profile: submission”.',
+      ...choiceOf(['auto', ...profileNames], ['Guessed from each text', ...profileWords]),
+      scope: 'resource',
+    }),
+  ),
+  body: z._default(z.enum(bodies), 'auto').check(
+    z.meta({
+      description:
+        'The body of drafts that do not name it in their organ line or symbol. A draft may also say so itself, between two lines --- at its very start: “body: HRC”.',
       enumDescriptions: [
-        'Guessed from each text',
-        'A draft that is being written',
-        'A draft that is ready to be handed in',
-        'An adopted resolution',
-        'A paper for a conference of Model United Nations',
+        'What each text says',
+        'The General Assembly',
+        'The Security Council',
+        'The Economic and Social Council',
+        'The Human Rights Council',
       ],
       scope: 'resource',
     }),
@@ -63,41 +113,148 @@ export const settingSchemas = {
       scope: 'resource',
     }),
   ),
+  profiles: z._default(z.record(z.string(), ownProfile), {}).check(
+    z.meta({
+      description:
+        'Profiles of your own, by name. Each may begin from another one, change how severe rules are, and allow more openings.',
+      scope: 'resource',
+    }),
+  ),
 };
 
-export const defaultSettings: Settings = { markdown: 'auto', profile: 'auto', rules: {} };
+export const defaultSettings: Settings = { markdown: 'auto', profile: 'auto', body: 'auto', rules: {}, profiles: {} };
+
+/** What the settings ask of a check. */
+export const checkOptionsOf = ({ profile, profiles, body, rules: severities }: Settings): CheckOptions => ({
+  profile,
+  profiles,
+  severities,
+  body: body === 'auto' ? undefined : body,
+});
+
+/** A value that is not allowed. */
+export interface Rejection {
+  /** The names that lead to it: `['rules', 'unknown-opening']`. */
+  readonly path: readonly string[];
+  /** The name is wrong, rather than what stands under it. */
+  readonly isName: boolean;
+  /** What is wrong and what would be right, in plain words. */
+  readonly message: string;
+}
 
 export interface ParsedSettings {
   readonly settings: Settings;
-  /** Names of the settings whose value is not allowed, and that keep their default: `rules.unknown-opening`. */
-  readonly rejected: readonly string[];
+  /** Those that were given and are allowed. */
+  readonly stated: Partial<Settings>;
+  /** Settings whose value is not allowed, and that keep their default. */
+  readonly rejected: readonly Rejection[];
 }
 
 /** Reads settings that someone typed. Whatever is not allowed falls back by itself; everything else is kept. */
 export function parseSettings(value: unknown): ParsedSettings {
-  const rejected: string[] = [];
-  const given = recordOf(value) ?? {};
-  const markdown = settingSchemas.markdown.safeParse(given['markdown'] ?? undefined);
-  if (!markdown.success) rejected.push('markdown');
-  const profile = settingSchemas.profile.safeParse(given['profile'] ?? undefined);
-  if (!profile.success) rejected.push('profile');
-  const givenRules = given['rules'] ?? {};
-  if (!recordOf(givenRules)) rejected.push('rules');
-  const severities: Record<string, RuleSetting> = {};
-  for (const [id, setting] of Object.entries(recordOf(givenRules) ?? {})) {
-    const parsed = severity.safeParse(setting);
-    if (parsed.success && Object.hasOwn(rules, id)) severities[id] = parsed.data;
-    else rejected.push(`rules.${id}`);
-  }
-  return {
-    settings: {
-      markdown: markdown.success ? markdown.data : defaultSettings.markdown,
-      profile: profile.success ? profile.data : defaultSettings.profile,
-      rules: severities,
-    },
-    rejected,
-  };
+  const reader = new Reader();
+  const stated = reader.settings(recordOf(value) ?? {});
+  return { settings: { ...defaultSettings, ...stated }, stated, rejected: reader.rejected };
 }
 
-const recordOf = (value: unknown): Readonly<Record<string, unknown>> | undefined =>
+type Given = Readonly<Record<string, unknown>>;
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+type Stated = { -readonly [Key in keyof Settings]?: Settings[Key] | undefined };
+
+class Reader {
+  readonly rejected: Rejection[] = [];
+
+  settings(given: Given): Partial<Settings> {
+    const stated: Stated = {};
+    const { markdown, profile, body, rules: severities, profiles } = given;
+    if (isGiven(markdown)) stated.markdown = this.oneOf(['auto', 'always', 'never'], markdown, ['markdown']);
+    if (isGiven(body)) stated.body = this.oneOf(bodies, body, ['body']);
+    if (isGiven(profile)) stated.profile = this.profileName(profile);
+    if (isGiven(severities)) stated.rules = this.severities(severities, ['rules']);
+    if (isGiven(profiles)) stated.profiles = this.profiles(profiles);
+    return Object.fromEntries(Object.entries(stated).filter(([, each]) => each !== undefined));
+  }
+
+  private reject(path: readonly string[], message: string, isName = false): undefined {
+    this.rejected.push({ path, isName, message });
+    return undefined;
+  }
+
+  private oneOf<Value extends string>(values: readonly Value[], value: unknown, path: string[]): Value | undefined {
+    return values.find((each) => each === value) ?? this.reject(path, `Write one of ${listOf(values)}.`);
+  }
+
+  /** Whether a profile has the name is told later: profiles come from several places. */
+  private profileName(value: unknown): string | undefined {
+    return typeof value === 'string' && value.length <= longestName
+      ? value
+      : this.reject(['profile'], 'Write the name of a profile between quotation marks.');
+  }
+
+  private severities(value: unknown, path: string[]): Readonly<Record<string, RuleSetting>> | undefined {
+    const given = recordOf(value);
+    if (!given) return this.reject(path, 'Write rules and how severe they are: { "unknown-opening": "hint" }.');
+    const severities: Record<string, RuleSetting> = {};
+    for (const [id, setting] of Object.entries(given)) {
+      const parsed = severity.safeParse(setting);
+      if (!Object.hasOwn(rules, id)) this.reject([...path, id], unknownName('rule', id, Object.keys(rules)), true);
+      else if (parsed.success) severities[id] = parsed.data;
+      else this.reject([...path, id], `Write one of ${listOf(['error', 'warning', 'information', 'hint', 'off'])}.`);
+    }
+    return severities;
+  }
+
+  private profiles(value: unknown): OwnProfiles | undefined {
+    const given = recordOf(value);
+    if (!given)
+      return this.reject(['profiles'], 'Write profiles by name: { "our-committee": { "extends": "submission" } }.');
+    const profiles: Record<string, ProfileDefinition> = {};
+    for (const [name, definition] of Object.entries(given)) {
+      const path = ['profiles', name];
+      const record = recordOf(definition);
+      if ((profileNames as readonly string[]).includes(name) || name === 'auto') {
+        this.reject(path, `“${name}” is a profile of its own; choose another name, and extend it.`, true);
+      } else if (!/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,40}$/u.test(name)) {
+        this.reject(path, 'The name of a profile has letters, figures and hyphens, and at most 40 of them.', true);
+      } else if (record) profiles[name] = this.profile(record, path, Object.keys(given));
+      else this.reject(path, 'Write what the profile changes: { "extends": "submission", "rules": { … } }.');
+    }
+    return profiles;
+  }
+
+  private profile(given: Given, path: string[], own: readonly string[]): ProfileDefinition {
+    const definition: Writable<ProfileDefinition> = {};
+    const { extends: base, rules: severities, openings } = given;
+    for (const key of Object.keys(given)) {
+      if (!['extends', 'rules', 'openings'].includes(key))
+        this.reject([...path, key], unknownName('part of a profile', key, ['extends', 'rules', 'openings']), true);
+    }
+    const names = [...profileNames, ...own];
+    if (typeof base === 'string' && names.includes(base)) definition.extends = base;
+    else if (isGiven(base))
+      this.reject([...path, 'extends'], unknownName('profile', String(base).slice(0, longestName), names));
+    if (isGiven(severities)) definition.rules = this.severities(severities, [...path, 'rules']);
+    if (Array.isArray(openings) && openings.every((each) => typeof each === 'string' && each.length <= longestName)) {
+      definition.openings = (openings as string[]).slice(0, mostOpenings);
+    } else if (isGiven(openings)) {
+      this.reject([...path, 'openings'], 'Write openings in a list: ["Salutes", "Applauds"].');
+    }
+    return definition;
+  }
+}
+
+const longestName = 100;
+const mostOpenings = 500;
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
+
+const listOf = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(', ');
+
+/** "There is no rule “x”; did you mean “y”?" */
+export function unknownName(kind: string, name: string, known: readonly string[]): string {
+  const near = nearestName(name, known);
+  return `There is no ${kind} “${name}”${near === undefined ? '.' : `; did you mean “${near}”?`}`;
+}
+
+const recordOf = (value: unknown): Given | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;

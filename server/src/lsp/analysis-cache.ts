@@ -2,7 +2,7 @@
 import type { Catalogue } from '../core/catalogue/catalogue';
 import { LineIndex, parse, rules, type Report, type Resolution } from '../core/index';
 import { runRules } from '../core/rules/engine';
-import type { Settings } from '../core/settings';
+import { checkOptionsOf, type Settings } from '../core/settings';
 import { isServed } from './draft-filter';
 
 /** A text as it was at one version. */
@@ -51,8 +51,7 @@ export class Analysis {
     const { onRuleError, catalogue: currentCatalogue } = this.surroundings;
     const catalogue = currentCatalogue();
     if (this.checked?.settings !== settings || this.checked.catalogue !== catalogue) {
-      const { rules: severities, profile } = settings;
-      const options = { severities, profile, catalogue, onRuleError };
+      const options = { ...checkOptionsOf(settings), catalogue, onRuleError };
       this.checked = { settings, catalogue, reports: runRules(this.resolution, rules, options) };
     }
     return this.checked.reports;

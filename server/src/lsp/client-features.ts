@@ -11,9 +11,14 @@ export interface ClientFeatures {
   readonly showsMarkdown: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  /** It is our own client, which has commands that ask the user. */
+  readonly hasOurCommands: boolean;
 }
 
-export function clientFeatures({ capabilities }: Pick<InitializeParams, 'capabilities'>): ClientFeatures {
+export function clientFeatures({
+  capabilities,
+  initializationOptions,
+}: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): ClientFeatures {
   const { textDocument = {}, workspace = {} } = capabilities;
   const { diagnostic, publishDiagnostics } = textDocument;
   return {
@@ -25,6 +30,7 @@ export function clientFeatures({ capabilities }: Pick<InitializeParams, 'capabil
     showsHierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     showsMarkdown: textDocument.hover?.contentFormat?.includes('markdown') === true,
     answersConfiguration: workspace.configuration === true,
+    hasOurCommands: (initializationOptions as { hasOurCommands?: unknown } | null | undefined)?.hasOurCommands === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
   };
 }

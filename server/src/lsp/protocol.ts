@@ -1,6 +1,8 @@
 /** Our own requests, beside the protocol that every editor speaks. Types only, so that the client can import it. */
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Profile } from '../core/profiles/profile';
+import type { RuleSetting } from '../core/rules/engine';
+import type { Edit } from '../core/text/edit';
 
 export interface DraftCounts {
   readonly preambular: number;
@@ -14,6 +16,36 @@ export interface RuleTitle {
   readonly title: string;
 }
 
+/** A project file as the editor has read it. */
+export interface ProjectFileText {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** What our client tells without being asked. */
+export interface OwnNotifications {
+  /** All project files; each time the whole list. */
+  readonly 'unResolution/projectFiles': { readonly files: readonly ProjectFileText[] };
+}
+
+/** What the command `unResolution.allow` is given. */
+export interface AllowArguments {
+  readonly uri: string;
+  /** Of the draft that the finding was about. */
+  readonly version: number | null;
+  readonly rule: string;
+  /** Offset of the finding, in UTF-16 units. */
+  readonly at: number | 'document';
+}
+
+/** What the command `unResolution.changeSeverity` is given. */
+export interface SeverityArguments {
+  readonly uri: string;
+  readonly rule: string;
+  /** Asked for where it is left out. */
+  readonly setting?: RuleSetting;
+}
+
 /** Parameters and answer by method. The answer null means that the text is no draft. */
 export interface OwnRequests {
   /** Paragraphs of an open draft. */
@@ -25,6 +57,26 @@ export interface OwnRequests {
   readonly 'unResolution/check': {
     readonly params: { readonly uri: string; readonly languageId: string; readonly text: string };
     readonly answer: Diagnostic[] | null;
+  };
+  /** The comment that allows a rule in an open draft; null where the draft is no longer the one of that version. */
+  readonly 'unResolution/allowEdit': {
+    readonly params: AllowArguments & { readonly reason: string };
+    readonly answer: Edit | null;
+  };
+  /** The line of the front matter of an open draft that states its profile; null where it is no draft. */
+  readonly 'unResolution/profileEdit': {
+    readonly params: { readonly uri: string; readonly profile: string };
+    readonly answer: Edit | null;
+  };
+  /** Names of the profiles of one's own that hold for a document. */
+  readonly 'unResolution/ownProfiles': {
+    readonly params: { readonly uri: string };
+    readonly answer: readonly string[];
+  };
+  /** A project file with one value changed; null where its text cannot be read, so that nothing of it is lost. */
+  readonly 'unResolution/editProjectFile': {
+    readonly params: { readonly text: string | null; readonly path: readonly string[]; readonly value: string };
+    readonly answer: string | null;
   };
   /** All rules. */
   readonly 'unResolution/rules': {

@@ -1,9 +1,14 @@
-/** The settings of each document: asked of the editor once, and again after a change. */
+/** The settings of each document: asked of the editor once, and again after a change; what a project file says stands above. */
 import type { Connection } from 'vscode-languageserver';
+import { withProjectFile } from '../core/project-file/project-file';
 import { defaultSettings, parseSettings, settingsSection, type Settings } from '../core/settings';
+import { ProjectFiles } from './project-files';
+import type { ProjectFileText } from './protocol';
 
 export class SettingsStore {
-  private readonly asked = new Map<string, Promise<Settings>>();
+  readonly projectFiles = new ProjectFiles();
+  /** With what the project file says. */
+  private readonly known = new Map<string, Promise<Settings>>();
   private readonly listeners: (() => void)[] = [];
   /** What the editor sent unasked; holds where it does not answer questions. */
   private sent: Settings = defaultSettings;
@@ -17,17 +22,24 @@ export class SettingsStore {
 
   /** Never rejects. The same object until a setting changes. */
   of(uri: string): Promise<Settings> {
-    if (!this.answersConfiguration()) return Promise.resolve(this.sent);
-    const known = this.asked.get(uri);
-    if (known) return known;
-    const asked = this.ask(uri);
-    this.asked.set(uri, asked);
-    return asked;
+    let known = this.known.get(uri);
+    if (!known) {
+      const asked = this.answersConfiguration() ? this.ask(uri) : Promise.resolve(this.sent);
+      known = asked.then((settings) => this.withProject(uri, settings));
+      this.known.set(uri, known);
+    }
+    return known;
+  }
+
+  receiveProjectFiles(files: readonly ProjectFileText[]): void {
+    this.projectFiles.receive(files);
+    this.known.clear();
+    for (const listener of this.listeners) listener();
   }
 
   /** Takes what an editor sends when settings have changed: our section, an object that holds it, or nothing. */
   receive(value: unknown): void {
-    this.asked.clear();
+    this.known.clear();
     if (value !== null && value !== undefined) this.sent = this.parse(sectionOf(value));
     for (const listener of this.listeners) listener();
   }
@@ -37,7 +49,12 @@ export class SettingsStore {
   }
 
   forget(uri: string): void {
-    this.asked.delete(uri);
+    this.known.delete(uri);
+  }
+
+  private withProject(uri: string, settings: Settings): Settings {
+    const file = this.projectFiles.for(uri);
+    return file ? withProjectFile(settings, file.settings) : settings;
   }
 
   private async ask(uri: string): Promise<Settings> {
@@ -53,7 +70,7 @@ export class SettingsStore {
 
   private parse(value: unknown): Settings {
     const { settings, rejected } = parseSettings(value);
-    const complaint = rejected.map((name) => `${settingsSection}.${name}`).join(', ');
+    const complaint = rejected.map(({ path }) => [settingsSection, ...path].join('.')).join(', ');
     // Each document asks; a slip in the settings is worth one line.
     if (complaint !== '' && complaint !== this.lastComplaint) {
       this.connection.console.warn(`Settings with values that are not allowed are passed over: ${complaint}`);

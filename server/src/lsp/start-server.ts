@@ -11,6 +11,7 @@ import { foldingRanges } from './features/folding-ranges';
 import { hover } from './features/hover';
 import { definition, documentHighlights, references } from './features/navigation';
 import { ownRequests } from './features/own-requests';
+import { projectFiles } from './features/project-files';
 import { pullDiagnostics } from './features/pull-diagnostics';
 import { pushDiagnostics } from './features/push-diagnostics';
 import { workspaceSymbols } from './features/workspace-symbols';
@@ -31,6 +32,7 @@ const features: readonly Feature[] = [
   documentLinks,
   workspaceSymbols,
   ownRequests,
+  projectFiles,
   configuration,
 ];
 
@@ -54,7 +56,7 @@ export function startServer(connection: Connection, load: LoadCatalogue = askCli
   for (const { listen } of features) listen(session);
 
   connection.onInitialize(({ capabilities, initializationOptions }) => {
-    client = clientFeatures({ capabilities });
+    client = clientFeatures({ capabilities, initializationOptions: initializationOptions as unknown });
     session.drafts.settings.receive(initializationOptions);
     const base: ServerCapabilities = { positionEncoding: 'utf-16', textDocumentSync: TextDocumentSyncKind.Incremental };
     const all = features.map(({ capability }) => capability(client));

@@ -1,8 +1,10 @@
 /** `unres check`: findings in drafts, and with `--fix` the safe fixes. */
 import { resolve } from 'node:path';
-import { check as findingsOf, type CheckOptions, fixAll, type ProfileChoice } from '../../core/index';
+import { type CheckOptions, examine, fixAll, profileNames, type ProfileChoice } from '../../core/index';
+import { checkOptionsOf, type Settings, unknownName } from '../../core/settings';
 import { openCatalogue } from '../open-catalogue';
 import { printable } from '../printable';
+import { ProjectFiles } from '../project-files';
 import { type DraftFile, readDrafts, reasonOf, standardInput } from '../read-drafts';
 import { github } from '../reporters/github';
 import { json } from '../reporters/json';
@@ -34,14 +36,23 @@ export async function check(
   };
   const catalogue = openCatalogue(terminal, entryFile, fail);
   const files: CheckedFile[] = [];
+  const projectFiles = new ProjectFiles(terminal.folder, fail);
   let changed = 0;
   for await (const draft of readDrafts(paths, terminal, fail)) {
-    const options = { ...optionsFor(draft, fail), profile, catalogue };
+    const settings = await projectFiles.settingsFor(draft);
+    const unknown = unknownProfile(profile, settings);
+    if (unknown !== undefined && !failures.includes(unknown)) fail(unknown);
+    const options: CheckOptions = {
+      ...checkOptionsOf(settings),
+      ...optionsFor(draft, fail),
+      profileOverride: profile,
+      catalogue,
+    };
     const text = fix ? fixAll(draft.text, options) : draft.text;
     const isWritten = fix && (await keep(draft, text, terminal, fail));
     if (isWritten && text !== draft.text) changed++;
     const shown = isWritten ? text : draft.text;
-    files.push({ path: draft.path, text: shown, reports: findingsOf(shown, options) });
+    files.push({ path: draft.path, text: shown, ...examine(shown, options) });
   }
   // The fixed text of standard input takes standard output for itself.
   const output = fix && paths.includes(standardInput) ? terminal.stderr : terminal.stdout;
@@ -49,6 +60,12 @@ export async function check(
   output.write(reporters[format](outcome, contextOf(output, terminal)));
   if (failures.length > 0) return exitCode.failed;
   return files.some(({ reports }) => reports.some(isGrave)) ? exitCode.found : exitCode.clean;
+}
+
+/** What is wrong with the name that stands behind `--profile`; profiles of one's own are known only beside the draft. */
+function unknownProfile(profile: ProfileChoice, { profiles }: Settings): string | undefined {
+  const known = ['auto', ...profileNames, ...Object.keys(profiles)];
+  return known.includes(profile) ? undefined : `${unknownName('profile', profile, known).replace(/\.$/, '')}`;
 }
 
 /** A rule that fails on a draft is told of once; the others go on. */

@@ -1,5 +1,5 @@
 /** What a reporter is given, and which there are. */
-import type { Report, Severity } from '../../core/index';
+import type { AllowedReport, Report, Severity } from '../../core/index';
 
 export const checkFormats = ['pretty', 'json', 'sarif', 'github'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
@@ -10,6 +10,8 @@ export interface CheckedFile {
   /** The text that the findings are about: the fixed one after `--fix`. */
   readonly text: string;
   readonly reports: readonly Report[];
+  /** What comments in the draft allow; told only where the format has a place for it. */
+  readonly allowed: readonly AllowedReport[];
 }
 
 export interface CheckOutcome {

@@ -29,10 +29,16 @@ export const sarif: Reporter = ({ files, failures }, { folder }) =>
             toolExecutionNotifications: failures.map((text) => ({ level: 'error', message: { text } })),
           },
         ],
-        results: files.flatMap(({ path, text, reports }) => {
+        results: files.flatMap(({ path, text, reports, allowed }) => {
           const lines = new LineIndex(text);
           const uri = path === standardInput ? 'stdin' : uriOf(path, folder);
-          return reports.map((report) => resultOf(report, uri, lines));
+          return [
+            ...reports.map((report) => resultOf(report, uri, lines)),
+            ...allowed.map(({ report, reason }) => ({
+              ...resultOf(report, uri, lines),
+              suppressions: [{ kind: 'inSource', ...(reason === '' ? {} : { justification: reason }) }],
+            })),
+          ];
         }),
       },
     ],

@@ -21,7 +21,7 @@ export interface Resolution {
   readonly text: string;
   readonly span: Span;
   readonly language: Language;
-  /** Undefined where neither an organ line, a symbol nor the heading tells. */
+  /** Undefined where neither an organ line, a symbol nor the front matter tells. */
   readonly organ: Organ | undefined;
   readonly frontMatter: FrontMatter | undefined;
   readonly heading: Heading;

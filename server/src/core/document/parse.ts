@@ -9,7 +9,19 @@ import { readFrontMatter } from './front-matter';
 import { readHeading } from './heading';
 import { scanInlines } from './inline';
 import { languageOf } from './language';
-import type { Block, Emphasis, Heading, Inline, Language, NoteMark, Organ, OrganLine, Part, Resolution } from './nodes';
+import type {
+  Block,
+  Emphasis,
+  FrontMatter,
+  Heading,
+  Inline,
+  Language,
+  NoteMark,
+  Organ,
+  OrganLine,
+  Part,
+  Resolution,
+} from './nodes';
 import { leadEmphasis } from './opening';
 import { gluedOrganLine, readOrganLine } from './organ-line';
 import { openingPartOf } from './paragraph-kind';
@@ -37,7 +49,9 @@ export function parse(text: string): Resolution {
     text,
     span: { start: 0, end: text.length },
     language,
-    organ: organOf(start.organLine ?? body.parts.find((part) => part.organLine)?.organLine, heading),
+    organ:
+      organOf(start.organLine ?? body.parts.find((part) => part.organLine)?.organLine, heading) ??
+      statedBody(frontMatter),
     frontMatter,
     heading,
     parts: body.parts,
@@ -112,6 +126,12 @@ const goesOn = (text: string, lead: Emphasis, { end }: Span): boolean =>
 
 function organOf(organLine: OrganLine | undefined, heading: Heading): Organ | undefined {
   return organLine?.organ ?? (heading.symbol && organOfSymbol(heading.symbol.value));
+}
+
+/** `body: GA` in the front matter, for a draft that does not name its body yet. */
+function statedBody(frontMatter: FrontMatter | undefined): Organ | undefined {
+  const stated = frontMatter?.values.get('body')?.toUpperCase();
+  return (['GA', 'SC', 'ECOSOC', 'HRC'] as const).find((organ) => organ === stated);
 }
 
 function noteMarksOf(text: string, heading: Heading, parts: readonly Part[]): readonly NoteMark[] {

@@ -1,34 +1,74 @@
 /** What a text is for. A resolution that is being written, one ready to be handed in, and an adopted one are not judged alike. */
 import type { Heading, Resolution } from '../document/nodes';
+import type { RuleSetting } from '../rules/engine';
 
-export const profileNames = ['drafting', 'submission', 'adopted', 'model-un'] as const;
+export const profileNames = [
+  'drafting',
+  'submission',
+  'adopted',
+  'model-un',
+  'model-un-submission',
+  'model-un-adopted',
+] as const;
 
 /**
  * - `drafting`: being written; the heading may be incomplete.
  * - `submission`: a draft with its symbol and sponsors, in which nothing may be left open.
  * - `adopted`: with its number, date of adoption and closing lines.
- * - `model-un`: for a conference of Model United Nations, whose conventions differ.
+ * - `model-un` and the two after it: the same three for a conference of Model United Nations, whose conventions differ.
  */
 export type ProfileName = (typeof profileNames)[number];
 
-/** A profile, or `auto`: what the text itself says or looks like. */
-export type ProfileChoice = ProfileName | 'auto';
+/** What makes a profile: data only, so that a committee can write its own. */
+export interface ProfileDefinition {
+  /** The profile that it begins from; the rules as they are by themselves where it is left out. */
+  readonly extends?: string | undefined;
+  /** Severities by rule id, in place of those of the profile that it extends. */
+  readonly rules?: Readonly<Record<string, RuleSetting>> | undefined;
+  /** Words that may open a paragraph, besides those that adopted resolutions use. */
+  readonly openings?: readonly string[] | undefined;
+}
+
+/** Profiles that users have written, by name. */
+export type OwnProfiles = Readonly<Record<string, ProfileDefinition>>;
+
+/** The name of a profile, ours or one's own, or `auto`: what the text itself says or looks like. */
+export type ProfileChoice = string;
 
 export interface Profile {
-  readonly name: ProfileName;
+  readonly name: string;
   /** Who says so: the settings, the front matter, or nobody, so that it was guessed from the text. */
   readonly source: 'chosen' | 'front-matter' | 'guessed';
 }
 
-export function profileOf(resolution: Resolution, choice: ProfileChoice = 'auto'): Profile {
-  if (choice !== 'auto') return { name: choice, source: 'chosen' };
-  const { frontMatter, heading } = resolution;
-  const stated = asProfile(frontMatter?.values.get('profile') ?? frontMatter?.values.get('stage'));
-  return stated ? { name: stated, source: 'front-matter' } : { name: guess(resolution, heading), source: 'guessed' };
+export interface ProfileOptions {
+  /** Gives way to what the front matter says. */
+  readonly profile?: ProfileChoice | undefined;
+  /** Holds whatever the text says. */
+  readonly profileOverride?: ProfileChoice | undefined;
+  readonly profiles?: OwnProfiles | undefined;
 }
 
-const asProfile = (value: string | undefined): ProfileName | undefined =>
-  profileNames.find((name) => name === value?.trim().toLowerCase().replace(/\s+/g, '-'));
+export function profileOf(resolution: Resolution, options: ProfileOptions = {}): Profile {
+  const { profile, profileOverride, profiles = {} } = options;
+  const { frontMatter, heading } = resolution;
+  const overriding = asProfile(profileOverride, profiles);
+  if (overriding !== undefined) return { name: overriding, source: 'chosen' };
+  const stated = asProfile(frontMatter?.values.get('profile') ?? frontMatter?.values.get('stage'), profiles);
+  if (stated !== undefined) return { name: stated, source: 'front-matter' };
+  const chosen = asProfile(profile, profiles);
+  if (chosen !== undefined) return { name: chosen, source: 'chosen' };
+  return { name: guess(resolution, heading), source: 'guessed' };
+}
+
+const folded = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, '-');
+
+/** However it is written; undefined for a name that no profile has. */
+function asProfile(value: string | undefined, profiles: OwnProfiles): string | undefined {
+  if (value === undefined) return undefined;
+  const wanted = folded(value);
+  return [...profileNames, ...Object.keys(profiles)].find((name) => folded(name) === wanted);
+}
 
 function guess({ blocks }: Resolution, heading: Heading): ProfileName {
   if (heading.lines.some(({ text }) => modelUnLine.test(text))) return 'model-un';

@@ -1,10 +1,12 @@
 /** Runs rules over a parsed draft: all of them in one walk over its nodes and one pass over its words. */
+import { type Allowance, allowancesOf, holdsAt } from '../allowances/allowances';
 import type { Catalogue } from '../catalogue/catalogue';
 import { emptyCatalogue } from '../catalogue/catalogue';
 import type { Block, Language, NodeKind, NodeMap, Organ, Part, Resolution } from '../document/nodes';
-import type { ProfileChoice } from '../profiles/profile';
+import { opensAsAllowed, rulesOnOpeningWords } from '../profiles/allowed-openings';
+import type { ProfileOptions } from '../profiles/profile';
 import { profileOf } from '../profiles/profile';
-import { profileSettings } from '../profiles/profile-settings';
+import { profileRules } from '../profiles/profile-settings';
 import { findPhrases } from './phrase-pass';
 import type { Authority, Context, Finding, Rule, Severity } from './rule';
 
@@ -18,9 +20,10 @@ export interface Report extends Finding {
 /** A severity, or `off`. */
 export type RuleSetting = Severity | 'off';
 
-export interface CheckOptions {
-  /** What the text is for; guessed from it where nobody says. */
-  readonly profile?: ProfileChoice;
+/** What the text is for is guessed from it where nobody says. */
+export interface CheckOptions extends ProfileOptions {
+  /** The body whose text it is, where the text itself does not say. */
+  readonly body?: Organ | undefined;
   /** Changed severities by rule id; a rule that is not named keeps that of the profile, or its own. */
   readonly severities?: Readonly<Record<string, RuleSetting>>;
   /** What is known about the resolutions cited; nothing where it is left out. */
@@ -31,13 +34,35 @@ export interface CheckOptions {
 
 export type RuleList = Readonly<Record<string, Rule>>;
 
+/** A finding that a comment in the draft allows. */
+export interface AllowedReport {
+  readonly report: Report;
+  readonly reason: string;
+}
+
+export interface Examination {
+  /** In order of place, then of rule id. */
+  readonly reports: readonly Report[];
+  /** Left out of them, in the same order. */
+  readonly allowed: readonly AllowedReport[];
+}
+
 /** Findings of all rules, in order of place, then of rule id. */
-export function runRules(resolution: Resolution, rules: RuleList, options: CheckOptions = {}): readonly Report[] {
+export const runRules = (resolution: Resolution, rules: RuleList, options: CheckOptions = {}): readonly Report[] =>
+  examine(resolution, rules, options).reports;
+
+/** The same, with what the draft allows. */
+export function examine(resolution: Resolution, rules: RuleList, options: CheckOptions = {}): Examination {
   const run = new Run(resolution, rules, options);
   run.walk();
   run.readWords();
-  return run.reports.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule));
+  const allowed = run.allow(allowancesOf(resolution));
+  run.reports.sort(inOrder);
+  return { reports: run.reports, allowed: allowed.sort((a, b) => inOrder(a.report, b.report)) };
 }
+
+const inOrder = (a: Report, b: Report): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -66,18 +91,26 @@ type Check<Node> = (node: Node, context: Context) => Iterable<Finding>;
 
 /** One check of one draft. */
 class Run {
-  readonly reports: Report[] = [];
+  reports: Report[] = [];
   private readonly failed = new Set<string>();
   /** A text may embed one of another body: a draft resolution that it recommends for adoption. */
   private readonly byBody = new Map<Organ | undefined, BodyRules>();
   private readonly usual: Readonly<Record<string, RuleSetting>>;
+  private readonly resolution: Resolution;
+  private readonly ruleIds: readonly string[];
+  /** Openings that the profile allows besides. */
+  private readonly openings: readonly string[];
 
   constructor(
-    private readonly resolution: Resolution,
+    read: Resolution,
     private readonly rules: RuleList,
     private readonly options: CheckOptions,
   ) {
-    this.usual = profileSettings[profileOf(resolution, options.profile).name];
+    this.resolution = read.organ === undefined && options.body ? { ...read, organ: options.body } : read;
+    const { rules: usual, openings } = profileRules(profileOf(read, options).name, options.profiles);
+    this.usual = usual;
+    this.openings = openings;
+    this.ruleIds = Object.keys(rules);
   }
 
   walk(): void {
@@ -127,10 +160,41 @@ class Run {
     return { active, byKind };
   }
 
+  /** Takes out what the draft allows, then tells of what it need not allow. */
+  allow(allowances: readonly Allowance[]): AllowedReport[] {
+    if (allowances.length === 0) return [];
+    const allowed: AllowedReport[] = [];
+    const used = new Set<Allowance>();
+    const byRule = new Map<string, Allowance[]>();
+    for (const each of allowances) byRule.set(each.rule, [...(byRule.get(each.rule) ?? []), each]);
+    this.reports = this.reports.filter((report) => {
+      const holding = byRule.get(report.rule)?.filter((each) => holdsAt(each, report.span)) ?? [];
+      for (const each of holding) used.add(each);
+      const [first] = holding;
+      if (first) allowed.push({ report, reason: first.reason });
+      return !first;
+    });
+    const active = [...this.rulesOf(this.resolution.organ).active.values()];
+    const asked = new Set(active.filter(({ rule }) => !rule.afterwards).map(({ id }) => id));
+    const unused = new Set(allowances.filter((each) => asked.has(each.rule) && !used.has(each)));
+    for (const each of active) {
+      const { afterwards } = each.rule;
+      if (!afterwards) continue;
+      this.collect(
+        each,
+        (_resolution, context) => afterwards(allowances, unused, context),
+        this.resolution,
+        this.contextIn(undefined),
+      );
+    }
+    return allowed;
+  }
+
   private contextIn(part: Part | undefined): Context {
     const { resolution, options } = this;
     const organ = part?.organ ?? resolution.organ;
-    return { resolution, text: resolution.text, part, organ, catalogue: options.catalogue ?? emptyCatalogue };
+    const catalogue = options.catalogue ?? emptyCatalogue;
+    return { resolution, text: resolution.text, part, organ, catalogue, ruleIds: this.ruleIds };
   }
 
   private visitBlock(block: Block, context: Context): void {
@@ -151,7 +215,11 @@ class Run {
   }
 
   private visit<Kind extends NodeKind>(kind: Kind, node: NodeMap[Kind], context: Context): void {
+    const isAllowed =
+      (node.kind === 'preambular' || node.kind === 'operative') &&
+      opensAsAllowed(node, this.resolution.text, this.openings);
     for (const each of this.rulesOf(context.organ).byKind[kind] ?? []) {
+      if (isAllowed && rulesOnOpeningWords.has(each.id)) continue;
       this.collect<NodeMap[Kind]>(each, each.rule.checks[kind], node, context);
     }
   }

@@ -45,6 +45,7 @@ import { missingOrganLine } from './missing-organ-line';
 import { missingParagraphNumber } from './missing-paragraph-number';
 import { missingParagraphReference } from './missing-paragraph-reference';
 import { missingSequenceWord } from './missing-sequence-word';
+import { missingSponsors } from './missing-sponsors';
 import { misspeltOpening } from './misspelt-opening';
 import { mixedSectionNumbering } from './mixed-section-numbering';
 import { noteFullStop } from './note-full-stop';
@@ -88,6 +89,8 @@ import { uncommonVerb } from './uncommon-verb';
 import { unknownOpening } from './unknown-opening';
 import { unpairedBracket } from './unpaired-bracket';
 import { unpairedQuotationMark } from './unpaired-quotation-mark';
+import { unresolvedText } from './unresolved-text';
+import { unusedAllowance } from './unused-allowance';
 import { verbInPreamble } from './verb-in-preamble';
 import { wrongMood } from './wrong-mood';
 
@@ -137,6 +140,7 @@ const list = {
   'missing-paragraph-number': missingParagraphNumber,
   'missing-paragraph-reference': missingParagraphReference,
   'missing-sequence-word': missingSequenceWord,
+  'missing-sponsors': missingSponsors,
   'misspelt-opening': misspeltOpening,
   'mixed-section-numbering': mixedSectionNumbering,
   'note-full-stop': noteFullStop,
@@ -180,6 +184,8 @@ const list = {
   'unknown-opening': unknownOpening,
   'unpaired-bracket': unpairedBracket,
   'unpaired-quotation-mark': unpairedQuotationMark,
+  'unresolved-text': unresolvedText,
+  'unused-allowance': unusedAllowance,
   'verb-in-preamble': verbInPreamble,
   'wrong-mood': wrongMood,
 };

@@ -1,4 +1,5 @@
 /** What a rule is, and what it reports. */
+import type { Allowance } from '../allowances/allowances';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { NodeKind, NodeMap, Organ, Part, Resolution } from '../document/nodes';
 import type { Edit } from '../text/edit';
@@ -23,6 +24,15 @@ export interface Rule {
   };
   /** Words that it looks for in the running text, where it does. */
   readonly phrases?: Phrases;
+  /**
+   * Called after all other rules, where the draft allows something by a comment.
+   * @param unused those whose rule was asked and had nothing there to find
+   */
+  readonly afterwards?: (
+    allowances: readonly Allowance[],
+    unused: ReadonlySet<Allowance>,
+    context: Context,
+  ) => Iterable<Finding>;
 }
 
 /** The words of all rules are found in one pass, so that a rule more costs nearly nothing. */
@@ -75,6 +85,8 @@ export interface Context {
   readonly organ: Organ | undefined;
   /** What is known about the resolutions cited; empty where nobody provides it. */
   readonly catalogue: Catalogue;
+  /** The names of all rules. */
+  readonly ruleIds: readonly string[];
 }
 
 /** A fault that a rule found. */

@@ -1,13 +1,15 @@
-/** Fixes: one for each finding that has one, and all safe ones of the draft at once. */
+/** Fixes: one for each finding that has one, and all safe ones of the draft at once; and what else may be done about a finding. */
 import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
 import { rules, safeEdits, type Edit, type Report, type Span } from '../../core/index';
 import { runRules } from '../../core/rules/engine';
 import { fixAll } from '../../core/rules/fixes';
 import { parse } from '../../core/document/parse';
+import { checkOptionsOf } from '../../core/settings';
 import type { ClientFeatures } from '../client-features';
 import { composeEdits } from '../compose-edits';
 import { diagnosticSource, toDiagnostic, toSpan, toWorkspaceEdit } from '../convert';
 import type { Draft } from '../drafts';
+import { allowActions } from './allow-actions';
 import type { Feature } from '../feature';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.unResolution`;
@@ -48,24 +50,31 @@ function quickFixes(
   client: ClientFeatures,
 ): CodeAction[] {
   const actions: CodeAction[] = [];
+  const others: CodeAction[] = [];
+  const rulesThere = new Set<string>();
   for (const report of analysis.reports(settings)) {
     const { fix } = report;
-    if (!fix || !touch(report.span, place)) continue;
+    if (!touch(report.span, place)) continue;
     const diagnostic = toDiagnostic(analysis, report, client);
     // The editor knows its own diagnostic again, and shows the fix beside it.
     const shown = diagnostics.filter(
       ({ code, source, message }) =>
         source === diagnosticSource && code === report.rule && message === diagnostic.message,
     );
+    const about = shown.length > 0 ? shown : [diagnostic];
+    if (!rulesThere.has(report.rule)) others.push(...allowActions({ analysis, settings }, report, about, client));
+    rulesThere.add(report.rule);
+    if (!fix) continue;
     actions.push({
       title: fix.title,
       kind: CodeActionKind.QuickFix,
       isPreferred: fix.isSafe,
-      diagnostics: shown.length > 0 ? shown : [diagnostic],
+      diagnostics: about,
       edit: toWorkspaceEdit(analysis, fix.edits, client),
     });
   }
-  return actions;
+  // Fixes come first: to allow something is the exception.
+  return [...actions, ...others];
 }
 
 function fixAllOf({ analysis, settings }: Draft, client: ClientFeatures): CodeAction[] {
@@ -73,9 +82,7 @@ function fixAllOf({ analysis, settings }: Draft, client: ClientFeatures): CodeAc
   const rounds: (readonly Edit[])[] = [];
   fixAll(text, (current): readonly Report[] => {
     const reports =
-      current === text
-        ? analysis.reports(settings)
-        : runRules(parse(current), rules, { severities: settings.rules, profile: settings.profile });
+      current === text ? analysis.reports(settings) : runRules(parse(current), rules, checkOptionsOf(settings));
     rounds.push(safeEdits(reports));
     return reports;
   });

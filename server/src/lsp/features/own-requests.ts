@@ -1,5 +1,9 @@
-/** What our own client asks: counts for the status bar, findings of closed files, and the list of rules. */
-import { profileOf, rules, type ProfileChoice, type Resolution } from '../../core/index';
+/** What our own client asks: counts for the status bar, findings of closed files, changes that it makes, and the list of rules. */
+import { profileOf, rules, type Resolution } from '../../core/index';
+import { allowEdit } from '../../core/allowances/allow-edit';
+import { editProjectFile } from '../../core/project-file/edit-project-file';
+import { frontMatterEdit } from '../../core/profiles/front-matter-edit';
+import type { Settings } from '../../core/settings';
 import { Analysis } from '../analysis-cache';
 import { isTooLong } from '../draft-filter';
 import type { Feature, Session } from '../feature';
@@ -15,7 +19,7 @@ export const ownRequests: Feature = {
 
     answer(session, 'unResolution/counts', null, async ({ uri }) => {
       const draft = await drafts.at(uri);
-      return draft ? countsOf(draft.analysis.resolution, draft.settings.profile) : null;
+      return draft ? countsOf(draft.analysis.resolution, draft.settings) : null;
     });
     answer(session, 'unResolution/check', null, async ({ uri, languageId, text }) => {
       const settings = await drafts.settings.of(uri);
@@ -28,6 +32,22 @@ export const ownRequests: Feature = {
       return isDraft ? findingsOf({ analysis, settings }, client()) : null;
     });
     connection.onNotification('unResolution/entries', (params: unknown) => catalogue.receive(entryFilesOf(params)));
+    answer(session, 'unResolution/allowEdit', null, async ({ uri, version, rule, at, reason }) => {
+      const draft = await drafts.at(uri);
+      if (!draft || (version !== null && draft.analysis.snapshot.version !== version)) return null;
+      return allowEdit(draft.analysis.resolution, rule, at, reason);
+    });
+    answer(session, 'unResolution/profileEdit', null, async ({ uri, profile }) => {
+      const draft = await drafts.at(uri);
+      return draft ? frontMatterEdit(draft.analysis.resolution, 'profile', profile) : null;
+    });
+    answer(session, 'unResolution/ownProfiles', [], async ({ uri }) =>
+      Object.keys((await drafts.settings.of(uri)).profiles),
+    );
+    answer(session, 'unResolution/editProjectFile', null, ({ text, path, value }) => {
+      const [first, ...rest] = path;
+      return (first !== undefined && editProjectFile(text ?? undefined, [first, ...rest], value)) || null;
+    });
     answer(session, 'unResolution/rules', [], () =>
       Object.entries(rules).map(([id, { meta }]) => ({ id, title: meta.title })),
     );
@@ -44,12 +64,12 @@ function answer<Method extends OwnMethod>(
 }
 
 /** Paragraphs of annexes and embedded texts are not the draft's own. */
-function countsOf(resolution: Resolution, choice: ProfileChoice): DraftCounts {
+function countsOf(resolution: Resolution, settings: Settings): DraftCounts {
   const own = resolution.parts.filter(({ type }) => type === 'resolution' || type === 'lettered');
   return {
     preambular: own.reduce((sum, { preamble }) => sum + preamble.length, 0),
     operative: own.reduce((sum, { operative }) => sum + operative.length, 0),
-    profile: profileOf(resolution, choice),
+    profile: profileOf(resolution, settings),
   };
 }
 

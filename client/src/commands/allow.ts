@@ -1,0 +1,25 @@
+/** "Allow … here", from the light bulb: asks why, and writes the comment. */
+import { Uri, window, workspace, WorkspaceEdit, Range } from 'vscode';
+import type { AllowArguments } from '../../../server/src/lsp/protocol';
+import type { Server } from '../server';
+
+export const allow = async (server: Server, argument: unknown): Promise<void> => {
+  const asked = argument as AllowArguments | undefined;
+  if (!asked) return;
+  const reason = await window.showInputBox({
+    title: `Allow “${asked.rule}” ${asked.at === 'document' ? 'in this draft' : 'here'}`,
+    prompt: 'Why? It stands in the comment, for whoever reads the draft next. It may be left empty.',
+    placeHolder: 'agreed wording of the committee',
+  });
+  if (reason === undefined) return;
+  const uri = Uri.parse(asked.uri);
+  const [document, insertion] = [await workspace.openTextDocument(uri), await server.allowEdit({ ...asked, reason })];
+  if (!insertion) {
+    void window.showInformationMessage('The draft has changed meanwhile. Please choose the light bulb again.');
+    return;
+  }
+  const edit = new WorkspaceEdit();
+  const { start, end } = insertion.span;
+  edit.replace(uri, new Range(document.positionAt(start), document.positionAt(end)), insertion.text);
+  await workspace.applyEdit(edit);
+};

@@ -1,0 +1,13 @@
+/** The folders in which a project file may hold for a draft. */
+export const projectFileName = 'unres.json';
+
+/** From the folder of the file up to the root, both paths with slashes; none where the file is not below the root. */
+export const foldersAbove = (file: string, root: string): readonly string[] => {
+  const top = root.replace(/\/+$/, '');
+  if (!file.startsWith(`${top}/`)) return [];
+  const folders: string[] = [];
+  for (let at = file.lastIndexOf('/'); at >= top.length; at = at > 0 ? file.lastIndexOf('/', at - 1) : -1) {
+    folders.push(file.slice(0, at) || '/');
+  }
+  return folders;
+};

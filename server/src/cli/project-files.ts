@@ -1,0 +1,54 @@
+/** The `unres.json` that holds for a draft: that of its folder, or of the nearest folder above. */
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { LineIndex } from '../core/index';
+import { projectFileName, readProjectFile, withProjectFile } from '../core/project-file/project-file';
+import { defaultSettings, type Settings } from '../core/settings';
+import { type Complain, type DraftFile, reasonOf, standardInput } from './read-drafts';
+import { relativePath } from './reporters/relative-path';
+
+export class ProjectFiles {
+  private readonly byFolder = new Map<string, Promise<Settings>>();
+
+  /**
+   * @param folder the folder that paths are relative to
+   * @param complain told of what is wrong in a file, once for each file
+   */
+  constructor(
+    private readonly folder: string,
+    private readonly complain: Complain,
+  ) {}
+
+  /** Never rejects. What is not allowed in the file is passed over. */
+  settingsFor({ path }: DraftFile): Promise<Settings> {
+    return this.of(path === standardInput ? this.folder : dirname(resolve(this.folder, path)));
+  }
+
+  private of(folder: string): Promise<Settings> {
+    const known = this.byFolder.get(folder);
+    if (known) return known;
+    const read = this.read(folder);
+    this.byFolder.set(folder, read);
+    return read;
+  }
+
+  private async read(folder: string): Promise<Settings> {
+    const path = join(folder, projectFileName);
+    const shown = relativePath(path, this.folder);
+    let text: string;
+    try {
+      text = await readFile(path, 'utf8');
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'ENOENT' && code !== 'ENOTDIR') this.complain(`${shown} cannot be read: ${reasonOf(error)}`);
+      const above = dirname(folder);
+      return above === folder ? defaultSettings : this.of(above);
+    }
+    const { settings, problems } = readProjectFile(text);
+    const lines = new LineIndex(text);
+    for (const { span, message } of problems) {
+      this.complain(`${shown}, line ${lines.position(span.start).line + 1}: ${message}`);
+    }
+    return withProjectFile(defaultSettings, settings);
+  }
+}

@@ -1,0 +1,98 @@
+/** What a draft allows by a comment: `<!-- unres-allow rule: reason -->` in the next block, `unres-allow-document` in all of it. */
+import type { Block, Comment, Resolution } from '../document/nodes';
+import type { Span } from '../text/span';
+
+export const allowHere = 'unres-allow';
+export const allowInDocument = 'unres-allow-document';
+
+/** The name of one rule in one comment. */
+export interface Allowance {
+  readonly comment: Comment;
+  /** Empty where the comment names none. */
+  readonly rule: string;
+  /** Where the name stands; the comment where it names none. */
+  readonly span: Span;
+  /** Empty where none is given. */
+  readonly reason: string;
+  /** The pieces of text that it holds for; undefined for the whole document. */
+  readonly reach: readonly Span[] | undefined;
+}
+
+/** More are no help to anyone; those of a hostile text are passed over. */
+const mostAllowances = 500;
+
+/** In order of place. */
+export function allowancesOf({ blocks, text }: Resolution): readonly Allowance[] {
+  if (!text.includes(allowHere)) return [];
+  const allowances: Allowance[] = [];
+  let all: readonly Block[] | undefined;
+  for (const comment of blocks) {
+    if (comment.kind !== 'comment' || allowances.length >= mostAllowances) continue;
+    const read = readComment(text, comment);
+    if (!read) continue;
+    all ??= inOrder(blocks);
+    const reach = read.isDocument ? undefined : reachOf(all, comment);
+    const { names, reason } = read;
+    if (names.length === 0) allowances.push({ comment, rule: '', span: comment.span, reason, reach });
+    for (const { rule, span } of names) allowances.push({ comment, rule, span, reason, reach });
+  }
+  return allowances;
+}
+
+/** Whether an allowance holds for a place. */
+export const holdsAt = ({ reach }: Allowance, { start }: Span): boolean =>
+  reach === undefined || reach.some((span) => span.start <= start && start <= span.end);
+
+interface ReadComment {
+  readonly isDocument: boolean;
+  readonly names: readonly { readonly rule: string; readonly span: Span }[];
+  readonly reason: string;
+}
+
+const opening = /^<!--[ \t\r\n]{0,20}(unres-allow(?:-document)?)(?=[\s:]|-->)/;
+
+function readComment(text: string, { span }: Comment): ReadComment | undefined {
+  const printed = text.slice(span.start, span.end);
+  const [opened, word] = opening.exec(printed) ?? [];
+  const close = printed.indexOf('-->');
+  if (opened === undefined || close < 0) return undefined;
+  const content = printed.slice(opened.length, close);
+  const colon = content.indexOf(':');
+  const list = colon < 0 ? content : content.slice(0, colon);
+  const names = [...list.matchAll(/[^\s,]+/g)].map(({ 0: rule, index }) => {
+    const start = span.start + opened.length + index;
+    return { rule, span: { start, end: start + rule.length } };
+  });
+  return { isDocument: word === allowInDocument, names, reason: colon < 0 ? '' : content.slice(colon + 1).trim() };
+}
+
+/** All blocks, sub-paragraphs among them, in order of place. */
+function inOrder(blocks: readonly Block[]): readonly Block[] {
+  const all: Block[] = [];
+  const add = (block: Block): void => {
+    all.push(block);
+    if ('children' in block) block.children.forEach(add);
+  };
+  blocks.forEach(add);
+  return all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** The next block that is no comment or page break, with the sub-paragraphs that belong to it. */
+function reachOf(all: readonly Block[], comment: Comment): readonly Span[] {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.span.start ?? 0) < comment.span.end) low = middle + 1;
+    else high = middle;
+  }
+  let at = low;
+  while (all[at]?.kind === 'comment' || all[at]?.kind === 'page-break') at++;
+  const block = all[at];
+  return block ? fragmentsOf(block) : [];
+}
+
+const fragmentsOf = (block: Block): readonly Span[] => [
+  ...block.fragments,
+  ...('children' in block ? block.children.flatMap(fragmentsOf) : []),
+];

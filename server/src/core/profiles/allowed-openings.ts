@@ -1,0 +1,26 @@
+/** Openings that a profile allows besides those of adopted resolutions, and the rules that then have nothing to say. */
+import type { Operative, Preambular } from '../document/nodes';
+import { baseOf } from '../vocabulary/opening-table';
+
+/** Rules that ask whether the words of an opening are the right ones. */
+export const rulesOnOpeningWords: ReadonlySet<string> = new Set([
+  'misspelt-opening',
+  'opening-of-another-body',
+  'participle-in-operative-part',
+  'uncommon-verb',
+  'unknown-opening',
+  'verb-in-preamble',
+  'wrong-mood',
+]);
+
+/** @param openings in small letters, without also and further */
+export function opensAsAllowed(
+  { opening, contentStart }: Preambular | Operative,
+  text: string,
+  openings: readonly string[],
+): boolean {
+  if (openings.length === 0) return false;
+  const printed = opening?.words ?? text.slice(contentStart, contentStart + 120).replace(/[*_]+/g, '');
+  const words = baseOf(printed);
+  return openings.some((each) => words === each || words.startsWith(`${each} `));
+}

@@ -1,0 +1,13 @@
+/** The name that was probably meant by one that does not exist. */
+import { editDistance } from '../vocabulary/edit-distance';
+
+/** Undefined where none differs by three letters or fewer. */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
+  let nearest: string | undefined;
+  let least = 4;
+  for (const each of known) {
+    const distance = editDistance(name.slice(0, 100), each, 3);
+    if (distance < least) [nearest, least] = [each, distance];
+  }
+  return nearest;
+}

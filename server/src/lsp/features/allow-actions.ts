@@ -1,0 +1,42 @@
+/** What may be done about a finding beside fixing it: allow it here or in the draft, turn its rule off, or change how severe it is. */
+import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
+import { allowEdit } from '../../core/allowances/allow-edit';
+import type { Report } from '../../core/index';
+import type { ClientFeatures } from '../client-features';
+import { toWorkspaceEdit } from '../convert';
+import type { Draft } from '../drafts';
+import type { AllowArguments, SeverityArguments } from '../protocol';
+
+/** Editors without our commands have the comments written without a reason, and no more. */
+export function allowActions(
+  { analysis }: Draft,
+  { rule, span }: Report,
+  diagnostics: Diagnostic[],
+  client: ClientFeatures,
+): CodeAction[] {
+  // A comment that names a wrong rule is not allowed by another one.
+  if (rule === 'unused-allowance') return [];
+  const { uri, version } = analysis.snapshot;
+  const allow = (at: number | 'document'): CodeAction => {
+    const where = at === 'document' ? 'in this draft' : 'here';
+    const title = `Allow “${rule}” ${where}`;
+    const base = { kind: CodeActionKind.QuickFix, diagnostics };
+    if (!client.hasOurCommands) {
+      return { ...base, title, edit: toWorkspaceEdit(analysis, [allowEdit(analysis.resolution, rule, at)], client) };
+    }
+    const argument: AllowArguments = { uri, version: version ?? null, rule, at };
+    return { ...base, title: `${title}…`, command: { title, command: 'unResolution.allow', arguments: [argument] } };
+  };
+  const severity = (title: string, setting?: 'off'): CodeAction => {
+    const argument: SeverityArguments = { uri, rule, ...(setting ? { setting } : {}) };
+    const command = { title, command: 'unResolution.changeSeverity', arguments: [argument] };
+    return { title, kind: CodeActionKind.QuickFix, diagnostics, command };
+  };
+  return [
+    allow(span.start),
+    allow('document'),
+    ...(client.hasOurCommands
+      ? [severity(`Turn “${rule}” off in this workspace`, 'off'), severity(`Change how severe “${rule}” is…`)]
+      : []),
+  ];
+}

@@ -1,0 +1,48 @@
+/** Takes the project files from the editor, and marks in them what is not allowed. */
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { LineIndex } from '../../core/index';
+import { diagnosticSource, toRange } from '../convert';
+import type { Feature } from '../feature';
+import type { KnownProjectFile } from '../project-files';
+import { describeError } from '../guard';
+import type { OwnNotifications } from '../protocol';
+
+export const projectFiles: Feature = {
+  capability: () => ({}),
+
+  listen: ({ connection, drafts: { settings } }) => {
+    /** Files whose problems the editor shows. */
+    const shown = new Set<string>();
+    connection.onNotification(
+      'unResolution/projectFiles',
+      ({ files }: OwnNotifications['unResolution/projectFiles']): void => {
+        settings.receiveProjectFiles(files);
+        const faulty = settings.projectFiles.all.filter(({ problems }) => problems.length > 0);
+        const gone = [...shown].filter((uri) => faulty.every((file) => file.uri !== uri));
+        shown.clear();
+        for (const { uri } of faulty) shown.add(uri);
+        const all = [
+          ...faulty.map((file) => ({ uri: file.uri, diagnostics: problemsOf(file) })),
+          ...gone.map(nothingFor),
+        ];
+        for (const each of all) {
+          connection
+            .sendDiagnostics(each)
+            .catch((error: unknown) => connection.console.error(`unres.json: ${describeError(error)}`));
+        }
+      },
+    );
+  },
+};
+
+const nothingFor = (uri: string): { uri: string; diagnostics: Diagnostic[] } => ({ uri, diagnostics: [] });
+
+function problemsOf({ text, problems }: KnownProjectFile): Diagnostic[] {
+  const lines = new LineIndex(text);
+  return problems.map(({ span, message }) => ({
+    range: toRange(lines, span),
+    severity: DiagnosticSeverity.Warning,
+    source: diagnosticSource,
+    message,
+  }));
+}
