@@ -43,7 +43,7 @@ describe('unres check beside unres.json', () => {
   it('has profiles that --profile may name, and gives way to it', async () => {
     folder.write(
       'unres.json',
-      '{ "profile": "ours", "profiles": { "ours": { "rules": { "operative-ending": "off" } } } }',
+      '{ "profile": "ours", "profiles": { "ours": { "extends": "drafting", "rules": { "operative-ending": "off" } } } }',
     );
     folder.write('a.unres', faultyDraft);
     assert.equal((await folder.unres(['check', 'a.unres'])).code, 0);
