@@ -19,11 +19,18 @@ const names: readonly (readonly [RegExp, NamedBody])[] = [
   [/\bHuman Rights Council$/, 'HRC'],
 ];
 
-/** "Assembly" and "Council" alone; behind other capitals they end the name of another body. */
-const shortName = /(?:^|[^\p{L}\s’'-] ?|(?:^|[^\p{L}])\p{Ll}+ )(Assembly|Council)$/u;
+/** "Assembly" and "Council" alone, with the word before; behind a name they end that of another body. */
+const shortName = /(?:^|(\p{L}[\p{L}’-]*) |[^\p{L} ’-] ?)(Assembly|Council)$/u;
+/** An opening that stands before "Assembly" is not part of a name: "Recalling Assembly resolution 70/1". */
+const opening = /(?:ed|ing|s)$/;
+const isOfName = (word: string): boolean => /^\p{Lu}/u.test(word) && (word === 'Governing' || !opening.test(word));
 
-const otherBody =
-  /(?:^| )(?:Agency|Assembly|Authority|Board|Commission|Committee|Conference|Congress|Council|Forum|Fund|Meeting|Organization|Parties|Parliament|Programme|Secretariat|Tribunal|Union)$/;
+const bodyWord =
+  '(?:Agency|Assembly|Authority|Board|Bureau|Commission|Committee|Conference|Congress|Council|Forum|Fund|Group|Meeting|Organization|Parties|Parliament|Programme|Secretariat|Tribunal|Union)';
+const nameWord = '(?:\\p{Lu}[\\p{L}’-]*|against|and|for|in|of|on|the|to|with)';
+// "Commission on Crime Prevention and Criminal Justice"
+const otherBody = new RegExp(`(?:^| )${bodyWord}(?: (?:against|for|of|on|to|with)(?: ${nameWord}){1,14})?$`, 'u');
+const otherBodyFirst = new RegExp(`^(?:(?:\\p{Lu}[\\p{L}’-]*|and|for|on|of) ){0,8}?${bodyWord}(?!\\p{L})`, 'u');
 
 const qualifier =
   /^(?:all|and|annual|both|earlier|first|following|further|key|last|landmark|later|latest|new|of|omnibus|or|other|previous|recent|related|relevant|several|subsequent|such|the|unanimous|various|above-mentioned)$/;
@@ -36,25 +43,28 @@ export function bodiesBefore(text: string, start: number, at: number): readonly 
   const tail = withoutQualifiers(words);
   const last = words[tail - 1]?.toLowerCase();
   if (last !== 'its' && last !== 'their') return bodiesAtEnd(words.slice(0, tail).join(' '));
-  // "the Human Rights Council, in its resolution 48/13"
-  const subject = words
-    .slice(0, tail - 1)
-    .join(' ')
-    .replace(/,?(?: (?:in|by|through|under|with|and|of|per|pursuant to))?$/, '');
+  // "the Human Rights Council, in its resolution 48/13"; "the report of the Conference and its resolution" names none.
+  const before = words.slice(0, tail - 1).join(' ');
+  const subject = before.replace(/(?:,? (?:in|by|through|under|with|of|per|pursuant to)|,)$/, '');
+  if (subject === before) return ['own'];
   return [...bodiesAtEnd(subject).slice(0, 1), 'own'];
 }
 
-/** The body named behind a number: "resolution 16/21 of 25 March 2011 of the Human Rights Council". */
+/** The rest of a list, note marks gone, and the date: "14/16 and 14/17 of 30 November 2018". */
+const beforeBody =
+  /^(?:[^\p{L}\d]{0,4}(?:and |to )?\d{1,4}\/\d{1,4}){0,12}[^\p{L}]{0,4}(?:of \d{1,2} \p{L}+ \d{4},? )?(?:of|(?:as )?adopted (?:at \p{L}+ session )?by) the (?=\p{Lu})/u;
+
+/** The body named behind a number or "resolutions": "resolution 16/21 of 25 March 2011 of the Human Rights Council". */
 export function bodyAfter(text: string, at: number, end: number): NamedBody | undefined {
   const words = plain(text.slice(at, Math.min(end, at + reach)));
-  const name =
-    /^[^\p{L}]{0,4}(?:of \d{1,2} \p{L}+ \d{4},? )?(?:of|adopted by) the ((?:\p{Lu}\p{Ll}+|and|on|of|for|the)(?: (?:\p{Lu}\p{Ll}+|and|on|of|for|the)){0,8})/u.exec(
-      words,
-    )?.[1];
-  if (name === undefined) return undefined;
-  for (const [pattern, body] of names)
-    if (new RegExp(`^${pattern.source.replace(/^\\b|\$$/g, '')}\\b`).test(name)) return body;
-  return undefined;
+  const before = beforeBody.exec(words)?.[0].length;
+  if (before === undefined) return undefined;
+  const name = words.slice(before);
+  const known = names.find(([pattern]) => new RegExp(`^${pattern.source.replace(/^\\b|\$$/g, '')}\\b`).test(name));
+  if (known) return known[1];
+  const short = /^(Assembly|Council)(?! of)(?!\p{L})/u.exec(name)?.[1];
+  if (short !== undefined) return short === 'Assembly' ? 'GA' : 'council';
+  return otherBodyFirst.test(name) ? 'other' : undefined;
 }
 
 function withoutQualifiers(words: readonly string[]): number {
@@ -82,10 +92,11 @@ function bodiesAtEnd(words: string): readonly NamedBody[] {
 function bodyAtEnd(words: string): readonly [length: number, body: NamedBody | undefined] {
   for (const [pattern, body] of names) {
     const name = pattern.exec(words);
+    if (name && words.endsWith('Peace and Security Council')) return [words.length, 'other'];
     if (name) return [name[0].length, body];
   }
-  const short = shortName.exec(words)?.[1];
-  if (short !== undefined) return [short.length, short === 'Assembly' ? 'GA' : 'council'];
+  const [, before = '', short] = shortName.exec(words) ?? [];
+  if (short !== undefined && !isOfName(before)) return [short.length, short === 'Assembly' ? 'GA' : 'council'];
   return otherBody.test(words) ? [words.length, 'other'] : [0, undefined];
 }
 

@@ -103,7 +103,7 @@ class CitationReader {
       for (const token of tokens) {
         const date = dates.get(token);
         if (token.kind === 'symbol') this.addSymbol(token, place, date);
-        else if (token.kind !== 'number') this.noteKeyword(token, token.kind, range.start, context);
+        else if (token.kind !== 'number') this.noteKeyword(token, token.kind, range, context);
         else if (place !== 'heading') this.addNumber(token, range, { place, organ, date }, context);
       }
     }
@@ -151,10 +151,17 @@ class CitationReader {
     });
   }
 
-  private noteKeyword({ start, end }: CitationToken, kind: AdoptedKind, from: number, context: Context): void {
+  private noteKeyword(
+    { start, end }: CitationToken,
+    kind: AdoptedKind,
+    { start: from, end: to }: Span,
+    context: Context,
+  ): void {
     context.kind = kind;
     context.earlier = [...context.bodies, ...context.earlier].slice(0, 6);
-    context.bodies = this.language === 'en' ? bodiesBefore(this.text, from, start) : [];
+    const after = this.language === 'en' ? bodyAfter(this.text, end, to) : undefined;
+    const before = this.language === 'en' ? bodiesBefore(this.text, from, start) : [];
+    context.bodies = after ? [after] : before;
     context.end = end;
   }
 
@@ -202,7 +209,7 @@ class CitationReader {
     context: Context,
   ): readonly NamedOrgan[] {
     if (number.form === 'calendar') return ['SC'];
-    if (named[0] === 'other' && number.form !== 'roman') return [];
+    if (named[0] === 'other' || (named[0] === 'own' && organ === 'OTHER')) return [];
     const likely = likelyOf(named.length > 0 ? named : ['own', ...context.earlier], organ);
     const all = [...new Set([...likely, ...(['GA', 'HRC', 'ECOSOC'] as const)])].filter((body) =>
       isPlausible(body, number),
