@@ -11,6 +11,7 @@ import { pairDefects } from './defects/pairs';
 import type { Defect } from './defects/planting';
 import { punctuationDefects } from './defects/punctuation';
 import { structureDefects } from './defects/structure';
+import { symbolDefects } from './defects/symbols';
 import { wordingDefects } from './defects/wording';
 
 export type { Defect, Planting } from './defects/planting';
@@ -28,4 +29,5 @@ export const defects: readonly Defect[] = [
   ...wordingDefects,
   ...nameAndMarkDefects,
   ...citationDefects,
+  ...symbolDefects,
 ];

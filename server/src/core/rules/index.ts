@@ -35,6 +35,7 @@ import { listItemCapital } from './list-item-capital';
 import { listItemEnding } from './list-item-ending';
 import { malformedOrganLine } from './malformed-organ-line';
 import { malformedReportLine } from './malformed-report-line';
+import { malformedSymbol } from './malformed-symbol';
 import { markWithoutNote } from './mark-without-note';
 import { memberStatesCapital } from './member-states-capital';
 import { missingAnnex } from './missing-annex';
@@ -130,6 +131,7 @@ const list = {
   'list-item-ending': listItemEnding,
   'malformed-organ-line': malformedOrganLine,
   'malformed-report-line': malformedReportLine,
+  'malformed-symbol': malformedSymbol,
   'mark-without-note': markWithoutNote,
   'member-states-capital': memberStatesCapital,
   'missing-annex': missingAnnex,

@@ -50,5 +50,10 @@ export const quotationManual: Authority = {
   url: 'https://www.un.org/dgacm/en/node/4440',
 };
 
+export const symbolGuide: Authority = {
+  source: 'Dag Hammarskjöld Library, United Nations document symbols',
+  url: 'http://research.un.org/en/docs/symbols',
+};
+
 /** A count over adopted texts, where no manual could be read. */
 export const practice = (finding: string): Authority => ({ source: `Practice of adopted resolutions: ${finding}` });
