@@ -66,7 +66,7 @@ describe('profile', () => {
   });
 
   it('may be one’s own, and allow openings besides', () => {
-    const text = body.replace('*Decides* to act', '*Also pays homage to* the keepers');
+    const text = body.replace('*Decides* to act', '*Pays homage to* the keepers');
     const profiles = {
       'our-committee': { extends: 'house', openings: ['Pays homage to'] },
       house: { extends: 'submission', rules: { 'missing-sponsors': 'off' as const } },
