@@ -19,6 +19,7 @@ export const commands = {
   fixAll: 'unResolution.fixAll',
   newDraft: 'unResolution.newDraft',
   openRule: 'unResolution.openRule',
+  renumber: 'unResolution.renumber',
   restart: 'unResolution.restart',
   showLog: 'unResolution.showLog',
 } as const;

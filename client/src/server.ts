@@ -1,5 +1,5 @@
 /** What the client asks the language server, beside the protocol that every editor speaks. */
-import { type Diagnostic, type Event, EventEmitter, type TextDocument, type Uri } from 'vscode';
+import { type Diagnostic, type Event, EventEmitter, type TextDocument, type TextEdit, type Uri } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type {
   DraftCounts,
@@ -13,11 +13,19 @@ import type {
 } from '../../server/src/lsp/protocol';
 import { linkRule } from './middleware';
 
+/** What renumbering a draft would change, and what it would leave to the drafter. */
+export interface Renumbering {
+  readonly edits: TextEdit[];
+  readonly changes: number;
+  readonly warnings: readonly string[];
+}
+
 /** Each answers nothing while the server is not running, and for texts that are no drafts. */
 export interface Server {
   readonly onDidStart: Event<void>;
   counts(document: TextDocument): Promise<DraftCounts | undefined>;
   check(uri: Uri, languageId: string, text: string): Promise<readonly Diagnostic[] | undefined>;
+  renumbering(document: TextDocument): Promise<Renumbering | undefined>;
   rules(): Promise<readonly RuleTitle[]>;
   tellEntries(files: readonly EntryFile[]): Promise<void>;
   ownProfiles(document: TextDocument): Promise<readonly string[]>;
@@ -50,6 +58,10 @@ export const serverOf = (client: BaseLanguageClient): Server => {
     editProjectFile: (text, path, value) => ask('unResolution/editProjectFile', { text: text ?? null, path, value }),
     tellProjectFiles: async (files) => {
       if (client.isRunning()) await client.sendNotification('unResolution/projectFiles', { files });
+    },
+    renumbering: async ({ uri }) => {
+      const found = await ask('unResolution/renumber', { uri: uri.toString() });
+      return found && { ...found, edits: await client.protocol2CodeConverter.asTextEdits(found.edits) };
     },
     rules: async () => (await ask('unResolution/rules', {})) ?? [],
     tellEntries: async (files) => {

@@ -8,6 +8,7 @@ import { chooseProfile } from './commands/choose-profile';
 import { fixAll } from './commands/fix-all';
 import { newDraft } from './commands/new-draft';
 import { openRule } from './commands/open-rule';
+import { renumber } from './commands/renumber';
 import { continueOnEnter } from './continue-on-enter';
 import { followEntryFiles } from './entry-files';
 import { commands, languageId, productName } from './identity';
@@ -46,6 +47,7 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
     fixAll,
     newDraft: (label) => newDraft(context, typeof label === 'string' ? label : undefined),
     openRule: (id) => openRule(context, server, id),
+    renumber: () => renumber(server),
     restart: () => restart(client),
     showLog: () => client.outputChannel.show(),
   };

@@ -6,6 +6,8 @@ export interface ClientFeatures {
   readonly refreshesDiagnostics: boolean;
   readonly showsRelatedInformation: boolean;
   readonly takesVersionedEdits: boolean;
+  /** Shows the user what an edit changes, and asks before it is made. */
+  readonly confirmsEdits: boolean;
   readonly takesCodeActions: boolean;
   readonly showsHierarchicalSymbols: boolean;
   readonly showsMarkdown: boolean;
@@ -26,6 +28,9 @@ export function clientFeatures({
     refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
     showsRelatedInformation: [diagnostic, publishDiagnostics].some((each) => each?.relatedInformation === true),
     takesVersionedEdits: workspace.workspaceEdit?.documentChanges === true,
+    confirmsEdits:
+      workspace.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     takesCodeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     showsHierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     showsMarkdown: textDocument.hover?.contentFormat?.includes('markdown') === true,

@@ -62,6 +62,22 @@ export function toWorkspaceEdit(
     : { changes: { [uri]: changes } };
 }
 
+/** The same, shown to the user for confirmation before it is made, where the editor can do that. */
+export function toConfirmedEdit(
+  analysis: { readonly snapshot: Snapshot; readonly lines: LineIndex },
+  edits: readonly Edit[],
+  label: string,
+  client: Pick<ClientFeatures, 'takesVersionedEdits' | 'confirmsEdits'>,
+): WorkspaceEdit {
+  if (!client.confirmsEdits) return toWorkspaceEdit(analysis, edits, client);
+  const { uri, version } = analysis.snapshot;
+  const changes = edits.map((edit) => ({ ...toTextEdit(analysis.lines, edit), annotationId: label }));
+  return {
+    documentChanges: [{ textDocument: { uri, version: version ?? null }, edits: changes }],
+    changeAnnotations: { [label]: { label, needsConfirmation: true } },
+  };
+}
+
 export function toDiagnostic(
   analysis: Analysis,
   { rule, span, message, severity, related, authority }: Report,

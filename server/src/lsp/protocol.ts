@@ -1,5 +1,5 @@
 /** Our own requests, beside the protocol that every editor speaks. Types only, so that the client can import it. */
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, TextEdit } from 'vscode-languageserver';
 import type { Profile } from '../core/profiles/profile';
 import type { RuleSetting } from '../core/rules/engine';
 import type { Edit } from '../core/text/edit';
@@ -9,6 +9,15 @@ export interface DraftCounts {
   readonly operative: number;
   /** What the draft is checked as. */
   readonly profile: Profile;
+}
+
+/** What renumbering a draft would do. */
+export interface RenumberAnswer {
+  readonly edits: TextEdit[];
+  /** How many numbers, labels, marks and words become others. */
+  readonly changes: number;
+  /** What the drafter must look at, in words. */
+  readonly warnings: readonly string[];
 }
 
 export interface RuleTitle {
@@ -77,6 +86,11 @@ export interface OwnRequests {
   readonly 'unResolution/editProjectFile': {
     readonly params: { readonly text: string | null; readonly path: readonly string[]; readonly value: string };
     readonly answer: string | null;
+  };
+  /** Renumbering of an open draft. */
+  readonly 'unResolution/renumber': {
+    readonly params: { readonly uri: string };
+    readonly answer: RenumberAnswer | null;
   };
   /** All rules. */
   readonly 'unResolution/rules': {

@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 import { instrumentHoverAt } from './hover-instrument';
 import { noteHoverAt } from './hover-note';
 import { openingHoverAt } from './hover-opening';
+import { referenceHoverAt } from './paragraph-references';
 import { symbolHoverAt } from './hover-symbol';
 
 export interface Hover {
@@ -26,6 +27,7 @@ export const hoverAt = (
   catalogue: Catalogue = emptyCatalogue,
 ): Hover | undefined =>
   noteHoverAt(resolution, offset) ??
+  referenceHoverAt(resolution, offset) ??
   symbolHoverAt(resolution, offset, catalogue) ??
   instrumentHoverAt(resolution, offset, catalogue) ??
   openingHoverAt(resolution, offset);

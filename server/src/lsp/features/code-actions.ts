@@ -1,22 +1,44 @@
-/** Fixes: one for each finding that has one, and all safe ones of the draft at once; and what else may be done about a finding. */
-import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
+/** Fixes: one for each finding that has one, all safe ones of the draft at once, renumbering; and what else may be done about a finding. */
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type Diagnostic,
+} from 'vscode-languageserver';
 import { rules, safeEdits, type Edit, type Report, type Span } from '../../core/index';
 import { runRules } from '../../core/rules/engine';
 import { fixAll } from '../../core/rules/fixes';
 import { parse } from '../../core/document/parse';
+import { renumber } from '../../core/ide/renumber';
 import { checkOptionsOf } from '../../core/settings';
 import type { ClientFeatures } from '../client-features';
 import { composeEdits } from '../compose-edits';
-import { diagnosticSource, toDiagnostic, toSpan, toWorkspaceEdit } from '../convert';
+import { diagnosticSource, toConfirmedEdit, toDiagnostic, toSpan, toWorkspaceEdit } from '../convert';
 import type { Draft } from '../drafts';
 import { allowActions } from './allow-actions';
 import type { Feature } from '../feature';
+
+const renumberKind = `${CodeActionKind.Source}.unResolution.renumber`;
+const renumberTitle = 'Renumber paragraphs, notes and references';
+
+/** Findings beside which renumbering is offered. */
+const numberingRules: ReadonlySet<string> = new Set([
+  'duplicate-paragraph-number',
+  'first-paragraph-number',
+  'missing-paragraph-number',
+  'note-mark-sequence',
+  'skipped-paragraph-number',
+  'subparagraph-sequence',
+]);
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.unResolution`;
 
 export const codeActions: Feature = {
   capability: ({ takesCodeActions }) => ({
-    codeActionProvider: takesCodeActions ? { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } : false,
+    codeActionProvider: takesCodeActions
+      ? { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, renumberKind] }
+      : false,
   }),
 
   listen: ({ connection, drafts, guard, client }) =>
@@ -32,6 +54,7 @@ export const codeActions: Feature = {
         // The editor asks at every move of the cursor; fixing all is for those who look for it.
         const isByItself = !context.only && context.triggerKind === CodeActionTriggerKind.Automatic;
         if (isWanted(fixAllKind) && !isByItself) actions.push(...fixAllOf(draft, client()));
+        if (isWanted(renumberKind) && !isByItself) actions.push(...renumberings(draft, renumberKind, [], client()));
         return actions;
       }),
     ),
@@ -52,10 +75,12 @@ function quickFixes(
   const actions: CodeAction[] = [];
   const others: CodeAction[] = [];
   const rulesThere = new Set<string>();
+  const numbering: Diagnostic[] = [];
   for (const report of analysis.reports(settings)) {
     const { fix } = report;
     if (!touch(report.span, place)) continue;
     const diagnostic = toDiagnostic(analysis, report, client);
+    if (numberingRules.has(report.rule)) numbering.push(diagnostic);
     // The editor knows its own diagnostic again, and shows the fix beside it.
     const shown = diagnostics.filter(
       ({ code, source, message }) =>
@@ -73,8 +98,23 @@ function quickFixes(
       edit: toWorkspaceEdit(analysis, fix.edits, client),
     });
   }
+  if (numbering.length > 0)
+    actions.push(...renumberings({ analysis, settings }, CodeActionKind.QuickFix, numbering, client));
   // Fixes come first: to allow something is the exception.
   return [...actions, ...others];
+}
+
+/** Numbers everything again, with what refers to it. */
+function renumberings(
+  { analysis }: Draft,
+  kind: string,
+  diagnostics: Diagnostic[],
+  client: ClientFeatures,
+): CodeAction[] {
+  const { edits } = renumber(analysis.resolution);
+  if (edits.length === 0) return [];
+  const edit = toConfirmedEdit(analysis, edits, renumberTitle, client);
+  return [{ title: renumberTitle, kind, ...(diagnostics.length > 0 ? { diagnostics } : {}), edit }];
 }
 
 function fixAllOf({ analysis, settings }: Draft, client: ClientFeatures): CodeAction[] {

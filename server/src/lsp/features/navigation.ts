@@ -1,4 +1,4 @@
-/** From note marks to notes and back, and between all places that cite one document: definition, references, highlights. */
+/** From note marks to notes, from references to paragraphs, and back, and between all places that cite one document. */
 import {
   type DefinitionParams,
   type DocumentHighlight,
@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { citationsOfDocument, declarationsOf, documentAt } from '../../core/ide/cited-document';
 import { noteDefinitionsAt, noteHighlightsAt, noteReferencesAt } from '../../core/ide/notes';
+import { paragraphDefinitionsAt, paragraphReferencesAt } from '../../core/ide/paragraph-references';
 import type { Analysis } from '../analysis-cache';
 import { citingPlaces, declaringPlaces } from '../citing-places';
 import { toLocation, toOffset, toRange } from '../convert';
@@ -25,7 +26,7 @@ export const definition: Feature = {
         if (!analysis) return [];
         const { resolution, lines } = analysis;
         const offset = toOffset(lines, position);
-        const notes = noteDefinitionsAt(resolution, offset);
+        const notes = either(noteDefinitionsAt(resolution, offset), () => paragraphDefinitionsAt(resolution, offset));
         const cited = notes.length > 0 ? undefined : documentAt(resolution, offset);
         if (cited) return declaringPlaces(cited.key, await withOthers(drafts, analysis));
         return notes.map((span) => toLocation(analysis, span));
@@ -43,7 +44,11 @@ export const references: Feature = {
         const analysis = (await drafts.at(textDocument.uri))?.analysis;
         if (!analysis) return [];
         const offset = toOffset(analysis.lines, position);
-        const notes = noteReferencesAt(analysis.resolution, offset, context.includeDeclaration);
+        const { resolution } = analysis;
+        const { includeDeclaration } = context;
+        const notes = either(noteReferencesAt(resolution, offset, includeDeclaration), () =>
+          paragraphReferencesAt(resolution, offset, includeDeclaration),
+        );
         const cited = notes.length > 0 ? undefined : documentAt(analysis.resolution, offset);
         if (!cited) return notes.map((span) => toLocation(analysis, span));
         const all = await withOthers(drafts, analysis);
@@ -68,7 +73,9 @@ export const documentHighlights: Feature = {
           if (!analysis) return [];
           const { resolution, lines } = analysis;
           const offset = toOffset(lines, position);
-          const notes = noteHighlightsAt(resolution, offset);
+          const notes = either(noteHighlightsAt(resolution, offset), () =>
+            paragraphReferencesAt(resolution, offset, true),
+          );
           const cited = notes.length > 0 ? undefined : documentAt(resolution, offset);
           const spans = cited
             ? [
@@ -81,6 +88,9 @@ export const documentHighlights: Feature = {
       ),
     ),
 };
+
+const either = <Item>(first: readonly Item[], second: () => readonly Item[]): readonly Item[] =>
+  first.length > 0 ? first : second();
 
 /** The draft in front first, then the others that are open. */
 async function withOthers(drafts: Drafts, analysis: Analysis): Promise<readonly Analysis[]> {

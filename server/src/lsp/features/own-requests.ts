@@ -1,10 +1,12 @@
 /** What our own client asks: counts for the status bar, findings of closed files, changes that it makes, and the list of rules. */
 import { profileOf, rules, type Resolution } from '../../core/index';
+import { renumber } from '../../core/ide/renumber';
 import { allowEdit } from '../../core/allowances/allow-edit';
 import { editProjectFile } from '../../core/project-file/edit-project-file';
 import { frontMatterEdit } from '../../core/profiles/front-matter-edit';
 import type { Settings } from '../../core/settings';
 import { Analysis } from '../analysis-cache';
+import { toTextEdit } from '../convert';
 import { isTooLong } from '../draft-filter';
 import type { Feature, Session } from '../feature';
 import { findingsOf } from '../findings';
@@ -30,6 +32,16 @@ export const ownRequests: Feature = {
       }
       const isDraft = analysis.isServed(settings) || isTooLong(analysis.snapshot);
       return isDraft ? findingsOf({ analysis, settings }, client()) : null;
+    });
+    answer(session, 'unResolution/renumber', null, async ({ uri }) => {
+      const analysis = (await drafts.at(uri))?.analysis;
+      if (!analysis) return null;
+      const { edits, changes, warnings } = renumber(analysis.resolution);
+      return {
+        edits: edits.map((edit) => toTextEdit(analysis.lines, edit)),
+        changes: changes.length,
+        warnings: warnings.map(({ message }) => message),
+      };
     });
     connection.onNotification('unResolution/entries', (params: unknown) => catalogue.receive(entryFilesOf(params)));
     answer(session, 'unResolution/allowEdit', null, async ({ uri, version, rule, at, reason }) => {

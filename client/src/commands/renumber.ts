@@ -1,0 +1,26 @@
+/** "Renumber Paragraphs, Notes and References". */
+import { window, workspace, WorkspaceEdit } from 'vscode';
+import { renumberMessage } from '../renumber-message';
+import type { Server } from '../server';
+
+export const renumber = async (server: Server): Promise<void> => {
+  const document = window.activeTextEditor?.document;
+  const found = document && (await server.renumbering(document));
+  if (!document || !found) {
+    void window.showInformationMessage('Open a draft first.');
+    return;
+  }
+  const { version } = document;
+  const { text, detail } = renumberMessage(found.changes, found.warnings);
+  if (found.edits.length === 0) {
+    void window.showInformationMessage(text, { modal: detail !== '', detail });
+    return;
+  }
+  const yes = 'Renumber';
+  if ((await window.showInformationMessage(text, { modal: true, detail }, yes)) !== yes) return;
+  // The edits are for the text as it was.
+  if (document.version !== version) return;
+  const edit = new WorkspaceEdit();
+  edit.set(document.uri, found.edits);
+  await workspace.applyEdit(edit);
+};

@@ -1,0 +1,125 @@
+/** Leads from “paragraph 5 above” to the paragraph, and from the number of a paragraph to the places that refer to it. */
+import type { InternalReference, ReferenceTarget } from '../document/internal-references';
+import { internalReferencesOf, stepsOf } from '../document/internal-references';
+import type { Resolution } from '../document/nodes';
+import { placesOf } from '../document/paragraph-places';
+import type { Span } from '../text/span';
+import { slice, touches } from '../text/span';
+import { escapeMarkdown } from './escape';
+import { placeName } from './paragraph-names';
+import { firstWords } from './plain-words';
+
+/** A number at the cursor, in a reference or before a paragraph, and what it is the number of. */
+interface NumberUse {
+  readonly at: Span;
+  readonly target: ReferenceTarget;
+  readonly isReference: boolean;
+}
+
+/** A paragraph that is cited more often has only its first places named. */
+const mostPlaces = 12;
+const mostWords = 240;
+
+/** From a reference to the paragraph; from the number of a paragraph to the references. */
+export function paragraphDefinitionsAt(resolution: Resolution, offset: number): readonly Span[] {
+  const use = useAt(resolution, offset);
+  if (!use) return [];
+  return use.isReference ? [numberOf(use.target)] : placesOfReferences(resolution, use.target);
+}
+
+/** All places that refer to the paragraph at `offset`, in order. @param includeDeclaration whether its own number counts too */
+export function paragraphReferencesAt(
+  resolution: Resolution,
+  offset: number,
+  includeDeclaration: boolean,
+): readonly Span[] {
+  const use = useAt(resolution, offset);
+  if (!use) return [];
+  const places = placesOfReferences(resolution, use.target);
+  return includeDeclaration ? [...places, numberOf(use.target)].sort((a, b) => a.start - b.start) : places;
+}
+
+/** The first words of the paragraph referred to; for the number of a paragraph, where it is referred to. */
+export function referenceHoverAt(
+  resolution: Resolution,
+  offset: number,
+): { readonly span: Span; readonly markdown: string } | undefined {
+  const use = useAt(resolution, offset);
+  if (!use) return undefined;
+  const { at, target, isReference } = use;
+  if (isReference) {
+    const start = 'contentStart' in target ? target.contentStart : target.span.start;
+    const words = escapeMarkdown(firstWords(resolution.text, { start, end: target.span.end }, mostWords));
+    return { span: at, markdown: `**${nameOf(resolution, target)}**\n\n${words}` };
+  }
+  const places = placesOfReferences(resolution, target);
+  if (places.length === 0) return undefined;
+  const names = [...new Set(places.slice(0, mostPlaces).map(({ start }) => placeName(resolution, start)))];
+  const more = places.length > mostPlaces ? '; …' : '';
+  return { span: at, markdown: `Referred to in: ${names.map(escapeMarkdown).join('; ')}${more}` };
+}
+
+function useAt(resolution: Resolution, offset: number): NumberUse | undefined {
+  const reference = internalReferencesOf(resolution).find(({ span }) => touches(span, offset));
+  const cited = reference && citedAt(reference, offset);
+  if (cited) return { ...cited, isReference: true };
+  for (const target of placesOf(resolution).of.keys()) {
+    if (target.kind === 'plain' || target.kind === 'note' || target.kind === 'preambular') continue;
+    const at = numberOf(target);
+    if (touches(at, offset) && at.end > at.start) return { at, target, isReference: false };
+  }
+  return undefined;
+}
+
+/** The number under the cursor; on the words around it, the first. */
+function citedAt(
+  reference: InternalReference,
+  offset: number,
+): { readonly at: Span; readonly target: ReferenceTarget } | undefined {
+  const steps = stepsOf(reference);
+  const step = steps.find(({ span }) => touches(span, offset));
+  if (step) return step.target && { at: step.span, target: step.target };
+  const target = steps.length === 0 ? reference.unnumbered : reference.items[0]?.steps.at(-1)?.target;
+  return target && { at: reference.span, target };
+}
+
+const placesOfReferences = (resolution: Resolution, target: ReferenceTarget): readonly Span[] =>
+  internalReferencesOf(resolution).flatMap((reference) => {
+    const steps = stepsOf(reference).filter((step) => step.target === target);
+    return reference.unnumbered === target ? [reference.span] : steps.map(({ span }) => span);
+  });
+
+/** The number or label of a paragraph; of a section or part, its heading. */
+function numberOf(target: ReferenceTarget): Span {
+  switch (target.kind) {
+    case 'operative':
+    case 'numbered':
+      return target.number?.span ?? { start: target.contentStart, end: target.contentStart };
+    case 'sub-paragraph':
+      return target.label.span;
+    case 'note':
+      return target.markSpan;
+    case 'part':
+      return target.title?.span ?? { start: target.span.start, end: target.span.start };
+    case 'section-heading':
+      return target.span;
+    default:
+      return { start: target.contentStart, end: target.contentStart };
+  }
+}
+
+function nameOf(resolution: Resolution, target: ReferenceTarget): string {
+  switch (target.kind) {
+    case 'operative':
+    case 'numbered':
+    case 'sub-paragraph':
+    case 'preambular':
+      return escapeMarkdown(placeName(resolution, target.contentStart));
+    case 'note':
+      return `Note ${escapeMarkdown(target.mark)}`;
+    default:
+      return escapeMarkdown(
+        firstWords(resolution.text, numberOf(target), 60) || slice(resolution.text, numberOf(target)),
+      );
+  }
+}
