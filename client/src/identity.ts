@@ -12,6 +12,7 @@ export const diagnosticSource = 'un-resolution';
 export const entryFileName = 'unres-catalogue.jsonl';
 
 export const commands = {
+  addResolutions: 'unResolution.addResolutions',
   allow: 'unResolution.allow',
   changeSeverity: 'unResolution.changeSeverity',
   chooseProfile: 'unResolution.chooseProfile',
@@ -21,5 +22,6 @@ export const commands = {
   openRule: 'unResolution.openRule',
   renumber: 'unResolution.renumber',
   restart: 'unResolution.restart',
+  showCitations: 'unResolution.showCitations',
   showLog: 'unResolution.showLog',
 } as const;

@@ -2,8 +2,10 @@
 import { type Diagnostic, type Event, EventEmitter, type TextDocument, type TextEdit, type Uri } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type {
+  CatalogueAddition,
   DraftCounts,
   EntryFile,
+  NamedText,
   OwnAnswer,
   OwnMethod,
   OwnNotifications,
@@ -27,6 +29,10 @@ export interface Server {
   check(uri: Uri, languageId: string, text: string): Promise<readonly Diagnostic[] | undefined>;
   renumbering(document: TextDocument): Promise<Renumbering | undefined>;
   rules(): Promise<readonly RuleTitle[]>;
+  /** The report on the citations of an open draft, as Markdown. */
+  citations(document: TextDocument): Promise<string | undefined>;
+  /** Undefined where the files are too large together; rejects where the server is not running. */
+  addToCatalogue(lines: string, files: readonly NamedText[]): Promise<CatalogueAddition | undefined>;
   tellEntries(files: readonly EntryFile[]): Promise<void>;
   ownProfiles(document: TextDocument): Promise<readonly string[]>;
   allowEdit(params: OwnParams<'unResolution/allowEdit'>): Promise<OwnAnswer<'unResolution/allowEdit'> | undefined>;
@@ -62,6 +68,12 @@ export const serverOf = (client: BaseLanguageClient): Server => {
     renumbering: async ({ uri }) => {
       const found = await ask('unResolution/renumber', { uri: uri.toString() });
       return found && { ...found, edits: await client.protocol2CodeConverter.asTextEdits(found.edits) };
+    },
+    citations: ({ uri }) =>
+      ask('unResolution/citations', { uri: uri.toString(), name: uri.path.slice(uri.path.lastIndexOf('/') + 1) }),
+    addToCatalogue: async (lines, files) => {
+      if (!client.isRunning()) throw new Error('the language service is not running');
+      return ask('unResolution/addToCatalogue', { lines, files });
     },
     rules: async () => (await ask('unResolution/rules', {})) ?? [],
     tellEntries: async (files) => {

@@ -1,6 +1,7 @@
 /** Starts the language client, whichever way it reaches its server, with the commands and the status bar. */
 import { commands as registry, type Disposable, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { addResolutions } from './commands/add-resolutions';
 import { allow } from './commands/allow';
 import { changeSeverity } from './commands/change-severity';
 import { checkWorkspace } from './commands/check-workspace';
@@ -9,6 +10,7 @@ import { fixAll } from './commands/fix-all';
 import { newDraft } from './commands/new-draft';
 import { openRule } from './commands/open-rule';
 import { renumber } from './commands/renumber';
+import { showCitations } from './commands/show-citations';
 import { continueOnEnter } from './continue-on-enter';
 import { followEntryFiles } from './entry-files';
 import { commands, languageId, productName } from './identity';
@@ -40,6 +42,7 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
   const projectFiles = new ProjectFiles(server);
   const findings = new WorkspaceFindings(server, projectFiles);
   const handlers: Readonly<Record<keyof typeof commands, (argument?: unknown) => unknown>> = {
+    addResolutions: (files) => addResolutions(server, client.outputChannel, files),
     allow: (argument) => allow(server, argument),
     changeSeverity: (argument) => changeSeverity(server, argument),
     chooseProfile: () => chooseProfile(server),
@@ -49,6 +52,7 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
     openRule: (id) => openRule(context, server, id),
     renumber: () => renumber(server),
     restart: () => restart(client),
+    showCitations: () => showCitations(server),
     showLog: () => client.outputChannel.show(),
   };
   const registered = Object.entries(handlers).map(([name, run]): Disposable =>

@@ -1,8 +1,17 @@
 /** The command line as a process of its own. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { version } from '../../package.json';
+import { akn } from '../importers/samples';
 import { faultyDraft, Folder } from './run-unres';
+
+/** In full, since a process may run in another folder. */
+const tsx = pathToFileURL(createRequire(resolve('package.json')).resolve('tsx')).href;
+const main = resolve('server/src/cli/main.ts');
+const own = 'unres-catalogue.jsonl';
 
 interface Ended {
   readonly code: number | null;
@@ -10,8 +19,8 @@ interface Ended {
   readonly err: string;
 }
 
-function start(args: readonly string[], { stdin = '', isHeard = true } = {}): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/src/cli/main.ts', ...args]);
+function start(args: readonly string[], { stdin = '', isHeard = true, cwd = '.' } = {}): Promise<Ended> {
+  const child = spawn(process.execPath, ['--import', tsx, main, ...args], { cwd });
   let out = '';
   let err = '';
   child.stderr.on('data', (piece: Buffer) => (err += piece.toString()));
@@ -39,6 +48,20 @@ describe('the process unres', function () {
     const { code, out } = await start(['explain', 'operative-ending']);
     assert.equal(code, 0);
     assert.match(out, /^# An operative paragraph/);
+  });
+
+  it('keeps a catalogue, and compares citations with it', async () => {
+    const folder = new Folder();
+    const cwd = folder.path;
+    const added = await start(['catalogue', 'add', '-'], { stdin: akn(), cwd });
+    assert.deepEqual(added, { code: 0, out: `${own}: 1 resolution added, 0 completed, 0 unchanged.\n`, err: '' });
+    const shown = await start(['catalogue', 'show', '78/999'], { cwd });
+    assert.match(shown.out, /^A\/RES\/78\/999 {2}Lighthouses and lamps\n {2}adopted: {5}19 December 2023\n/);
+    const stdin = '*The General Assembly*,\n\n*Recalling* its resolution 78/999 of 18 December 2023,\n\n1. *Rests*.\n';
+    const compared = await start(['citations', '--format', 'markdown', '-'], { stdin, cwd });
+    folder.remove();
+    assert.deepEqual({ code: compared.code, err: compared.err }, { code: 1, err: '' });
+    assert.match(compared.out, /\| Lighthouses and lamps \| \*\*date differs\*\* \|/);
   });
 
   it('ends quietly where nobody reads its output', async () => {

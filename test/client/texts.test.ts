@@ -1,5 +1,6 @@
 /** What the client says in the status bar and in messages. */
 import assert from 'node:assert/strict';
+import { additionReport, isWithinLimit } from '../../client/src/addition-report';
 import { summary, type CheckOutcome } from '../../client/src/check-summary';
 import { countFindings } from '../../client/src/findings';
 import { fixAllMessage } from '../../client/src/fix-all-message';
@@ -112,5 +113,34 @@ describe('project file', () => {
     assert.deepEqual(foldersAbove('/work/drafts/a/b.unres', '/work/'), ['/work/drafts/a', '/work/drafts', '/work']);
     assert.deepEqual(foldersAbove('/b.unres', '/'), ['/']);
     assert.deepEqual(foldersAbove('/elsewhere/b.unres', '/work'), []);
+  });
+});
+
+describe('after adding resolutions to the catalogue', () => {
+  const summary = '2 resolutions added, 1 completed, 0 unchanged.';
+
+  it('says how many', () => {
+    assert.deepEqual(additionReport({ summary, problems: [], differences: [] }, []), { summary, details: [] });
+  });
+
+  it('names the first file that could not be read, and leaves the others to the log', () => {
+    const told = additionReport({ summary, problems: ['b.xml: it is empty.'], differences: [] }, [
+      'a.xml: it is gone.',
+    ]);
+    assert.equal(told.summary, `${summary} Not readable: a.xml: it is gone. The log names 1 more.`);
+    assert.deepEqual(told.details, ['a.xml: it is gone.', 'b.xml: it is empty.']);
+  });
+
+  it('says that dates differ', () => {
+    const told = additionReport({ summary, problems: [], differences: ['A/RES/78/999: …'] }, []);
+    assert.equal(told.summary, `${summary} A date differs from the catalogue; the log says which.`);
+    assert.deepEqual(told.details, ['A/RES/78/999: …']);
+  });
+
+  it('reads no more than what fits', () => {
+    assert.deepEqual(
+      [isWithinLimit([]), isWithinLimit([32_000_000]), isWithinLimit([32_000_000, 1])],
+      [true, true, false],
+    );
   });
 });

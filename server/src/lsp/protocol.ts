@@ -92,11 +92,39 @@ export interface OwnRequests {
     readonly params: { readonly uri: string };
     readonly answer: RenumberAnswer | null;
   };
+  /** The report on the citations of an open draft, as Markdown. */
+  readonly 'unResolution/citations': {
+    readonly params: { readonly uri: string; readonly name: string };
+    readonly answer: string | null;
+  };
+  /** The lines of a catalogue with the resolutions that files hold; null where the request is too large. */
+  readonly 'unResolution/addToCatalogue': {
+    readonly params: { readonly lines: string; readonly files: readonly NamedText[] };
+    readonly answer: CatalogueAddition | null;
+  };
   /** All rules. */
   readonly 'unResolution/rules': {
     readonly params: object;
     readonly answer: readonly RuleTitle[];
   };
+}
+
+/** A file that may hold resolutions, as the user knows it. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface CatalogueAddition {
+  /** All lines of the catalogue, the old ones too. */
+  readonly lines: string;
+  readonly isChanged: boolean;
+  /** `12 resolutions added, 3 completed, 45 unchanged.` */
+  readonly summary: string;
+  /** What could not be read, in sentences. */
+  readonly problems: readonly string[];
+  /** Dates on which a file and the catalogue do not agree, in sentences. */
+  readonly differences: readonly string[];
 }
 
 /** A file of entries for the catalogue, `unres-catalogue.jsonl` at the root of a workspace folder. */

@@ -3,6 +3,7 @@ import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from '
 import { clientFeatures } from './client-features';
 import { Drafts } from './drafts';
 import type { Feature, Session } from './feature';
+import { catalogueRequests } from './features/catalogue-requests';
 import { codeActions } from './features/code-actions';
 import { configuration } from './features/configuration';
 import { documentLinks } from './features/document-links';
@@ -33,6 +34,7 @@ const features: readonly Feature[] = [
   workspaceSymbols,
   ownRequests,
   projectFiles,
+  catalogueRequests,
   configuration,
 ];
 

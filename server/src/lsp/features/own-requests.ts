@@ -66,7 +66,8 @@ export const ownRequests: Feature = {
   },
 };
 
-function answer<Method extends OwnMethod>(
+/** Answers one of our own requests, and `empty` where that fails. */
+export function answer<Method extends OwnMethod>(
   { connection, guard }: Session,
   method: Method,
   empty: OwnAnswer<Method>,

@@ -1,0 +1,73 @@
+/** "Add Resolutions to the Catalogue…": reads files that the United Nations publishes into the catalogue of a folder. */
+import { type LogOutputChannel, type OutputChannel, ProgressLocation, Uri, window, workspace } from 'vscode';
+import type { NamedText } from '../../../server/src/lsp/protocol';
+import { additionReport, isWithinLimit, tooMuchToAdd, whileAdding } from '../addition-report';
+import type { Server } from '../server';
+import { addToCatalogue, askForCatalogue } from '../write-catalogue';
+
+type Log = Pick<OutputChannel | LogOutputChannel, 'appendLine' | 'show'>;
+
+const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);
+
+interface ReadFiles {
+  readonly files: readonly NamedText[];
+  /** Sentences on those that could not be read. */
+  readonly unread: readonly string[];
+}
+
+const read = async (uris: readonly Uri[]): Promise<ReadFiles> => {
+  const files: NamedText[] = [];
+  const unread: string[] = [];
+  for (const uri of uris) {
+    const name = nameOf(uri);
+    try {
+      const bytes = await workspace.fs.readFile(uri);
+      files.push({ name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) });
+    } catch (error) {
+      unread.push(`${name}: ${error instanceof TypeError ? 'it is not written in UTF-8' : 'it cannot be opened'}.`);
+    }
+  }
+  return { files, unread };
+};
+
+/** Files that have gone have no size; reading them says so. */
+const sizeOf = (uri: Uri): Promise<number> =>
+  Promise.resolve(
+    workspace.fs.stat(uri).then(
+      ({ size }) => size,
+      () => 0,
+    ),
+  );
+
+/** `chosen` are addresses of files, so that a keybinding or a test can go without the question. */
+export const addResolutions = async (server: Server, log: Log, chosen?: unknown): Promise<void> => {
+  const catalogue = await askForCatalogue();
+  if (!catalogue) return;
+  const isList = Array.isArray(chosen) && chosen.every((each) => typeof each === 'string');
+  const uris = isList
+    ? (chosen as readonly string[]).map((each) => Uri.parse(each))
+    : await window.showOpenDialog({
+        title: 'Which files hold the resolutions?',
+        openLabel: 'Add to the Catalogue',
+        canSelectMany: true,
+        filters: { 'Resolutions (Akoma Ntoso, MARCXML, JSON lines)': ['xml', 'jsonl', 'json'] },
+      });
+  if (!uris || uris.length === 0) return;
+  if (!isWithinLimit(await Promise.all(uris.map(sizeOf)))) {
+    void window.showWarningMessage(tooMuchToAdd);
+    return;
+  }
+  const report = await window.withProgress(
+    { location: ProgressLocation.Notification, title: whileAdding(uris.length) },
+    async () => {
+      const { files, unread } = await read(uris);
+      const addition = await addToCatalogue(server, catalogue, files);
+      return addition && additionReport(addition, unread);
+    },
+  );
+  if (!report) return;
+  for (const line of report.details) log.appendLine(line);
+  const actions = report.details.length > 0 ? ['Show the Log'] : [];
+  const picked = await window.showInformationMessage(report.summary, ...actions);
+  if (picked !== undefined) log.show();
+};

@@ -1,0 +1,49 @@
+/** What our own client asks about the catalogue: the report on citations, and files of resolutions read into it. */
+import { addEntries } from '../../core/catalogue/add-entries';
+import type { CatalogueEntry } from '../../core/catalogue/catalogue';
+import { citationReport } from '../../core/ide/citation-report';
+import { citationsMarkdown } from '../../core/ide/citation-words';
+import { additionSummary, differenceWords, problemWords } from '../../importers/addition-words';
+import { importResolutions } from '../../importers/import-resolutions';
+import type { Feature } from '../feature';
+import type { CatalogueAddition, NamedText } from '../protocol';
+import { answer } from './own-requests';
+
+/** All texts of one request together, in UTF-16 units: more would keep everyone waiting. */
+const largest = 32_000_000;
+const mostProblems = 100;
+
+export const catalogueRequests: Feature = {
+  capability: () => ({}),
+
+  listen: (session) => {
+    const { drafts, catalogue } = session;
+
+    answer(session, 'unResolution/citations', null, async ({ uri, name }) => {
+      const resolution = (await drafts.at(uri))?.analysis.resolution;
+      return resolution ? citationsMarkdown(name, citationReport(resolution, catalogue.current())) : null;
+    });
+    answer(session, 'unResolution/addToCatalogue', null, ({ lines, files }) => {
+      const size = files.reduce((sum, { text }) => sum + text.length, lines.length);
+      return size > largest ? null : additionOf(lines, files);
+    });
+  },
+};
+
+function additionOf(lines: string, files: readonly NamedText[]): CatalogueAddition {
+  const entries: CatalogueEntry[] = [];
+  const problems: string[] = [];
+  for (const { name, text } of files) {
+    const imported = importResolutions(text);
+    for (const entry of imported.entries) entries.push(entry);
+    for (const problem of imported.problems) problems.push(`${problemWords(name, problem)}.`);
+  }
+  const result = addEntries(lines, entries);
+  return {
+    lines: result.lines,
+    isChanged: result.added + result.completed > 0,
+    summary: additionSummary(result),
+    problems: problems.slice(0, mostProblems),
+    differences: differenceWords(result).map((words) => `${words}.`),
+  };
+}
