@@ -2,6 +2,8 @@
 import type { Authority, Rule, RuleMeta } from '../../server/src/core/index';
 import type { Organ } from '../../server/src/core/document/nodes';
 import { organs } from '../../server/src/core/vocabulary/organs';
+import type { ConventionCode } from '../../server/src/core/conventions/conventions';
+import { anchorOf, conventionsPage } from './conventions';
 import type { FixKind } from './rule-fix';
 
 const start = '<!-- generated from the rule: npm run generate -->';
@@ -31,6 +33,7 @@ export function ruleHead({ meta }: Rule, fix: FixKind, evidence?: string): strin
   const facts = [
     ['Severity', severities(meta)],
     ['Authority', meta.authority.map(authority).join('; ')],
+    [meta.conventions.length > 1 ? 'Conventions' : 'Convention', meta.conventions.map(convention).join(', ')],
     ['Fix', fixes[fix]],
     ['Languages', meta.languages?.map((language) => languageNames[language]).join(', ') ?? 'all six'],
     ...(meta.exceptFor ? [['Not for', meta.exceptFor.map(bodyName).join('; ')]] : []),
@@ -57,6 +60,8 @@ const severities = ({ severity, severityIn = {} }: RuleMeta): string =>
   ].join('; ');
 
 const authority = ({ source, url }: Authority): string => (url === undefined ? source : `[${source}](${url})`);
+
+const convention = (code: ConventionCode): string => `[${code}](../${conventionsPage}#${anchorOf(code)})`;
 
 const bodyName = (organ: NonNullable<RuleMeta['exceptFor']>[number]): string =>
   organ === 'OTHER' ? 'bodies other than the Assembly and the three Councils' : `the ${organs[organ].name}`;

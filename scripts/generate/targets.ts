@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../server/src/core/index';
 import { ruleIds } from '../../test/harness/rule-findings';
+import { conventionsPage, conventionsText } from './conventions';
 import { measured, readMeasures } from './measured';
 import { withRuleHead } from './rule-block';
 import { fixKindOf } from './rule-fix';
@@ -19,6 +20,7 @@ export function generatedFiles(root: string): ReadonlyMap<string, string> {
     ['README.md', withRuleTable(read('README.md'), rules)],
     ['docs/settings.md', generateSettings().page],
     ['schemas/unres.schema.json', generateSettings().schema],
+    [`docs/${conventionsPage}`, conventionsText(rules)],
     ['package.json', withSettings(read('package.json'))],
   ]);
   const measures = readMeasures(root);

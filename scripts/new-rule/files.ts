@@ -63,6 +63,7 @@ export const ${constantOf(id)}: Rule = {
     title: '${title}',
     severity: 'information',
     authority: [draftingManual],
+    conventions: ['OPR-01'],
     since: '${since}',
     languages: ['en'],
   },

@@ -25,7 +25,10 @@ describe('unres explain', () => {
   it('prints what is known of a rule whose page is missing', async () => {
     const { code, out } = await folder.unres(['explain', 'operative-ending']);
     assert.equal(code, 0);
-    assert.match(out, /^# An operative paragraph .+\n\nSeverity: error\nAuthority: /);
+    assert.match(
+      out,
+      /^# An operative paragraph .+\n\nSeverity: error\nAuthority: .+\nConvention: OPR-04, A semicolon .+\.\n$/,
+    );
   });
 
   it('suggests the nearest rule for an unknown one, and returns 2', async () => {

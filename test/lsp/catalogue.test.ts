@@ -8,7 +8,13 @@ import { LspSession, positionOf, pulling, type SessionOptions } from '../harness
 
 /** Tells what the catalogue says of each resolution that a draft cites. */
 const probe: Rule = {
-  meta: { title: 'Probe', severity: 'hint', authority: [{ source: 'this test' }], since: '0.1.0' },
+  meta: {
+    title: 'Probe',
+    severity: 'hint',
+    authority: [{ source: 'this test' }],
+    conventions: ['REF-01'],
+    since: '0.1.0',
+  },
   checks: {
     *resolution(resolution, { catalogue }) {
       for (const { symbol = '', span } of citationsOf(resolution)) {

@@ -8,7 +8,14 @@ import type { Finding, Rule, RuleMeta } from '../../../server/src/core/rules/rul
 const authority = { source: 'An invented manual' };
 
 const rule = (checks: Rule['checks'], meta: Partial<RuleMeta> = {}): Rule => ({
-  meta: { title: 'A rule', severity: 'error', authority: [authority], since: '0.1.0', ...meta },
+  meta: {
+    title: 'A rule',
+    severity: 'error',
+    authority: [authority],
+    conventions: ['OPR-01'],
+    since: '0.1.0',
+    ...meta,
+  },
   checks,
 });
 

@@ -6,7 +6,13 @@ import type { PhrasePlace, Rule } from '../../../server/src/core/rules/rule';
 import { isQuoted } from '../../../server/src/core/rules/running-text';
 
 const looksFor = (starts: readonly string[], seen: PhrasePlace[] = []): Rule => ({
-  meta: { title: 'A rule', severity: 'error', authority: [{ source: 'An invented manual' }], since: '0.1.0' },
+  meta: {
+    title: 'A rule',
+    severity: 'error',
+    authority: [{ source: 'An invented manual' }],
+    conventions: ['STY-14'],
+    since: '0.1.0',
+  },
   checks: {},
   phrases: {
     starts,

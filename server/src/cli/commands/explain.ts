@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Rule, rules } from '../../core/index';
+import { conventionOf } from '../../core/conventions/conventions';
 import { editDistance } from '../../core/vocabulary/edit-distance';
 import { printable, printableLines } from '../printable';
 import { complain, exitCode, type ExitCode, type Terminal } from '../terminal';
@@ -32,7 +33,13 @@ function listOfRules(): string {
 
 /** What is known of a rule where its page was not installed. */
 const facts = ({ meta }: Rule): string =>
-  `# ${meta.title}\n\nSeverity: ${meta.severity}\n${meta.authority.map(({ source }) => `Authority: ${source}\n`).join('')}`;
+  [
+    `# ${meta.title}\n`,
+    `Severity: ${meta.severity}`,
+    ...meta.authority.map(({ source }) => `Authority: ${source}`),
+    ...meta.conventions.map((code) => `Convention: ${code}, ${conventionOf(code).sentence}`),
+    '',
+  ].join('\n');
 
 /** Comments inside an example belong to the example. */
 const withoutComments = (page: string): string =>

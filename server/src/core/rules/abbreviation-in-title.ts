@@ -10,6 +10,7 @@ export const abbreviationInTitle: Rule = {
     title: 'A title has no abbreviations',
     severity: 'warning',
     authority: [draftingManual],
+    conventions: ['STR-04'],
     since: '0.1.0',
     languages: ['en'],
   },

@@ -9,6 +9,7 @@ export const annexLabel: Rule = {
     title: 'Annexes are counted in roman figures',
     severity: 'warning',
     authority: [markupGuide],
+    conventions: ['STR-15'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['SC'],

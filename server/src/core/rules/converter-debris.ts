@@ -30,6 +30,7 @@ export const converterDebris: Rule = {
     title: 'No signs of a conversion are left in the text',
     severity: 'hint',
     authority: [practice('none of these signs occurs in published texts')],
+    conventions: ['TYP-01'],
     since: '0.1.0',
   },
   checks: {},

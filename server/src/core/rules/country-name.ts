@@ -15,6 +15,7 @@ export const countryName: Rule = {
       { source: 'UNTERM, the terminology of the United Nations: country names', url: 'https://unterm.un.org' },
       practice('“Iran” stands without the full name once in 415 places'),
     ],
+    conventions: ['STY-31'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['SC'],

@@ -24,6 +24,7 @@ export const dateForm: Rule = {
     title: 'Dates are written day, month, year: 19 December 2023',
     severity: 'error',
     authority: [numberManual, practice('34,107 dates of the Assembly have this form, none another')],
+    conventions: ['STY-04'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['SC'],

@@ -7,6 +7,7 @@ export const doubleSpace: Rule = {
     title: 'Words have one space between them',
     severity: 'hint',
     authority: [draftingManual],
+    conventions: ['TYP-02'],
     since: '0.1.0',
   },
   checks: {},

@@ -13,6 +13,7 @@ export const doubledSequenceWord: Rule = {
     title: 'An opening takes one of “also” and “further”, not both',
     severity: 'warning',
     authority: [practice('no opening of 90,000 in the Assembly has both words')],
+    conventions: ['REP-01'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['OTHER'],

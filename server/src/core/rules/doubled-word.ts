@@ -14,6 +14,7 @@ export const doubledWord: Rule = {
     title: 'No word stands twice in a row',
     severity: 'warning',
     authority: [draftingManual],
+    conventions: ['TYP-03'],
     since: '0.1.0',
     languages: ['en'],
   },

@@ -8,6 +8,7 @@ export const emphasisInParagraph: Rule = {
     title: 'Paragraphs have no bold type, and “inter alia” no italics',
     severity: 'warning',
     authority: [italicsManual, practice('“inter alia” in roman type 3,297 times in the Assembly')],
+    conventions: ['STY-26', 'STY-27'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['SC'],

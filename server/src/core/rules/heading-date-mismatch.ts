@@ -10,6 +10,7 @@ export const headingDateMismatch: Rule = {
     title: 'The closing date is the date of adoption in the heading',
     severity: 'error',
     authority: [draftingManual],
+    conventions: ['STR-02', 'STR-06', 'STR-08'],
     since: '0.1.0',
   },
   checks: { resolution },

@@ -10,6 +10,7 @@ export const headingSessionMismatch: Rule = {
     title: 'The heading names the session of the symbol and of the number',
     severity: 'error',
     authority: [markupGuide, practice('the session before the stroke is the one that the heading writes out')],
+    conventions: ['STR-02', 'STR-08'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['SC', 'OTHER'],

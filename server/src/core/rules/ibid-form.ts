@@ -7,6 +7,7 @@ export const ibidForm: Rule = {
     title: '“Ibid.” has a full stop and a comma, and follows the note that it refers to',
     severity: 'warning',
     authority: [footnoteManual, practice('“Ibid.,” in all but a few notes that begin so')],
+    conventions: ['FTN-05'],
     since: '0.1.0',
     languages: ['en'],
   },

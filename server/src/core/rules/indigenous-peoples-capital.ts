@@ -18,6 +18,7 @@ export const indigenousPeoplesCapital: Rule = {
       practice('“Indigenous Peoples” 1,105 times since the seventy-seventh session, in small letters 5 times'),
       { source: 'Human Rights Council resolution 57/15, para. 32', url: 'https://undocs.org/en/A/HRC/RES/57/15' },
     ],
+    conventions: ['STY-24'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['SC'],

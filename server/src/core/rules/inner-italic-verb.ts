@@ -12,6 +12,7 @@ export const innerItalicVerb: Rule = {
     title: 'Only the opening words of a paragraph are in italics, not a verb further on',
     severity: 'warning',
     authority: [practice('6 verbs in italics inside 89,533 paragraphs of the Assembly')],
+    conventions: ['OPR-09', 'PRE-04'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['SC', 'OTHER'],

@@ -12,6 +12,7 @@ export const italicsTooLong: Rule = {
     title: 'Italics end with the opening words',
     severity: 'warning',
     authority: [practice('“*Takes note* of” 1,830 times, “*Takes note of*” 9 times')],
+    conventions: ['OPR-08'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['SC'],

@@ -10,6 +10,7 @@ export const lastParagraphEnding: Rule = {
     title: 'The last operative paragraph ends with a full stop',
     severity: 'error',
     authority: [practice('2,152 texts of the Assembly end with a full stop, 7 with a semicolon')],
+    conventions: ['OPR-04'],
     since: '0.1.0',
     languages: ['en'],
   },

@@ -11,6 +11,7 @@ export const listItemEnding: Rule = {
     title: 'An item of a list that is not the last ends with a semicolon, in the preamble with a comma',
     severity: 'warning',
     authority: [practice('the items of 3,900 lists of the Assembly and two Councils')],
+    conventions: ['OPR-05', 'PRE-03'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['SC', 'OTHER'],

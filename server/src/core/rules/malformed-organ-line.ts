@@ -9,6 +9,7 @@ export const malformedOrganLine: Rule = {
     title: 'The organ line is in italics, and a comma follows it where a preamble follows',
     severity: 'error',
     authority: [draftingManual, practice('all 2,170 texts of the Assembly with a preamble have the comma')],
+    conventions: ['STR-05'],
     since: '0.1.0',
     languages: ['en'],
   },

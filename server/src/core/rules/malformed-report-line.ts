@@ -53,6 +53,7 @@ export const malformedReportLine: Rule = {
       practice('1,728 lines name a report of a Committee, 513 have no reference, none has another form'),
       practice('all of some 145 lines of the Economic and Social Council name a recommendation or a proposal'),
     ],
+    conventions: ['STR-03', 'STR-08'],
     since: '0.1.0',
     languages: ['en'],
   },

@@ -4,7 +4,13 @@ import type { Finding, Rule } from './rule';
 import { footnoteManual } from './support/authorities';
 
 export const markWithoutNote: Rule = {
-  meta: { title: 'Every note mark has its note', severity: 'error', authority: [footnoteManual], since: '0.1.0' },
+  meta: {
+    title: 'Every note mark has its note',
+    severity: 'error',
+    authority: [footnoteManual],
+    conventions: ['FTN-02'],
+    since: '0.1.0',
+  },
   checks: { resolution: marks },
 };
 

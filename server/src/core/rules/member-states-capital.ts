@@ -11,6 +11,7 @@ export const memberStatesCapital: Rule = {
     title: 'Member States of the United Nations are written with two capital letters',
     severity: 'warning',
     authority: [capitalManual, practice('“Member States” 12,107 times in the Assembly, “member states” never')],
+    conventions: ['STY-19'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['SC'],

@@ -10,6 +10,7 @@ export const missingAnnex: Rule = {
     title: 'An annex that the text refers to as its own is there',
     severity: 'warning',
     authority: [markupGuide],
+    conventions: ['STR-15'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['SC'],

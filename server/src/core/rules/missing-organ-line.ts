@@ -8,6 +8,7 @@ export const missingOrganLine: Rule = {
     title: 'The organ line stands above the preamble',
     severity: 'warning',
     authority: [draftingManual],
+    conventions: ['STR-01'],
     since: '0.1.0',
   },
   checks: { resolution: organLine },

@@ -10,6 +10,7 @@ export const missingParagraphNumber: Rule = {
     title: 'Every operative paragraph has a number, unless it is the only one',
     severity: 'error',
     authority: [draftingManual, markupGuide],
+    conventions: ['OPR-02'],
     since: '0.1.0',
   },
   checks: { part },

@@ -11,6 +11,7 @@ export const missingParagraphReference: Rule = {
     title: 'A paragraph cited as “above”, “below” or “of the present resolution” is there',
     severity: 'error',
     authority: [practice('the paragraphs cited in this way are there, and on that side, in nearly all adopted texts')],
+    conventions: ['XRF-02'],
     since: '0.1.0',
     languages: ['en'],
   },

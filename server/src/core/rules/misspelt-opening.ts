@@ -14,6 +14,7 @@ export const misspeltOpening: Rule = {
     title: 'The opening words are spelt as in adopted resolutions',
     severity: 'error',
     authority: [practice('the spelling of the openings of 4,134 texts')],
+    conventions: ['PRE-01', 'OPR-01'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['OTHER'],

@@ -9,6 +9,7 @@ export const mixedSectionNumbering: Rule = {
     title: 'Paragraph numbers run on through all sections, or begin again in each',
     severity: 'warning',
     authority: [practice('41 texts of the Assembly with sections count on, and 19 begin again')],
+    conventions: ['STR-13'],
     since: '0.1.0',
     exceptFor: ['SC'],
   },

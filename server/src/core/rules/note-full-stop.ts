@@ -8,6 +8,7 @@ export const noteFullStop: Rule = {
     title: 'A note ends with a full stop',
     severity: 'warning',
     authority: [footnoteManual, practice('21,045 of 21,058 notes end with a full stop')],
+    conventions: ['FTN-05'],
     since: '0.1.0',
     languages: ['en'],
   },

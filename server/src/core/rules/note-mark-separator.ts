@@ -8,6 +8,7 @@ export const noteMarkSeparator: Rule = {
     title: 'Note marks in one place have a comma between them',
     severity: 'information',
     authority: [footnoteManual],
+    conventions: ['FTN-06'],
     since: '0.1.0',
     languages: ['en'],
   },

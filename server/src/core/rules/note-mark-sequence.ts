@@ -8,6 +8,7 @@ export const noteMarkSequence: Rule = {
     title: 'Note marks are numbered in the order in which they are first met',
     severity: 'warning',
     authority: [footnoteManual, practice('2,098 of 2,127 texts of the Assembly number their notes without a gap')],
+    conventions: ['FTN-02'],
     since: '0.1.0',
   },
   checks: { resolution: marks },

@@ -8,6 +8,7 @@ export const noteWithoutMark: Rule = {
     title: 'Every note has its mark in the text',
     severity: 'error',
     authority: [footnoteManual],
+    conventions: ['FTN-02'],
     since: '0.1.0',
   },
   checks: { resolution: notes },

@@ -14,6 +14,7 @@ export const openingOfAnotherBody: Rule = {
       practice('“Acting under Chapter VII” in 679 paragraphs of the Security Council and in none of another body'),
       practice('“Calls upon” 4,717 times outside the Security Council, “Calls on” 11 times'),
     ],
+    conventions: ['OPR-11'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['SC', 'OTHER'],

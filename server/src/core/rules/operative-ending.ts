@@ -11,6 +11,7 @@ export const operativeEnding: Rule = {
     title: 'An operative paragraph that is not the last ends with a semicolon',
     severity: 'error',
     authority: [practice('47,726 paragraphs of the Assembly end with a semicolon, 37 with a comma or full stop')],
+    conventions: ['OPR-04'],
     since: '0.1.0',
     languages: ['en'],
     // In the texts of these two Councils 1 to 4 paragraphs in 1,000 end otherwise.

@@ -11,6 +11,7 @@ export const operativeOpeningNotItalic: Rule = {
     title: 'The words that open an operative paragraph are in italics',
     severity: 'error',
     authority: [practice('11 of some 50,000 operative openings are in roman type')],
+    conventions: ['OPR-08'],
     since: '0.1.0',
     languages: ['en'],
   },

@@ -9,6 +9,7 @@ export const ordinalSuffix: Rule = {
     title: 'An ordinal in figures has the ending that it is read with',
     severity: 'error',
     authority: [draftingManual],
+    conventions: ['STR-06'],
     since: '0.1.0',
     languages: ['en'],
   },

@@ -11,6 +11,7 @@ export const pastSession: Rule = {
     title: 'A report or an agenda item is asked for at a session still to come',
     severity: 'warning',
     authority: [practice('none of 485 texts asks for a report at a session that is over')],
+    conventions: ['SES-07'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['SC', 'ECOSOC', 'OTHER'],

@@ -9,6 +9,7 @@ export const percentSign: Rule = {
     title: 'Percentages are written “per cent”',
     severity: 'error',
     authority: [numberManual, practice('“per cent” 1,166 times in the Assembly, “%” and “percent” never')],
+    conventions: ['STY-01'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['SC'],

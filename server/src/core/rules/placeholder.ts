@@ -8,6 +8,7 @@ export const placeholder: Rule = {
     title: 'No place is left to be filled in',
     severity: 'error',
     authority: [draftingManual],
+    conventions: ['TYP-05'],
     since: '0.1.0',
   },
   checks: {},

@@ -10,6 +10,7 @@ export const preambleAfterOperative: Rule = {
     title: 'The preamble ends before the first operative paragraph',
     severity: 'error',
     authority: [draftingManual],
+    conventions: ['STR-01'],
     since: '0.1.0',
     languages: ['en'],
   },

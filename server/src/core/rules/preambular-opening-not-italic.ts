@@ -11,6 +11,7 @@ export const preambularOpeningNotItalic: Rule = {
     title: 'The words that open a preambular paragraph are in italics',
     severity: 'error',
     authority: [practice('fewer than 1 in 1,000 preambular openings is in roman type')],
+    conventions: ['PRE-01'],
     since: '0.1.0',
     languages: ['en'],
   },

@@ -9,6 +9,7 @@ export const rangeDash: Rule = {
     title: 'Ranges of years have an en dash, and sentences no em dash',
     severity: 'warning',
     authority: [practice('1,846 ranges of the Assembly have the en dash, one a hyphen; em dashes do not occur')],
+    conventions: ['STY-05'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['SC'],

@@ -15,6 +15,7 @@ export const repeatedNoteMark: Rule = {
       footnoteManual,
       practice('182 repeated marks in the seventy-fourth session of the Assembly, none since the seventy-fifth'),
     ],
+    conventions: ['FTN-04'],
     since: '0.1.0',
   },
   checks: { resolution: marks },

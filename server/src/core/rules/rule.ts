@@ -1,6 +1,7 @@
 /** What a rule is, and what it reports. */
 import type { Allowance } from '../allowances/allowances';
 import type { Catalogue } from '../catalogue/catalogue';
+import type { ConventionCode } from '../conventions/conventions';
 import type { NodeKind, NodeMap, Organ, Part, Resolution } from '../document/nodes';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
@@ -64,6 +65,8 @@ export interface RuleMeta {
   readonly severity: Severity;
   /** Never empty: a rule with no authority is a preference. */
   readonly authority: readonly [Authority, ...Authority[]];
+  /** The conventions that it checks, of those on docs/conventions.md. */
+  readonly conventions: readonly [ConventionCode, ...ConventionCode[]];
   /** First version that shipped it. */
   readonly since: string;
   /** Languages whose texts it can judge; left out for all. */

@@ -16,6 +16,7 @@ export const selfReference: Rule = {
       practice('“the present resolution” 1,889 times outside the Security Council, “this resolution” 14 times'),
       practice('“this resolution” 2,897 times in the Security Council, “the present resolution” 89 times'),
     ],
+    conventions: ['XRF-01'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['OTHER'],

@@ -16,6 +16,7 @@ export const sequenceWordPosition: Rule = {
       practice('in 6,862 preambular paragraphs of the Assembly the word follows the participle, except in 11'),
       practice('in 5,850 operative paragraphs of the Assembly the word precedes the verb, except in 9'),
     ],
+    conventions: ['REP-04'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['SC', 'OTHER'],

@@ -11,6 +11,7 @@ export const sessionInFigures: Rule = {
     title: 'Sessions of the Assembly and its Councils are numbered in words',
     severity: 'warning',
     authority: [practice('2,881 sessions in words, 24 in figures, which are those of other organizations')],
+    conventions: ['STY-06'],
     since: '0.1.0',
     languages: ['en'],
   },

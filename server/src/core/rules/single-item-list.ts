@@ -10,6 +10,7 @@ export const singleItemList: Rule = {
     title: 'A list has two items at least',
     severity: 'warning',
     authority: [paragraphManual, practice('5 of 706 lists have one item, all in one text')],
+    conventions: ['OPR-06'],
     since: '0.1.0',
     exceptFor: ['SC'],
   },

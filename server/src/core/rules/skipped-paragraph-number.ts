@@ -10,6 +10,7 @@ export const skippedParagraphNumber: Rule = {
     title: 'Operative paragraphs are numbered without a gap',
     severity: 'error',
     authority: [practice('of 48,365 steps from one operative paragraph to the next, 8 leave a gap')],
+    conventions: ['OPR-02'],
     since: '0.1.0',
   },
   checks: { part },

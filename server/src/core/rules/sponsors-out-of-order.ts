@@ -8,6 +8,7 @@ export const sponsorsOutOfOrder: Rule = {
     title: 'Sponsors stand in English alphabetical order',
     severity: 'warning',
     authority: [draftingManual],
+    conventions: ['STR-10'],
     since: '0.1.0',
     languages: ['en'],
   },

@@ -7,6 +7,7 @@ export const straightQuotes: Rule = {
     title: 'Quotation marks and apostrophes are curly',
     severity: 'hint',
     authority: [quotationManual, practice('straight quotation marks do not occur in the Assembly')],
+    conventions: ['STY-12'],
     since: '0.1.0',
     languages: ['en'],
   },

@@ -9,6 +9,7 @@ export const subparagraphDegree: Rule = {
     title: 'Sub-paragraphs of the first degree are (a), (b), (c); those of the second (i), (ii), (iii)',
     severity: 'warning',
     authority: [paragraphManual, practice('the Security Council also uses other labels, and is not judged')],
+    conventions: ['OPR-05'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['SC', 'OTHER'],

@@ -12,6 +12,7 @@ export const subparagraphSequence: Rule = {
     title: 'Sub-paragraphs are lettered in order, without a gap',
     severity: 'error',
     authority: [paragraphManual],
+    conventions: ['OPR-05'],
     since: '0.1.0',
     // The Security Council goes on with its letters under other headings.
     severityIn: { SC: 'information' },

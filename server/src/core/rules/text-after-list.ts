@@ -9,6 +9,7 @@ export const textAfterList: Rule = {
     title: 'A paragraph ends with its list',
     severity: 'information',
     authority: [practice('3 of 485 texts have it, outside the Security Council')],
+    conventions: ['OPR-07'],
     since: '0.1.0',
     exceptFor: ['SC'],
   },

@@ -11,6 +11,7 @@ export const thousandsSeparator: Rule = {
     title: 'Thousands are set off by commas: 25,000',
     severity: 'warning',
     authority: [numberManual, practice('2,598 figures of the Assembly have the comma, none a space')],
+    conventions: ['STY-03'],
     since: '0.1.0',
     languages: ['en'],
   },

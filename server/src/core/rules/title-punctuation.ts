@@ -9,6 +9,7 @@ export const titlePunctuation: Rule = {
     title: 'The title has no mark at its end',
     severity: 'warning',
     authority: [draftingManual],
+    conventions: ['STR-04'],
     since: '0.1.0',
   },
   checks: { heading },

@@ -13,6 +13,7 @@ export const uncommonVerb: Rule = {
     title: 'An opening is one that the body of the resolution uses',
     severity: 'hint',
     authority: [practice('the openings of 4,134 texts by body')],
+    conventions: ['OPR-11'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['OTHER'],

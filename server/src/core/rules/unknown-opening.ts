@@ -13,6 +13,7 @@ export const unknownOpening: Rule = {
     title: 'A paragraph opens with words that adopted resolutions use',
     severity: 'information',
     authority: [draftingManual, practice('the openings of 4,134 texts')],
+    conventions: ['PRE-01', 'OPR-01'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['OTHER'],

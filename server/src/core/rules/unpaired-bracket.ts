@@ -8,6 +8,7 @@ export const unpairedBracket: Rule = {
     title: 'Each bracket has its counterpart in the same paragraph',
     severity: 'warning',
     authority: [practice('2 of 485 texts have a bracket alone')],
+    conventions: ['TYP-04'],
     since: '0.1.0',
   },
   checks: { preambular: pairs, operative: pairs, numbered: pairs, 'sub-paragraph': pairs, note: pairs },

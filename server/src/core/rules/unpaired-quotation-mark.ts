@@ -10,6 +10,7 @@ export const unpairedQuotationMark: Rule = {
     title: 'Each quotation mark has its counterpart',
     severity: 'warning',
     authority: [practice('1 of 485 texts has a quotation mark alone')],
+    conventions: ['TYP-04'],
     since: '0.1.0',
     languages: ['en'],
   },

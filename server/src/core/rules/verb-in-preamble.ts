@@ -12,6 +12,7 @@ export const verbInPreamble: Rule = {
     title: 'A preambular paragraph opens with a participle, not with a verb',
     severity: 'error',
     authority: [draftingManual, practice('no verb in 44,000 preambular paragraphs of the Assembly and two Councils')],
+    conventions: ['PRE-01'],
     since: '0.1.0',
     languages: ['en'],
     severityIn: { SC: 'warning' },

@@ -13,6 +13,7 @@ export const wrongMood: Rule = {
     title: 'An operative verb stands in the third person and has no subject: “Requests”, not “We request”',
     severity: 'error',
     authority: [draftingManual],
+    conventions: ['OPR-01'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['OTHER'],
