@@ -62,5 +62,6 @@ export const cleanText = {
   'TYP-02': 'One space stands between words.',
   'TYP-03': 'No word stands twice by mistake.',
   'TYP-04': 'Brackets and quotation marks come in pairs.',
-  'TYP-05': 'No place is left to be filled in.',
+  'TYP-05': 'No place is left to be filled in, and no choice between versions.',
+  'TYP-06': 'A comment that allows something stands where it is needed.',
 } as const;

@@ -20,6 +20,7 @@ export const citationDateMismatch: Rule = {
       draftingManual,
       practice('the dates printed on the resolutions cited, or given by most later citations'),
     ],
+    conventions: ['REF-10'],
     since: '0.1.0',
     languages: ['en'],
   },

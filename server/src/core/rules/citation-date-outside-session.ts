@@ -16,6 +16,7 @@ export const citationDateOutsideSession: Rule = {
     title: 'A resolution is cited with a date that lies in the session or year of its number',
     severity: 'warning',
     authority: [draftingManual, practice('the dates of the sessions, and the years of the Councils')],
+    conventions: ['REF-07', 'REF-10', 'SES-02'],
     since: '0.1.0',
     languages: ['en'],
   },

@@ -14,6 +14,7 @@ export const citationsOutOfOrder: Rule = {
     title: 'Resolutions cited in a list stand in the order of their numbers',
     severity: 'hint',
     authority: [draftingManual, practice('lists of resolutions ascend, in all but a few')],
+    conventions: ['REF-09'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['SC'],

@@ -13,6 +13,7 @@ export const councilResolutionWithoutYear: Rule = {
     title: 'A resolution of the Security Council is cited with its year',
     severity: 'warning',
     authority: [draftingManual, practice('“1325 (2000)” in all but a few citations')],
+    conventions: ['REF-04'],
     since: '0.1.0',
     languages: ['en'],
   },

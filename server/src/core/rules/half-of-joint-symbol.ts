@@ -12,6 +12,7 @@ export const halfOfJointSymbol: Rule = {
     title: 'A document with the symbols of two bodies is cited by both: A/78/62-E/2023/49',
     severity: 'hint',
     authority: [practice('double symbols are printed whole, also where they are cited again')],
+    conventions: ['REF-11'],
     since: '0.1.0',
   },
   checks: { resolution: symbols },

@@ -14,6 +14,7 @@ export const linkToAnotherDocument: Rule = {
     title: 'A link on a symbol or number leads to the document that it names',
     severity: 'hint',
     authority: [practice('in official files a link on a number leads to that resolution')],
+    conventions: ['REF-12'],
     since: '0.1.0',
   },
   checks: { resolution: links },

@@ -10,6 +10,7 @@ export const malformedSymbol: Rule = {
     title: 'The symbol of a document has the form A/78/62, E/2023/49 or S/RES/1325 (2000)',
     severity: 'error',
     authority: [symbolGuide, practice('one symbol in 485 texts is malformed, by an en dash between its halves')],
+    conventions: ['REF-05', 'REF-11', 'SYM-01'],
     since: '0.1.0',
   },
   checks: {},

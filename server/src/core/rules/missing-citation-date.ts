@@ -17,6 +17,7 @@ export const missingCitationDate: Rule = {
         'dates at 13,692 first mentions in the Assembly and none at 1,179, many of which share the date of a list',
       ),
     ],
+    conventions: ['REF-02'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['HRC', 'SC', 'OTHER'],

@@ -14,6 +14,7 @@ export const missingSponsors: Rule = {
           'Guidelines of the General Assembly for the submission of draft proposals: sponsors stand in the heading',
       },
     ],
+    conventions: ['STR-10'],
     since: '0.1.0',
     languages: ['en'],
   },

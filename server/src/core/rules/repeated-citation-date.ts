@@ -9,6 +9,7 @@ export const repeatedCitationDate: Rule = {
     title: 'The date of a resolution is not repeated where it is cited again',
     severity: 'hint',
     authority: [practice('later mentions without the date 3,238 times in the Assembly, with it 74 times')],
+    conventions: ['REF-02'],
     since: '0.1.0',
     languages: ['en'],
     exceptFor: ['SC', 'OTHER'],

@@ -11,6 +11,7 @@ export const unresolvedText: Rule = {
     title: 'No brackets, alternatives or notes of a negotiation are left',
     severity: 'warning',
     authority: [draftingManual, practice('no alternatives and no notes of a negotiation in 485 texts')],
+    conventions: ['TYP-05'],
     since: '0.1.0',
     languages: ['en'],
   },

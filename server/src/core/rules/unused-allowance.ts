@@ -10,6 +10,7 @@ export const unusedAllowance: Rule = {
     authority: [
       { source: 'This program: what is allowed in a draft should be there, so that nobody looks for it in vain' },
     ],
+    conventions: ['TYP-06'],
     since: '0.1.0',
   },
   checks: {},
