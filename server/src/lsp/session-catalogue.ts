@@ -13,6 +13,8 @@ export type LoadCatalogue = () => Promise<string>;
 const patience = 250;
 /** Drafts in which something is changing are told of together, after a rest in milliseconds. */
 const rest = 300;
+/** Milliseconds until the catalogue is made ready to be searched, when the first findings are out. */
+const untilIndex = 1_500;
 /** More drafts than a workspace has; those seen after them teach nothing. */
 const mostDrafts = 5_000;
 /** Lines of a user's file that are told of, each in a line of the log. */
@@ -103,5 +105,7 @@ export class SessionCatalogue {
       this.console.warn(`The catalogue of resolutions could not be read: ${String(error)}`);
     }
     this.isRead = true;
+    // The first search makes its index: a tenth of a second that nobody should wait for in the middle of a word.
+    setTimeout(() => this.product.search('index', 1), untilIndex);
   }
 }

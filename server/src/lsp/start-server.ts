@@ -5,6 +5,7 @@ import { Drafts } from './drafts';
 import type { Feature, Session } from './feature';
 import { catalogueRequests } from './features/catalogue-requests';
 import { codeActions } from './features/code-actions';
+import { completion } from './features/completion';
 import { configuration } from './features/configuration';
 import { documentLinks } from './features/document-links';
 import { documentSymbols } from './features/document-symbols';
@@ -25,6 +26,7 @@ const features: readonly Feature[] = [
   pushDiagnostics,
   codeActions,
   hover,
+  completion,
   documentSymbols,
   foldingRanges,
   definition,

@@ -43,13 +43,17 @@ export function instrumentsIn(text: string): readonly NamedInstrument[] {
   return found;
 }
 
-type Name = readonly [name: string, instrument: Instrument];
+export type InstrumentName = readonly [name: string, instrument: Instrument];
 
-let known: ReadonlyMap<string, readonly Name[]> | undefined;
+/** Every instrument under each of its names, the official one first. */
+export const instrumentNames = (): readonly InstrumentName[] => (listed ??= [...namesByFirstWord().values()].flat());
 
-function namesByFirstWord(): ReadonlyMap<string, readonly Name[]> {
+let listed: readonly InstrumentName[] | undefined;
+let known: ReadonlyMap<string, readonly InstrumentName[]> | undefined;
+
+function namesByFirstWord(): ReadonlyMap<string, readonly InstrumentName[]> {
   if (known) return known;
-  const names = new Map<string, Name[]>();
+  const names = new Map<string, InstrumentName[]>();
   for (const row of instrumentRows.trim().split('\n')) {
     const [forms = '', symbol, part, treaty, date, document] = row.split('|');
     const [name = '', ...others] = forms.split(';');

@@ -1,0 +1,22 @@
+/** What completion offers: words to write at the cursor, and what else changes with them. */
+import type { Edit } from '../../text/edit';
+
+export type CompletionKind =
+  'opening' | 'citation' | 'document' | 'addressee' | 'formula' | 'instrument' | 'session' | 'note';
+
+/** One offer. The best come first in a list of them. */
+export interface Completion {
+  readonly kind: CompletionKind;
+  /** What the list shows. */
+  readonly label: string;
+  /** A few words beside the label: a title, a number of uses. */
+  readonly detail?: string;
+  /** Plain words that say why it is offered. */
+  readonly documentation?: string;
+  /** Replaces what is typed; lies on the line of the cursor and touches it. */
+  readonly edit: Edit;
+  /** Begins with what is typed, so that an editor that filters keeps it while its letters are typed. */
+  readonly filterText: string;
+  /** Changes elsewhere that belong to it; none touches `edit`. */
+  readonly additionalEdits?: readonly Edit[];
+}

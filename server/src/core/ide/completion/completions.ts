@@ -1,0 +1,41 @@
+/** Everything that can be written at a place of a draft, the best first. */
+import type { Catalogue } from '../../catalogue/catalogue';
+import { emptyCatalogue } from '../../catalogue/catalogue';
+import type { Resolution } from '../../document/nodes';
+import { citationCompletions } from './citations';
+import type { Completion, CompletionKind } from './completion';
+import { documentCompletions } from './documents';
+import type { Place } from './place';
+import { placeAt } from './place';
+
+export type { Completion, CompletionKind } from './completion';
+
+export interface CompletionOptions {
+  readonly catalogue?: Catalogue;
+  /** Only these; all where it is left out. */
+  readonly kinds?: readonly CompletionKind[];
+}
+
+const sources: readonly (readonly [
+  kinds: readonly CompletionKind[],
+  offer: (place: Place) => readonly Completion[],
+])[] = [
+  [['citation'], citationCompletions],
+  [['document'], documentCompletions],
+];
+
+/** @param offset of the cursor, in UTF-16 units; any number can be given */
+export function completionsAt(
+  resolution: Resolution,
+  offset: number,
+  { catalogue = emptyCatalogue, kinds }: CompletionOptions = {},
+): readonly Completion[] {
+  const place = placeAt(resolution, offset, catalogue);
+  if (!place) return [];
+  const wanted = sources.filter(([given]) => !kinds || given.some((kind) => kinds.includes(kind)));
+  return wanted.flatMap(([, offer]) => offer(place)).filter(({ edit }) => isNews(place, edit));
+}
+
+/** What stands there already is not offered again. */
+const isNews = ({ text }: Place, { span, text: written }: Completion['edit']): boolean =>
+  text.slice(span.start, span.end) !== written;

@@ -1,0 +1,60 @@
+/** Offers the symbols of documents that the draft cites, and of resolutions, where a symbol is begun. */
+import type { Citation } from '../../document/citations';
+import { citationsOf } from '../../document/citations';
+import { citedAs } from '../cited-as';
+import { citationPlace } from '../cited-document';
+import type { Completion } from './completion';
+import type { Place } from './place';
+import { filterOf, replacing } from './place';
+
+const mostOfDraft = 20;
+const mostOfCatalogue = 10;
+
+export function documentCompletions(place: Place): readonly Completion[] {
+  const typed = typedAt(place);
+  if (typed === undefined) return [];
+  const { resolution, offset, catalogue } = place;
+  const found = new Map<string, Completion>();
+  for (const citation of citationsOf(resolution)) {
+    const { text, span } = citation;
+    if (found.size >= mostOfDraft) break;
+    if (!text.includes('/') || !isSymbol.test(text) || found.has(text) || text === typed) continue;
+    if (!text.toUpperCase().startsWith(typed.toUpperCase()) || (span.start <= offset && offset <= span.end)) continue;
+    const edit = replacing(place, typed, text);
+    if (!edit) return [];
+    found.set(text, {
+      kind: 'document',
+      label: text,
+      ...told(place, citation),
+      edit,
+      filterText: filterOf(typed, text),
+    });
+  }
+  if (!/^[A-Z/]{1,6}\/RES\/\d/.test(typed)) return [...found.values()];
+  for (const { symbol, title } of catalogue.search(typed, mostOfCatalogue)) {
+    const edit = replacing(place, typed, symbol);
+    if (!edit || found.has(symbol) || symbol === typed || !symbol.startsWith(typed)) continue;
+    const detail = title === undefined ? {} : { detail: title };
+    found.set(symbol, { kind: 'document', label: symbol, ...detail, edit, filterText: symbol });
+  }
+  return [...found.values()];
+}
+
+const isSymbol = /^[A-Z][A-Za-z]{0,9}\//;
+
+function told({ resolution }: Place, citation: Citation): Pick<Completion, 'detail' | 'documentation'> {
+  const cited = citedAs(resolution, citation);
+  const place = cited?.place ?? citationPlace(resolution, citation);
+  return { ...(cited && { detail: cited.words }), documentation: `Cited in ${place}.` };
+}
+
+/** A symbol that is begun, or nothing where one is due: behind "(", "document" and, in a note, "See". */
+function typedAt({ before, note }: Place): string | undefined {
+  const begun = /(?:^|[\s([])([A-Z][A-Za-z]{0,9}\/[\w./()&-]{0,60})$/.exec(before)?.[1];
+  if (begun !== undefined) return begun;
+  const due = note
+    ? /(?:\b[Ss]ee|\b[Ss]ee also|\b[Dd]ocuments?|[\]>]:?|,| and) ([A-Z]?)$/
+    : /(?:[\p{L}\d”] \(|\bdocuments? )([A-Z]?)$/u;
+  // Behind "217 A (" and "1325 (" stands a session or a year.
+  return /\d(?: [A-Z])? \([A-Z]?$/.test(before) ? undefined : due.exec(before)?.[1];
+}

@@ -1,0 +1,84 @@
+/** What can be written at the cursor. Lists open by themselves only behind signs that nothing else follows. */
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type CompletionParams,
+  CompletionTriggerKind,
+} from 'vscode-languageserver';
+import { type Completion, type CompletionKind, completionsAt } from '../../core/ide/completion/completions';
+import { toOffset, toTextEdit } from '../convert';
+import type { Analysis } from '../analysis-cache';
+import type { Feature } from '../feature';
+
+/**
+ * What opens a list while someone types, and which one. Behind a blank it is nothing but a citation: an opening or an
+ * addressee would stand in the way of Enter and of the next word.
+ */
+const openedBy: Readonly<Record<string, readonly CompletionKind[]>> = {
+  ' ': ['citation'],
+  '/': ['citation', 'document'],
+  '(': ['citation', 'document'],
+  '*': ['opening'],
+  '^': ['note'],
+};
+
+const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
+  opening: CompletionItemKind.Keyword,
+  citation: CompletionItemKind.Reference,
+  document: CompletionItemKind.File,
+  addressee: CompletionItemKind.Class,
+  formula: CompletionItemKind.Text,
+  instrument: CompletionItemKind.Constant,
+  session: CompletionItemKind.Value,
+  note: CompletionItemKind.Operator,
+};
+
+const none: CompletionList = { isIncomplete: false, items: [] };
+
+export const completion: Feature = {
+  capability: () => ({ completionProvider: { triggerCharacters: Object.keys(openedBy), resolveProvider: false } }),
+
+  listen: ({ connection, drafts, guard, catalogue }) =>
+    connection.onCompletion(
+      guard<CompletionParams, CompletionList>(
+        'textDocument/completion',
+        none,
+        async ({ textDocument, position, context }, token) => {
+          const analysis = (await drafts.at(textDocument.uri))?.analysis;
+          if (!analysis || token.isCancellationRequested) return none;
+          const wanted =
+            context?.triggerKind === CompletionTriggerKind.TriggerCharacter
+              ? openedBy[context.triggerCharacter ?? '']
+              : undefined;
+          const offered = completionsAt(analysis.resolution, toOffset(analysis.lines, position), {
+            catalogue: catalogue.current(),
+            ...(wanted && { kinds: wanted }),
+          });
+          // The catalogue has more than one list holds: it is asked again with each letter.
+          return {
+            isIncomplete: offered.length > 0,
+            items: offered.map((each, index) => toItem(analysis, each, index)),
+          };
+        },
+      ),
+    ),
+};
+
+function toItem(
+  { lines }: Analysis,
+  { kind, label, detail, documentation, edit, filterText, additionalEdits }: Completion,
+  index: number,
+): CompletionItem {
+  return {
+    label,
+    kind: kinds[kind],
+    ...(detail !== undefined && { detail }),
+    ...(documentation !== undefined && { documentation }),
+    sortText: String(index).padStart(4, '0'),
+    filterText,
+    textEdit: toTextEdit(lines, edit),
+    ...(additionalEdits && { additionalTextEdits: additionalEdits.map((each) => toTextEdit(lines, each)) }),
+    ...(index === 0 && { preselect: true }),
+  };
+}

@@ -1,0 +1,68 @@
+/** Completion over the protocol. */
+import assert from 'node:assert/strict';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { catalogueText } from '../../server/src/core/catalogue/catalogue-text';
+import { LspSession, uri } from '../harness/lsp-session';
+
+const catalogue = catalogueText('', [
+  { symbol: 'A/RES/75/201', title: 'Tides', adopted: '2020-12-21', dateSource: 'official' },
+  { symbol: 'S/RES/2712(2023)', title: 'Tides in peril', adopted: '2023-11-15', dateSource: 'official' },
+]);
+const draft = (words: string): string =>
+  `*The General Assembly*,\r\n\r\n*Recalling* its ${words},\r\n\r\n1. *Decides* to meet again in May.\r\n`;
+
+describe('completion in a session', () => {
+  let session: LspSession;
+  before(async () => {
+    session = await LspSession.start({ catalogue: () => Promise.resolve(catalogue) });
+  });
+  after(() => session.stop());
+
+  /** What is offered at `<|>`. @param sign that was typed last; a list is asked for where it is left out */
+  async function complete(marked: string, sign?: string): Promise<CompletionList> {
+    const text = marked.replace('<|>', '');
+    await session.open(text);
+    const position = TextDocument.create(uri, '', 1, text).positionAt(marked.indexOf('<|>'));
+    const context = sign === undefined ? { triggerKind: 1 } : { triggerKind: 2, triggerCharacter: sign };
+    return session.request('textDocument/completion', { position, context });
+  }
+
+  const applied = (marked: string, { textEdit, additionalTextEdits = [] }: CompletionItem): string => {
+    assert.ok(textEdit && 'range' in textEdit);
+    const text = TextDocument.create(uri, '', 1, marked.replace('<|>', ''));
+    return TextDocument.applyEdits(text, [textEdit, ...additionalTextEdits]);
+  };
+
+  it('states the signs that open it', () => {
+    assert.deepEqual(session.initialized.capabilities.completionProvider?.triggerCharacters, [' ', '/', '(', '*', '^']);
+  });
+
+  it('writes a citation with what belongs to it', async () => {
+    const marked = draft('resolution tid<|>');
+    const { items, isIncomplete } = await complete(marked);
+    assert.equal(isIncomplete, true);
+    const [first] = items;
+    assert.ok(first);
+    assert.equal(applied(marked, first), draft('resolution 75/201 of 21 December 2020'));
+    assert.ok(first.filterText?.startsWith('Tid'));
+    const other = draft('tides and resolution 271<|>').replace('its ', '');
+    const [council] = (await complete(other)).items;
+    assert.ok(council);
+    assert.match(applied(other, council), /tides and Security Council resolution 2712 \(2023\) of 15 November 2023,/);
+  });
+
+  it('does not stand in the way of someone who types', async () => {
+    assert.deepEqual((await complete('*The General Assembly*,\n\n1. <|>', ' ')).items, []);
+    assert.deepEqual((await complete(draft('tides <|>'), ' ')).items, []);
+    assert.deepEqual((await complete(draft('resolution 75/<|>'), '/')).items.length, 2);
+  });
+
+  it('is empty in files that are no drafts', async () => {
+    await session.open('# Shopping\n\nresolution 75/', 'markdown');
+    const answer = await session.request<CompletionList>('textDocument/completion', {
+      position: { line: 2, character: 14 },
+    });
+    assert.deepEqual(answer.items, []);
+  });
+});
