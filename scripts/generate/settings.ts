@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { profileNames, rules } from '../../server/src/core/index';
 import { profileRules } from '../../server/src/core/profiles/profile-settings';
-import { settingSchemas, settingsSection } from '../../server/src/core/settings';
+import { editorSettingSchemas, settingSchemas, settingsSection } from '../../server/src/core/settings';
 import { tableOf } from './rule-table';
 
 interface SettingSchema {
@@ -32,10 +32,11 @@ export interface GeneratedSettings {
 export function generateSettings(): GeneratedSettings {
   const properties: Record<string, SettingSchema> = {};
   const inFile: Record<string, SettingSchema> = { $schema: { type: 'string' } };
-  for (const [name, schema] of Object.entries(settingSchemas)) {
+  for (const [name, schema] of Object.entries({ ...settingSchemas, ...editorSettingSchemas })) {
     const stated = z.toJSONSchema(schema, { io: 'input' });
     delete stated.$schema;
     properties[`${settingsSection}.${name}`] = stated as SettingSchema;
+    if (!(name in settingSchemas)) continue;
     inFile[name] = { ...(stated as SettingSchema) };
     delete (inFile[name] as Record<string, unknown>)['scope'];
   }
@@ -130,7 +131,7 @@ const section = ([name, schema]: [string, SettingSchema]): string =>
     .join('\n\n');
 
 const defaultOf = ({ default: value }: SettingSchema): string =>
-  `Default: ${typeof value === 'string' ? `\`"${value}"\`` : 'none; rules and profiles are as they are by themselves'}.`;
+  `Default: ${typeof value === 'string' ? `\`"${value}"\`` : typeof value === 'boolean' ? `\`${value}\`` : 'none; rules and profiles are as they are by themselves'}.`;
 
 const valuesOf = (schema: SettingSchema): string | undefined => {
   const { enum: values, enumDescriptions } = schema.anyOf?.find((each) => each.enum) ?? schema;

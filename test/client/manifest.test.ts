@@ -63,6 +63,8 @@ describe('manifest', () => {
     const settings = Object.entries(contributes.configuration.properties);
     assert.deepEqual(settings.map(([name]) => name).sort(), [
       'unResolution.body',
+      'unResolution.inlayHints.paragraphs',
+      'unResolution.inlayHints.titles',
       'unResolution.markdown',
       'unResolution.profile',
       'unResolution.profiles',
@@ -76,7 +78,9 @@ describe('manifest', () => {
     const { schema, configuration } = generateSettings();
     assert.equal(readFileSync('schemas/unres.schema.json', 'utf8'), schema);
     const { properties } = JSON.parse(schema) as { properties: object };
-    const names = Object.keys(configuration.properties).map((name) => name.replace('unResolution.', ''));
+    const names = Object.keys(configuration.properties)
+      .map((name) => name.replace('unResolution.', ''))
+      .filter((name) => !name.includes('.'));
     assert.deepEqual(Object.keys(properties), ['$schema', ...names]);
   });
 

@@ -28,6 +28,15 @@ export interface Settings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Profiles of one's own. */
   readonly profiles: OwnProfiles;
+  /** What the editor writes between the words of a draft, of its own. */
+  readonly inlayHints: InlayHintSettings;
+}
+
+export interface InlayHintSettings {
+  /** `OP1` before each paragraph. */
+  readonly paragraphs: boolean;
+  /** The title behind the number of each resolution that is cited. */
+  readonly titles: boolean;
 }
 
 const severity = z.enum(['error', 'warning', 'information', 'hint', 'off']);
@@ -122,7 +131,30 @@ export const settingSchemas = {
   ),
 };
 
-export const defaultSettings: Settings = { markdown: 'auto', profile: 'auto', body: 'auto', rules: {}, profiles: {} };
+/** What each reader settles alone: no part of a project file. The names have dots, as in VS Code. */
+export const editorSettingSchemas = {
+  'inlayHints.paragraphs': z._default(z.boolean(), false).check(
+    z.meta({
+      description: 'Shows what delegates call each paragraph before its first word: PP1, OP1.',
+      scope: 'resource',
+    }),
+  ),
+  'inlayHints.titles': z._default(z.boolean(), false).check(
+    z.meta({
+      description: 'Shows the title of each resolution that is cited behind its number, where the title is known.',
+      scope: 'resource',
+    }),
+  ),
+};
+
+export const defaultSettings: Settings = {
+  markdown: 'auto',
+  profile: 'auto',
+  body: 'auto',
+  rules: {},
+  profiles: {},
+  inlayHints: { paragraphs: false, titles: false },
+};
 
 /** What the settings ask of a check. */
 export const checkOptionsOf = ({ profile, profiles, body, rules: severities }: Settings): CheckOptions => ({
@@ -166,12 +198,13 @@ class Reader {
 
   settings(given: Given): Partial<Settings> {
     const stated: Stated = {};
-    const { markdown, profile, body, rules: severities, profiles } = given;
+    const { markdown, profile, body, rules: severities, profiles, inlayHints } = given;
     if (isGiven(markdown)) stated.markdown = this.oneOf(['auto', 'always', 'never'], markdown, ['markdown']);
     if (isGiven(body)) stated.body = this.oneOf(bodies, body, ['body']);
     if (isGiven(profile)) stated.profile = this.profileName(profile);
     if (isGiven(severities)) stated.rules = this.severities(severities, ['rules']);
     if (isGiven(profiles)) stated.profiles = this.profiles(profiles);
+    if (isGiven(inlayHints)) stated.inlayHints = this.inlayHints(inlayHints);
     return Object.fromEntries(Object.entries(stated).filter(([, each]) => each !== undefined));
   }
 
@@ -189,6 +222,17 @@ class Reader {
     return typeof value === 'string' && value.length <= longestName
       ? value
       : this.reject(['profile'], 'Write the name of a profile between quotation marks.');
+  }
+
+  private inlayHints(value: unknown): InlayHintSettings | undefined {
+    const given = recordOf(value);
+    if (!given) return this.reject(['inlayHints'], 'Write what is shown: { "paragraphs": true, "titles": true }.');
+    const isOn = (name: keyof InlayHintSettings): boolean => {
+      const each = given[name];
+      if (isGiven(each) && typeof each !== 'boolean') this.reject(['inlayHints', name], 'Write true or false.');
+      return each === true;
+    };
+    return { paragraphs: isOn('paragraphs'), titles: isOn('titles') };
   }
 
   private severities(value: unknown, path: string[]): Readonly<Record<string, RuleSetting>> | undefined {

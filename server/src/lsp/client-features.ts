@@ -4,6 +4,7 @@ import type { InitializeParams } from 'vscode-languageserver';
 export interface ClientFeatures {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesInlayHints: boolean;
   readonly showsRelatedInformation: boolean;
   readonly takesVersionedEdits: boolean;
   /** Shows the user what an edit changes, and asks before it is made. */
@@ -26,6 +27,7 @@ export function clientFeatures({
   return {
     pullsDiagnostics: diagnostic !== undefined,
     refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
+    refreshesInlayHints: workspace.inlayHint?.refreshSupport === true,
     showsRelatedInformation: [diagnostic, publishDiagnostics].some((each) => each?.relatedInformation === true),
     takesVersionedEdits: workspace.workspaceEdit?.documentChanges === true,
     confirmsEdits:

@@ -11,11 +11,14 @@ import { documentLinks } from './features/document-links';
 import { documentSymbols } from './features/document-symbols';
 import { foldingRanges } from './features/folding-ranges';
 import { hover } from './features/hover';
+import { inlayHints } from './features/inlay-hints';
 import { definition, documentHighlights, references } from './features/navigation';
 import { ownRequests } from './features/own-requests';
 import { projectFiles } from './features/project-files';
 import { pullDiagnostics } from './features/pull-diagnostics';
 import { pushDiagnostics } from './features/push-diagnostics';
+import { selectionRanges } from './features/selection-ranges';
+import { semanticTokens } from './features/semantic-tokens';
 import { workspaceSymbols } from './features/workspace-symbols';
 import { guardWith } from './guard';
 import type { CatalogueAnswer } from './protocol';
@@ -34,6 +37,9 @@ const features: readonly Feature[] = [
   documentHighlights,
   documentLinks,
   workspaceSymbols,
+  selectionRanges,
+  semanticTokens,
+  inlayHints,
   ownRequests,
   projectFiles,
   catalogueRequests,

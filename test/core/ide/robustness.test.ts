@@ -5,10 +5,13 @@ import fc from 'fast-check';
 import { isRecognisablyResolution } from '../../../server/src/core/ide/draft-likeness';
 import { foldingOf } from '../../../server/src/core/ide/folding';
 import { hoverAt } from '../../../server/src/core/ide/hover';
+import { inlayHintsOf } from '../../../server/src/core/ide/inlay-hints';
 import { linksOf } from '../../../server/src/core/ide/links';
 import { noteDefinitionsAt, noteHighlightsAt } from '../../../server/src/core/ide/notes';
 import type { OutlineItem } from '../../../server/src/core/ide/outline';
 import { outlineOf } from '../../../server/src/core/ide/outline';
+import { selectionsAt } from '../../../server/src/core/ide/selection';
+import { semanticTokensOf } from '../../../server/src/core/ide/semantic-tokens';
 import type { Resolution, Span } from '../../../server/src/core/index';
 import { LineIndex, parse } from '../../../server/src/core/index';
 import { hostileCatalogue } from './catalogues';
@@ -115,6 +118,35 @@ function checkLinks(resolution: Resolution): void {
   }
 }
 
+function checkTokens(resolution: Resolution): void {
+  let end = 0;
+  for (const { span, kind } of semanticTokensOf(resolution)) {
+    isWithin(span, resolution.span, kind);
+    assert.ok(span.start >= end && span.end > span.start, 'tokens do not overlap');
+    assert.doesNotMatch(resolution.text.slice(span.start, span.end), /[\r\n]/);
+    end = span.end;
+  }
+}
+
+function checkHints(resolution: Resolution): void {
+  const wanted = { paragraphs: true, titles: true };
+  let last = 0;
+  for (const { at, label } of inlayHintsOf(resolution, resolution.span, wanted, hostileCatalogue)) {
+    assert.ok(at >= last && at <= resolution.text.length, label);
+    last = at;
+  }
+}
+
+function checkSelections(resolution: Resolution, offset: number): void {
+  const spans = selectionsAt(resolution, offset);
+  assert.deepEqual(spans.at(-1), { start: 0, end: resolution.text.length });
+  for (const [index, span] of spans.slice(1).entries()) {
+    const inner = spans[index] ?? span;
+    isWithin(inner, span, 'selection');
+    assert.ok(inner.start > span.start || inner.end < span.end, 'each is wider');
+  }
+}
+
 function checkAt(resolution: Resolution, offset: number): void {
   for (const hover of [hoverAt(resolution, offset), hoverAt(resolution, offset, hostileCatalogue)]) {
     if (!hover) continue;
@@ -135,7 +167,12 @@ describe('editor features on any text', () => {
         checkOutline(outlineOf(resolution), resolution.span);
         checkFolding(resolution);
         checkLinks(resolution);
-        for (const place of places) checkAt(resolution, place % (text.length + 1));
+        checkTokens(resolution);
+        checkHints(resolution);
+        for (const place of places) {
+          checkAt(resolution, place % (text.length + 1));
+          checkSelections(resolution, place % (text.length + 1));
+        }
         for (const { span } of [...resolution.noteMarks, ...resolution.notes]) checkAt(resolution, span.start);
         isRecognisablyResolution(text);
       }),

@@ -30,7 +30,8 @@ export function readProjectFile(text: string): ProjectFile {
   for (const { key, keySpan } of root.members) {
     if (!keys.includes(key)) problems.push({ span: keySpan, message: unknownName('setting', key, keys) });
   }
-  const { stated, rejected } = parseSettings(root.value);
+  const known = root.members.filter(({ key }) => keys.includes(key));
+  const { stated, rejected } = parseSettings(Object.fromEntries(known.map(({ key, node }) => [key, node.value])));
   for (const { path, isName, message } of rejected) problems.push({ span: placeOf(root, path, isName), message });
   const { profile, profiles = {} } = stated;
   const names = ['auto', ...profileNames, ...Object.keys(profiles)];
