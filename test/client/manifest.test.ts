@@ -63,6 +63,8 @@ describe('manifest', () => {
     const settings = Object.entries(contributes.configuration.properties);
     assert.deepEqual(settings.map(([name]) => name).sort(), [
       'unResolution.body',
+      'unResolution.format.noBreakSpaces',
+      'unResolution.format.quotationMarks',
       'unResolution.inlayHints.paragraphs',
       'unResolution.inlayHints.titles',
       'unResolution.markdown',
@@ -80,7 +82,7 @@ describe('manifest', () => {
     const { properties } = JSON.parse(schema) as { properties: object };
     const names = Object.keys(configuration.properties)
       .map((name) => name.replace('unResolution.', ''))
-      .filter((name) => !name.includes('.'));
+      .filter((name) => !name.startsWith('inlayHints.'));
     assert.deepEqual(Object.keys(properties), ['$schema', ...names]);
   });
 

@@ -1,5 +1,8 @@
 /** Every setting, declared once: its type, default, description and scope. */
 import * as z from 'zod/mini';
+import type { FormatOptions } from './ide/format';
+import type { NoBreakSpaces } from './ide/format/no-break-spaces';
+import type { QuotationMarks } from './ide/format/quotation-marks';
 import type { OwnProfiles, ProfileChoice, ProfileDefinition } from './profiles/profile';
 import { profileNames } from './profiles/profile';
 import type { CheckOptions, RuleSetting } from './rules/engine';
@@ -28,6 +31,10 @@ export interface Settings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Profiles of one's own. */
   readonly profiles: OwnProfiles;
+  /** What formatting does with no-break spaces. */
+  readonly 'format.noBreakSpaces': NoBreakSpaces;
+  /** What formatting does with straight quotation marks and apostrophes. */
+  readonly 'format.quotationMarks': QuotationMarks;
   /** What the editor writes between the words of a draft, of its own. */
   readonly inlayHints: InlayHintSettings;
 }
@@ -38,6 +45,9 @@ export interface InlayHintSettings {
   /** The title behind the number of each resolution that is cited. */
   readonly titles: boolean;
 }
+
+const noBreakSpaces = ['keep', 'add', 'remove'] as const;
+const quotationMarks = ['keep', 'curly'] as const;
 
 const severity = z.enum(['error', 'warning', 'information', 'hint', 'off']);
 
@@ -129,6 +139,21 @@ export const settingSchemas = {
       scope: 'resource',
     }),
   ),
+  'format.noBreakSpaces': z._default(z.enum(noBreakSpaces), 'keep').check(
+    z.meta({
+      description:
+        'What formatting a draft does with no-break spaces in pairs such as “19 December”, “No. 5” and “1325 (2000)”, which should not part at the end of a line.',
+      enumDescriptions: ['Leaves them as they are', 'Adds them where they are missing', 'Replaces them by spaces'],
+      scope: 'resource',
+    }),
+  ),
+  'format.quotationMarks': z._default(z.enum(quotationMarks), 'keep').check(
+    z.meta({
+      description: 'What formatting a draft does with straight quotation marks and apostrophes.',
+      enumDescriptions: ['Leaves them as they are', 'Makes them curly: “ ”, ‘ ’'],
+      scope: 'resource',
+    }),
+  ),
 };
 
 /** What each reader settles alone: no part of a project file. The names have dots, as in VS Code. */
@@ -154,7 +179,15 @@ export const defaultSettings: Settings = {
   rules: {},
   profiles: {},
   inlayHints: { paragraphs: false, titles: false },
+  'format.noBreakSpaces': 'keep',
+  'format.quotationMarks': 'keep',
 };
+
+/** What the settings ask of formatting. */
+export const formatOptionsOf = (settings: Settings): FormatOptions => ({
+  noBreakSpaces: settings['format.noBreakSpaces'],
+  quotationMarks: settings['format.quotationMarks'],
+});
 
 /** What the settings ask of a check. */
 export const checkOptionsOf = ({ profile, profiles, body, rules: severities }: Settings): CheckOptions => ({
@@ -205,6 +238,12 @@ class Reader {
     if (isGiven(severities)) stated.rules = this.severities(severities, ['rules']);
     if (isGiven(profiles)) stated.profiles = this.profiles(profiles);
     if (isGiven(inlayHints)) stated.inlayHints = this.inlayHints(inlayHints);
+    // An editor nests what a file writes with a dot.
+    const nested = recordOf(given['format']) ?? {};
+    const spaces = given['format.noBreakSpaces'] ?? nested['noBreakSpaces'];
+    if (isGiven(spaces)) stated['format.noBreakSpaces'] = this.oneOf(noBreakSpaces, spaces, ['format.noBreakSpaces']);
+    const marks = given['format.quotationMarks'] ?? nested['quotationMarks'];
+    if (isGiven(marks)) stated['format.quotationMarks'] = this.oneOf(quotationMarks, marks, ['format.quotationMarks']);
     return Object.fromEntries(Object.entries(stated).filter(([, each]) => each !== undefined));
   }
 

@@ -10,6 +10,7 @@ import { configuration } from './features/configuration';
 import { documentLinks } from './features/document-links';
 import { documentSymbols } from './features/document-symbols';
 import { foldingRanges } from './features/folding-ranges';
+import { documentFormatting, rangeFormatting } from './features/formatting';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlay-hints';
 import { definition, documentHighlights, references } from './features/navigation';
@@ -32,6 +33,8 @@ const features: readonly Feature[] = [
   completion,
   documentSymbols,
   foldingRanges,
+  documentFormatting,
+  rangeFormatting,
   definition,
   references,
   documentHighlights,

@@ -13,7 +13,7 @@ import { parse } from '../../core/document/parse';
 import { renumber } from '../../core/ide/renumber';
 import { checkOptionsOf } from '../../core/settings';
 import type { ClientFeatures } from '../client-features';
-import { composeEdits } from '../compose-edits';
+import { composeEdits } from '../../core/text/compose-edits';
 import { diagnosticSource, toConfirmedEdit, toDiagnostic, toSpan, toWorkspaceEdit } from '../convert';
 import type { Draft } from '../drafts';
 import { allowActions } from './allow-actions';

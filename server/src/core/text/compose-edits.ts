@@ -1,5 +1,5 @@
 /** Joins edits that were made one round after another into one set of edits to the first text. */
-import type { Edit } from '../core/index';
+import type { Edit } from './edit';
 
 /** A piece of the text as it stands after some rounds: kept from the first text, or written since. */
 type Piece = { readonly start: number; readonly end: number } | { readonly written: string };

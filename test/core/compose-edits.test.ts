@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, type Edit } from '../../server/src/core/index';
-import { composeEdits } from '../../server/src/lsp/compose-edits';
+import { composeEdits } from '../../server/src/core/text/compose-edits';
 
 const edit = (start: number, end: number, text: string): Edit => ({ span: { start, end }, text });
 

@@ -1,0 +1,36 @@
+/** Applies edits to a draft as far as they leave what a test asks of them. */
+import { parse } from '../../document/parse';
+import type { Resolution } from '../../document/nodes';
+import type { Edit } from '../../text/edit';
+import { applyEdits } from '../../text/edit';
+
+/** How often a text may be read again; spent on texts in which an edit is refused, to tell which one. */
+export interface Budget {
+  left: number;
+}
+
+export interface Applied {
+  readonly resolution: Resolution;
+  readonly edits: readonly Edit[];
+}
+
+/** All edits, or those of its halves that pass; none where the budget is spent. */
+export function applyGuarded(
+  resolution: Resolution,
+  edits: readonly Edit[],
+  passes: (before: Resolution, after: Resolution) => boolean,
+  budget: Budget,
+): Applied {
+  if (edits.length === 0 || budget.left <= 0) return { resolution, edits: [] };
+  budget.left--;
+  const after = parse(applyEdits(resolution.text, edits));
+  if (passes(resolution, after)) return { resolution: after, edits };
+  if (edits.length === 1) return { resolution, edits: [] };
+  const middle = edits.length >> 1;
+  const kept = [edits.slice(0, middle), edits.slice(middle)].flatMap(
+    (half) => applyGuarded(resolution, half, passes, budget).edits,
+  );
+  if (kept.length === 0 || kept.length === edits.length) return { resolution, edits: [] };
+  const rest = parse(applyEdits(resolution.text, kept));
+  return passes(resolution, rest) ? { resolution: rest, edits: kept } : { resolution, edits: [] };
+}

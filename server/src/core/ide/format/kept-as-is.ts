@@ -1,0 +1,54 @@
+/** Finds what no formatting may touch: front matter, comments, tables, code, targets of links, addresses and tags. */
+import { scanInlines } from '../../document/inline';
+import type { Resolution } from '../../document/nodes';
+import { runningText } from '../../document/running-text';
+import type { Span } from '../../text/span';
+
+const signs = /`[^`\n]{1,500}`|https?:\/\/[^\s<>)\]]{1,1000}|<[a-z/!][^<>\n]{0,300}>/gi;
+const fence = /^[ \t]*(?:```|~~~)/;
+
+/** Whether the character at an offset is to stay as it is. */
+export function keptAsIs(resolution: Resolution): (offset: number) => boolean {
+  const { text } = resolution;
+  const spans: Span[] = [...fencesOf(text)];
+  for (const block of resolution.blocks)
+    if (block.kind === 'front-matter' || block.kind === 'comment' || block.kind === 'table') spans.push(block.span);
+  for (const match of text.matchAll(signs)) spans.push({ start: match.index, end: match.index + match[0].length });
+  for (const { range } of runningText(resolution))
+    for (const inline of scanInlines(text, range))
+      if (inline.kind === 'link') spans.push({ start: inline.words.end, end: inline.span.end });
+      else if (inline.kind === 'note-mark') spans.push(inline.span);
+  const starts = [...spans].sort((a, b) => a.start - b.start);
+  const reach: number[] = [];
+  for (const { end } of starts) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && offset < (reach[low - 1] ?? 0);
+  };
+}
+
+/** Fenced code; one that is not closed reaches to the end. */
+function fencesOf(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  if (!text.includes('```') && !text.includes('~~~')) return spans;
+  let open: number | undefined;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    if (fence.test(line)) {
+      if (open === undefined) open = at;
+      else {
+        spans.push({ start: open, end: at + line.length });
+        open = undefined;
+      }
+    }
+    at += line.length + 1;
+  }
+  if (open !== undefined) spans.push({ start: open, end: text.length });
+  return spans;
+}
