@@ -18,10 +18,13 @@ export const commands = {
   chooseProfile: 'unResolution.chooseProfile',
   checkWorkspace: 'unResolution.checkWorkspace',
   fixAll: 'unResolution.fixAll',
+  lookUpOnline: 'unResolution.lookUpOnline',
   newDraft: 'unResolution.newDraft',
   openRule: 'unResolution.openRule',
   renumber: 'unResolution.renumber',
   restart: 'unResolution.restart',
   showCitations: 'unResolution.showCitations',
   showLog: 'unResolution.showLog',
+  turnOffOnlineLookUp: 'unResolution.turnOffOnlineLookUp',
+  turnOnOnlineLookUp: 'unResolution.turnOnOnlineLookUp',
 } as const;

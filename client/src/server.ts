@@ -1,10 +1,20 @@
 /** What the client asks the language server, beside the protocol that every editor speaks. */
-import { type Diagnostic, type Event, EventEmitter, type TextDocument, type TextEdit, type Uri } from 'vscode';
+import {
+  type Diagnostic,
+  type Event,
+  EventEmitter,
+  type Position,
+  type TextDocument,
+  type TextEdit,
+  type Uri,
+} from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type {
   CatalogueAddition,
+  CitedAt,
   DraftCounts,
   EntryFile,
+  LibraryReading,
   NamedText,
   OwnAnswer,
   OwnMethod,
@@ -33,6 +43,10 @@ export interface Server {
   citations(document: TextDocument): Promise<string | undefined>;
   /** Undefined where the files are too large together; rejects where the server is not running. */
   addToCatalogue(lines: string, files: readonly NamedText[]): Promise<CatalogueAddition | undefined>;
+  citedAt(document: TextDocument, position: Position): Promise<CitedAt | undefined>;
+  readLibraryAnswer(symbol: string, text: string, on: string): Promise<LibraryReading | undefined>;
+  /** All lines of entries that were looked up online. */
+  tellLookedUp(lines: string): Promise<void>;
   tellEntries(files: readonly EntryFile[]): Promise<void>;
   ownProfiles(document: TextDocument): Promise<readonly string[]>;
   allowEdit(params: OwnParams<'unResolution/allowEdit'>): Promise<OwnAnswer<'unResolution/allowEdit'> | undefined>;
@@ -74,6 +88,13 @@ export const serverOf = (client: BaseLanguageClient): Server => {
     addToCatalogue: async (lines, files) => {
       if (!client.isRunning()) throw new Error('the language service is not running');
       return ask('unResolution/addToCatalogue', { lines, files });
+    },
+    citedAt: ({ uri }, { line, character }) =>
+      ask('unResolution/citedAt', { uri: uri.toString(), position: { line, character } }),
+    readLibraryAnswer: (symbol, text, on) => ask('unResolution/readLibraryAnswer', { symbol, text, on }),
+    tellLookedUp: async (lines) => {
+      const params: OwnNotifications['unResolution/lookedUp'] = { lines };
+      if (client.isRunning()) await client.sendNotification('unResolution/lookedUp', params);
     },
     rules: async () => (await ask('unResolution/rules', {})) ?? [],
     tellEntries: async (files) => {

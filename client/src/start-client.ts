@@ -15,6 +15,7 @@ import { continueOnEnter } from './continue-on-enter';
 import { followEntryFiles } from './entry-files';
 import { commands, languageId, productName } from './identity';
 import { middleware } from './middleware';
+import { OnlineLookUp } from './online/online-look-up';
 import { productCatalogue } from './product-catalogue';
 import { ProjectFiles } from './project-files';
 import { serverOf } from './server';
@@ -41,6 +42,7 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
   client.onRequest('unResolution/catalogue', () => productCatalogue(context));
   const projectFiles = new ProjectFiles(server);
   const findings = new WorkspaceFindings(server, projectFiles);
+  const online = new OnlineLookUp(context, server);
   const handlers: Readonly<Record<keyof typeof commands, (argument?: unknown) => unknown>> = {
     addResolutions: (files) => addResolutions(server, client.outputChannel, files),
     allow: (argument) => allow(server, argument),
@@ -48,12 +50,15 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
     chooseProfile: () => chooseProfile(server),
     checkWorkspace: () => checkWorkspace(findings),
     fixAll,
+    lookUpOnline: (symbol) => online.look(symbol),
     newDraft: (label) => newDraft(context, typeof label === 'string' ? label : undefined),
     openRule: (id) => openRule(context, server, id),
     renumber: () => renumber(server),
     restart: () => restart(client),
     showCitations: () => showCitations(server),
     showLog: () => client.outputChannel.show(),
+    turnOffOnlineLookUp: () => online.turnOff(),
+    turnOnOnlineLookUp: () => online.turnOn(),
   };
   const registered = Object.entries(handlers).map(([name, run]): Disposable =>
     registry.registerCommand(commands[name as keyof typeof commands], run),
@@ -66,6 +71,7 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
     showStatus(server),
     continueOnEnter(),
     followEntryFiles(server),
+    online.listen(documentSelector),
   );
   await client.start();
 };

@@ -2,7 +2,12 @@
 import * as z from 'zod/mini';
 import { profileNames, rules } from '../../server/src/core/index';
 import { profileRules } from '../../server/src/core/profiles/profile-settings';
-import { editorSettingSchemas, settingSchemas, settingsSection } from '../../server/src/core/settings';
+import {
+  editorSettingSchemas,
+  settingSchemas,
+  settingsSection,
+  userSettingSchemas,
+} from '../../server/src/core/settings';
 import { tableOf } from './rule-table';
 
 interface SettingSchema {
@@ -40,7 +45,17 @@ export function generateSettings(): GeneratedSettings {
     inFile[name] = { ...(stated as SettingSchema) };
     delete (inFile[name] as Record<string, unknown>)['scope'];
   }
-  return { configuration: { title: 'UN Resolution', properties }, page: page(properties), schema: schemaOf(inFile) };
+  const ofUser: Record<string, SettingSchema> = {};
+  for (const [name, schema] of Object.entries(userSettingSchemas)) {
+    const stated = z.toJSONSchema(schema, { io: 'input' });
+    delete stated.$schema;
+    ofUser[`${settingsSection}.${name}`] = stated as SettingSchema;
+  }
+  return {
+    configuration: { title: 'UN Resolution', properties: { ...properties, ...ofUser } },
+    page: page(properties, ofUser),
+    schema: schemaOf(inFile),
+  };
 }
 
 /** The text of package.json with the block of the settings as it should be. */
@@ -64,14 +79,19 @@ const schemaOf = (properties: Readonly<Record<string, SettingSchema>>): string =
     2,
   )}\n`;
 
-const page = (properties: Readonly<Record<string, SettingSchema>>): string =>
+const page = (
+  properties: Readonly<Record<string, SettingSchema>>,
+  ofUser: Readonly<Record<string, SettingSchema>>,
+): string =>
   [
     '# Settings',
     '<!-- Generated from server/src/core/settings.ts; run npm run generate after a change there. -->',
-    'Every setting may be changed for one folder, in the settings of the editor or, for all who work in it and for the command line, in a file [`unres.json`](#unresjson). A value that is not allowed is passed over: that setting keeps its default, and the others stay as you set them.',
+    'Every setting but [`unResolution.onlineLookup`](#unresolutiononlinelookup) may be changed for one folder, in the settings of the editor or, for all who work in it and for the command line, in a file [`unres.json`](#unresjson). A value that is not allowed is passed over: that setting keeps its default, and the others stay as you set them.',
     ...Object.entries(properties).map(section),
     'For example, in `.vscode/settings.json`:',
     '```json\n{\n  "unResolution.markdown": "never",\n  "unResolution.rules": {\n    "unknown-opening": "hint",\n    "italics-too-long": "off"\n  }\n}\n```',
+    ...Object.entries(ofUser).map(section),
+    'This one is a setting of the user. What a folder or a project file says of it does not count, so that nobody else can turn it on. More is on [its page](online-look-up.md).',
     projectFile,
     profilesPage,
     profileTable(),

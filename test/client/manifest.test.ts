@@ -68,11 +68,15 @@ describe('manifest', () => {
       'unResolution.inlayHints.paragraphs',
       'unResolution.inlayHints.titles',
       'unResolution.markdown',
+      'unResolution.onlineLookup',
       'unResolution.profile',
       'unResolution.profiles',
       'unResolution.rules',
     ]);
-    for (const [name, { scope, description }] of settings) assert.ok(scope === 'resource' && description !== '', name);
+    for (const [name, { scope, description }] of settings) {
+      assert.equal(scope, name === 'unResolution.onlineLookup' ? 'application' : 'resource', name);
+      assert.notEqual(description, '', name);
+    }
   });
 
   it('completes project files by the schema of the same settings', () => {
@@ -80,8 +84,9 @@ describe('manifest', () => {
     const { schema, configuration } = generateSettings();
     assert.equal(readFileSync('schemas/unres.schema.json', 'utf8'), schema);
     const { properties } = JSON.parse(schema) as { properties: object };
-    const names = Object.keys(configuration.properties)
-      .map((name) => name.replace('unResolution.', ''))
+    const names = Object.entries(configuration.properties)
+      .filter(([, { scope }]) => scope === 'resource')
+      .map(([name]) => name.replace('unResolution.', ''))
       .filter((name) => !name.startsWith('inlayHints.'));
     assert.deepEqual(Object.keys(properties), ['$schema', ...names]);
   });

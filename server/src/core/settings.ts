@@ -172,6 +172,17 @@ export const editorSettingSchemas = {
   ),
 };
 
+/** Settings that the editor's own part reads. They hold for the user everywhere: no folder or project file may change them. */
+export const userSettingSchemas = {
+  onlineLookup: z._default(z.boolean(), false).check(
+    z.meta({
+      description:
+        'Whether you may ask the United Nations Digital Library about a cited resolution. Only its symbol is sent, and only when you choose so. The command “Turn On Online Look-Up…” explains it.',
+      scope: 'application',
+    }),
+  ),
+};
+
 export const defaultSettings: Settings = {
   markdown: 'auto',
   profile: 'auto',

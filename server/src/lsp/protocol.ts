@@ -1,5 +1,5 @@
 /** Our own requests, beside the protocol that every editor speaks. Types only, so that the client can import it. */
-import type { Diagnostic, TextEdit } from 'vscode-languageserver';
+import type { Diagnostic, Position, TextEdit } from 'vscode-languageserver';
 import type { Profile } from '../core/profiles/profile';
 import type { RuleSetting } from '../core/rules/engine';
 import type { Edit } from '../core/text/edit';
@@ -102,12 +102,42 @@ export interface OwnRequests {
     readonly params: { readonly lines: string; readonly files: readonly NamedText[] };
     readonly answer: CatalogueAddition | null;
   };
+  /** The document cited at a place of an open draft, so that it can be looked up; null where none is. */
+  readonly 'unResolution/citedAt': {
+    readonly params: { readonly uri: string; readonly position: Position };
+    readonly answer: CitedAt | null;
+  };
+  /** What an answer of the United Nations Digital Library, in MARCXML, says of a resolution. */
+  readonly 'unResolution/readLibraryAnswer': {
+    readonly params: { readonly symbol: string; readonly text: string; readonly on: string };
+    readonly answer: LibraryReading | null;
+  };
   /** All rules. */
   readonly 'unResolution/rules': {
     readonly params: object;
     readonly answer: readonly RuleTitle[];
   };
 }
+
+export interface CitedAt {
+  /** As printed. */
+  readonly text: string;
+  /** Of a resolution or decision whose body is known; null for all else, which cannot be looked up. */
+  readonly symbol: string | null;
+  /** Whether the catalogue has its title and its date. */
+  readonly isKnown: boolean;
+}
+
+export type LibraryReading =
+  | {
+      readonly state: 'found';
+      /** A line for the catalogue. */
+      readonly line: string;
+      /** `General Assembly resolution 78/999, adopted on 19 December 2023: “Lighthouses”` */
+      readonly words: string;
+    }
+  | { readonly state: 'unknown' }
+  | { readonly state: 'broken'; readonly reason: string };
 
 /** A file that may hold resolutions, as the user knows it. */
 export interface NamedText {
@@ -137,6 +167,8 @@ export interface EntryFile {
 export interface OwnNotifications {
   /** All files of entries there are, each time that one has changed. */
   readonly 'unResolution/entries': { readonly files: readonly EntryFile[] };
+  /** All lines of entries that were looked up online in this session, each time that one more was. */
+  readonly 'unResolution/lookedUp': { readonly lines: string };
 }
 
 /** What the server asks the client where it cannot read files: the text of `data/catalogue.tsv.gz`, or null. */

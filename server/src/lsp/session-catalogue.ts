@@ -23,6 +23,7 @@ const mostComplaints = 10;
 export class SessionCatalogue {
   private product = emptyCatalogue;
   private own = emptyCatalogue;
+  private lookedUp = emptyCatalogue;
   private readonly drafts = new Map<string, CatalogueEntry>();
   private joined: Catalogue | undefined;
   private loading: Promise<void> | undefined;
@@ -37,7 +38,7 @@ export class SessionCatalogue {
 
   /** The same object until more is known. */
   current(): Catalogue {
-    return (this.joined ??= joinCatalogues(this.product, this.own, catalogueOf(this.drafts.values())));
+    return (this.joined ??= joinCatalogues(this.product, this.own, this.lookedUp, catalogueOf(this.drafts.values())));
   }
 
   /** Settles when the product's catalogue is there, or when a drafter should wait no longer. Never rejects. */
@@ -69,6 +70,12 @@ export class SessionCatalogue {
       const more = rejected.length - mostComplaints;
       if (more > 0) this.console.warn(`${uri}: ${more} more lines are passed over`);
     }
+    this.announce();
+  }
+
+  /** Takes what was looked up online in this session, as lines of entries, in place of what was taken before. */
+  receiveLookedUp(lines: string): void {
+    this.lookedUp = catalogueOf(readEntries(lines).entries);
     this.announce();
   }
 

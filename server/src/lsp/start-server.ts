@@ -13,6 +13,7 @@ import { foldingRanges } from './features/folding-ranges';
 import { documentFormatting, rangeFormatting } from './features/formatting';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlay-hints';
+import { lookUps } from './features/look-ups';
 import { definition, documentHighlights, references } from './features/navigation';
 import { ownRequests } from './features/own-requests';
 import { projectFiles } from './features/project-files';
@@ -46,6 +47,7 @@ const features: readonly Feature[] = [
   ownRequests,
   projectFiles,
   catalogueRequests,
+  lookUps,
   configuration,
 ];
 

@@ -127,6 +127,24 @@ describe('knowledge from two sources', () => {
     assert.deepEqual(completeEntry(stated, { symbol: 'A', adopted: '2036-01-01' }), stated);
   });
 
+  it('was looked up where title or date come from the look-up', () => {
+    const lookedUp: CatalogueEntry = {
+      symbol: 'A',
+      title: 'Lamps',
+      adopted: '2023-12-19',
+      dateSource: 'official',
+      meeting: 'A/78/PV.49',
+      lookedUp: '2026-11-25',
+    };
+    assert.deepEqual(completeEntry({ symbol: 'A', adopted: '2023-12-19' }, lookedUp), lookedUp);
+    assert.deepEqual(completeEntry(lookedUp, { symbol: 'A', vote: 'Without a vote' }), {
+      ...lookedUp,
+      vote: 'Without a vote',
+    });
+    const known: CatalogueEntry = { symbol: 'A', title: 'Oil', adopted: '2023-12-19', dateSource: 'official' };
+    assert.deepEqual(completeEntry(known, lookedUp), { ...known, meeting: 'A/78/PV.49' });
+  });
+
   it('is complete where one source has it', () => {
     fc.assert(
       fc.property(anyEntry, anyEntry, (first, second) => {

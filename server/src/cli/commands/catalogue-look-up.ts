@@ -77,6 +77,7 @@ function entryLines(entry: CatalogueEntry): readonly string[] {
     ['draft', entry.draft],
     ['meeting', entry.meeting],
     ['vote', entry.vote],
+    ['source', entry.lookedUp && `United Nations Digital Library, looked up on ${dateInWords(entry.lookedUp)}`],
     ['text', documentUrl(symbol)],
   ];
   const known = facts.filter(([, value]) => value !== undefined);

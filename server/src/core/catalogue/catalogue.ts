@@ -31,6 +31,8 @@ export interface CatalogueEntry {
   readonly meeting?: string;
   /** In the words of the source: `Without a vote`, `Yes 118, no 7, abstentions 52`. */
   readonly vote?: string;
+  /** ISO date on which title or date were looked up in the United Nations Digital Library, where they come from it. */
+  readonly lookedUp?: string;
 }
 
 /** Looked up while a draft is checked: nothing waits for it, and what it does not know is undefined. */

@@ -6,8 +6,11 @@ type Dates = Pick<CatalogueEntry, 'adopted' | 'dateSource' | 'notBefore' | 'notA
 /** The earlier entry with what only the later knows; of two dates the surer stands, of equals the earlier. */
 export function completeEntry(earlier: CatalogueEntry, later: CatalogueEntry): CatalogueEntry {
   const joined: { -readonly [Field in keyof CatalogueEntry]: CatalogueEntry[Field] } = { ...later, ...earlier };
-  for (const field of ['adopted', 'dateSource', 'notBefore', 'notAfter'] as const) delete joined[field];
-  return { ...joined, ...datesOf(surenessOf(later) > surenessOf(earlier) ? later : earlier) };
+  for (const field of ['adopted', 'dateSource', 'notBefore', 'notAfter', 'lookedUp'] as const) delete joined[field];
+  const isSurer = surenessOf(later) > surenessOf(earlier);
+  const tellsMore = isSurer || (earlier.title === undefined && later.title !== undefined);
+  const lookedUp = earlier.lookedUp ?? (tellsMore ? later.lookedUp : undefined);
+  return { ...joined, ...datesOf(isSurer ? later : earlier), ...(lookedUp !== undefined && { lookedUp }) };
 }
 
 const sureness: Readonly<Record<DateSource, number>> = { official: 4, 'roll-call': 3, cited: 2 };

@@ -48,6 +48,7 @@ const schema = z.object({
   draft: text,
   meeting: text,
   vote: text,
+  lookedUp: date,
 });
 
 const fields = Object.keys(schema.shape) as readonly (keyof CatalogueEntry)[];
@@ -100,6 +101,7 @@ function describe({ issues }: z.core.$ZodError): string {
     case 'adopted':
     case 'notBefore':
     case 'notAfter':
+    case 'lookedUp':
       return `“${field}” should be a date written as "2015-09-25"`;
     case 'dateSource':
       return '“dateSource” should be "official", "roll-call" or "cited"';

@@ -49,6 +49,7 @@ export function adoptedCard(adopted: Adopted, catalogue: Catalogue, language: La
     ...told.slice(-1),
     ...(facts.length > 0 ? [facts.join(' · ')] : []),
     ...item,
+    ...lookedUpIn(entry),
     ...partRemark(adopted.text, symbol),
   ];
   return {
@@ -59,6 +60,12 @@ export function adoptedCard(adopted: Adopted, catalogue: Catalogue, language: La
     ],
   };
 }
+
+/** Who says so, where it is not the catalogue. */
+const lookedUpIn = (entry: CatalogueEntry | undefined): readonly string[] =>
+  entry?.lookedUp === undefined
+    ? []
+    : [`According to the United Nations Digital Library, looked up on ${inWords(entry.lookedUp)}`];
 
 /** The line of the catalogue for a resolution, where it is known: `General Assembly resolution 70/1, adopted on …`. */
 export function adoptedLine(symbol: string, catalogue: Catalogue): string {
