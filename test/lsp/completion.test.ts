@@ -58,6 +58,33 @@ describe('completion in a session', () => {
     assert.deepEqual((await complete(draft('resolution 75/<|>'), '/')).items.length, 2);
   });
 
+  it('writes a whole opening, and the mark of the paragraph before', async () => {
+    const marked = '*The General Assembly*,\n\n1. *Decides* to meet.\n\n<|>\n';
+    const { items } = await complete(marked);
+    const urges = items.find(({ label }) => label === '2. Urges');
+    assert.ok(urges);
+    assert.equal(applied(marked, urges), '*The General Assembly*,\n\n1. *Decides* to meet;\n\n2. *Urges* \n');
+  });
+
+  it('begins a note behind its sign', async () => {
+    const marked = '*The General Assembly*,\n\n1. *Decides* to meet.[^<|>]\n';
+    const [note] = (await complete(marked, '^')).items;
+    assert.ok(note);
+    assert.equal(applied(marked, note), marked.replace('<|>', '1').concat('\n[^1]: \n'));
+  });
+
+  it('offers actions on citations to those who ask for them', async () => {
+    const text = draft('resolution 75/201');
+    await session.open(text);
+    const titles = async (only?: readonly string[]): Promise<readonly string[]> =>
+      (await session.actions(text, '75/201', only)).map(({ title }) => title);
+    assert.deepEqual(await titles(['refactor']), [
+      'Add the date of adoption (21 December 2020)',
+      'Link to the document',
+    ]);
+    assert.deepEqual(await titles(['source.organizeImports']), []);
+  });
+
   it('is empty in files that are no drafts', async () => {
     await session.open('# Shopping\n\nresolution 75/', 'markdown');
     const answer = await session.request<CompletionList>('textDocument/completion', {

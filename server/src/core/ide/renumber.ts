@@ -39,6 +39,9 @@ export interface Renumbering {
 export const renumber = (resolution: Resolution): Renumbering =>
   renumberAfter(resolution, { kind: 'none' }, countedLists(resolution));
 
+/** Only notes, their marks and the references to them; paragraphs keep their numbers. */
+export const renumberNotes = (resolution: Resolution): Renumbering => renumberAfter(resolution, { kind: 'none' }, []);
+
 /** @param to index from zero of its new place among those of its list */
 export function moveNode(resolution: Resolution, node: Counted, to: number): Renumbering {
   const lists = countedLists(resolution);

@@ -12,11 +12,12 @@ import { fixAll } from '../../core/rules/fixes';
 import { parse } from '../../core/document/parse';
 import { renumber } from '../../core/ide/renumber';
 import { checkOptionsOf } from '../../core/settings';
-import type { ClientFeatures } from '../client-features';
 import { composeEdits } from '../../core/text/compose-edits';
+import type { ClientFeatures } from '../client-features';
 import { diagnosticSource, toConfirmedEdit, toDiagnostic, toSpan, toWorkspaceEdit } from '../convert';
 import type { Draft } from '../drafts';
 import { allowActions } from './allow-actions';
+import { citationActionKind, citationActions } from './citation-actions';
 import type { Feature } from '../feature';
 
 const renumberKind = `${CodeActionKind.Source}.unResolution.renumber`;
@@ -37,11 +38,11 @@ const fixAllKind = `${CodeActionKind.SourceFixAll}.unResolution`;
 export const codeActions: Feature = {
   capability: ({ takesCodeActions }) => ({
     codeActionProvider: takesCodeActions
-      ? { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, renumberKind] }
+      ? { codeActionKinds: [CodeActionKind.QuickFix, citationActionKind, fixAllKind, renumberKind] }
       : false,
   }),
 
-  listen: ({ connection, drafts, guard, client }) =>
+  listen: ({ connection, drafts, guard, client, catalogue }) =>
     connection.onCodeAction(
       guard<CodeActionParams, CodeAction[]>('textDocument/codeAction', [], async ({ textDocument, range, context }) => {
         const draft = await drafts.at(textDocument.uri);
@@ -53,6 +54,10 @@ export const codeActions: Feature = {
         }
         // The editor asks at every move of the cursor; fixing all is for those who look for it.
         const isByItself = !context.only && context.triggerKind === CodeActionTriggerKind.Automatic;
+        if (isWanted(citationActionKind) && !isByItself) {
+          const { end } = toSpan(draft.analysis.lines, range);
+          actions.push(...citationActions(draft, end, catalogue.current(), client()));
+        }
         if (isWanted(fixAllKind) && !isByItself) actions.push(...fixAllOf(draft, client()));
         if (isWanted(renumberKind) && !isByItself) actions.push(...renumberings(draft, renumberKind, [], client()));
         return actions;

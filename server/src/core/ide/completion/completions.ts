@@ -2,11 +2,17 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import { emptyCatalogue } from '../../catalogue/catalogue';
 import type { Resolution } from '../../document/nodes';
+import { addresseeCompletions } from './addressees';
 import { citationCompletions } from './citations';
 import type { Completion, CompletionKind } from './completion';
 import { documentCompletions } from './documents';
+import { formulaCompletions } from './formulas';
+import { instrumentCompletions } from './instruments';
+import { noteCompletions } from './notes';
+import { openingCompletions } from './openings';
 import type { Place } from './place';
 import { placeAt } from './place';
+import { sessionCompletions } from './sessions';
 
 export type { Completion, CompletionKind } from './completion';
 
@@ -22,6 +28,12 @@ const sources: readonly (readonly [
 ])[] = [
   [['citation'], citationCompletions],
   [['document'], documentCompletions],
+  [['note'], noteCompletions],
+  [['opening'], openingCompletions],
+  [['formula'], formulaCompletions],
+  [['session', 'formula'], sessionCompletions],
+  [['addressee'], addresseeCompletions],
+  [['instrument'], instrumentCompletions],
 ];
 
 /** @param offset of the cursor, in UTF-16 units; any number can be given */

@@ -1,0 +1,38 @@
+/** Adds the date of adoption to a resolution that is cited without it. */
+import type { Catalogue } from '../../catalogue/catalogue';
+import type { Citation } from '../../document/citations';
+import { dateInWords } from '../../document/dates';
+import type { Resolution } from '../../document/nodes';
+import type { Edit } from '../../text/edit';
+import { inlinesOf } from '../inlines';
+import type { CitationAction } from './citation-action';
+
+export function addDate(resolution: Resolution, citation: Citation, catalogue: Catalogue): readonly CitationAction[] {
+  const edit = dateEdit(resolution, citation, catalogue);
+  return edit ? [{ title: `Add the date of adoption (${edit.text.replace(/^ of /, '')})`, edits: [edit] }] : [];
+}
+
+/** Undefined where a date stands there, where none is known, and where a symbol is cited, with which none is printed. */
+export function dateEdit(resolution: Resolution, citation: Citation, catalogue: Catalogue): Edit | undefined {
+  const { kind, symbol, date, span, text, place } = citation;
+  if (resolution.language !== 'en' || place === 'heading' || kind === 'document') return undefined;
+  if (date || symbol === undefined || isPrintedSymbol(text)) return undefined;
+  const adopted = catalogue.find(symbol)?.adopted;
+  if (adopted === undefined) return undefined;
+  const at = endOfCitation(resolution, span.end);
+  // Another number in the same list may have the date of both.
+  if (/^(?:,? of | dated )\d/.test(resolution.text.slice(at, at + 12))) return undefined;
+  return { span: { start: at, end: at }, text: ` of ${dateInWords(adopted)}` };
+}
+
+/** `A/RES/70/1`, not `70/1`. */
+export const isPrintedSymbol = (text: string): boolean => /^[A-Z]{1,6}\//.test(text);
+
+/** Behind the link that the number stands in, and behind the letter of a part: "66/241 A". */
+export function endOfCitation(resolution: Resolution, end: number): number {
+  const link = inlinesOf(resolution).find(
+    (inline) => inline.kind === 'link' && inline.words.start < end && end <= inline.words.end,
+  );
+  const at = link?.kind === 'link' && link.words.end === end ? link.span.end : end;
+  return at + (/^ [A-Z](?![\p{L}\d])/u.exec(resolution.text.slice(at, at + 3))?.[0].length ?? 0);
+}

@@ -1,0 +1,48 @@
+/** Moves a symbol in brackets into a note: "the report (A/78/62)," becomes "the report,[^4]" with its note. */
+import type { Citation } from '../../document/citations';
+import type { Resolution } from '../../document/nodes';
+import type { Span } from '../../text/span';
+import { noteInsertion } from '../note-insertion';
+import type { CitationAction } from './citation-action';
+
+/** More than stands in brackets with a symbol. */
+const longest = 300;
+
+/** The words in the brackets are the words of the note, with a full stop. */
+export function intoNote(resolution: Resolution, citation: Citation): readonly CitationAction[] {
+  const { text } = resolution;
+  if (citation.place !== 'text') return [];
+  const brackets = bracketsAround(text, citation.span);
+  if (!brackets) return [];
+  const inside = text.slice(brackets.start + 1, brackets.end - 1).trim();
+  if (/[\n\r]|\[\^|<sup>/.test(inside) || /^[\divxlc]{1,4}$/.test(inside)) return [];
+  const blanks = /[ \t]*$/.exec(text.slice(Math.max(0, brackets.start - 4), brackets.start))?.[0].length ?? 0;
+  const mark = /^[,;:.]/.exec(text.slice(brackets.end, brackets.end + 1))?.[0] ?? '';
+  const insertion = noteInsertion(resolution, {
+    span: { start: brackets.start - blanks, end: brackets.end + mark.length },
+    before: mark,
+    words: `${inside.charAt(0).toUpperCase()}${inside.slice(1)}${inside.endsWith('.') ? '' : '.'}`,
+  });
+  return insertion ? [{ title: 'Turn into a note', edits: [insertion.main, ...insertion.others] }] : [];
+}
+
+/** The innermost pair of brackets that stands around a symbol, those of the symbol itself left out. */
+function bracketsAround(text: string, { start, end }: Span): Span | undefined {
+  let depth = 0;
+  let from = start - 1;
+  for (; from >= 0 && start - from < longest; from--) {
+    const sign = text.charAt(from);
+    if (sign === ')') depth++;
+    else if (sign === '(' && depth-- === 0) break;
+  }
+  // The brackets of a link are none of the text.
+  if (text.charAt(from) !== '(' || text.charAt(from - 1) === ']') return undefined;
+  depth = 0;
+  let to = end;
+  for (; to < text.length && to - end < longest; to++) {
+    const sign = text.charAt(to);
+    if (sign === '(') depth++;
+    else if (sign === ')' && depth-- === 0) break;
+  }
+  return text.charAt(to) === ')' ? { start: from, end: to + 1 } : undefined;
+}

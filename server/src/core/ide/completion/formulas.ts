@@ -1,0 +1,58 @@
+/** Offers the usual words of last paragraphs: reports that are asked for, the provisional agenda, "seized of the matter". */
+import { organs } from '../../vocabulary/organs';
+import type { Completion } from './completion';
+import { operativeWords } from './operative-words';
+import type { Place } from './place';
+import { filterOf, matchOf, replacing } from './place';
+import { sessionAhead } from './sessions-ahead';
+
+export function formulaCompletions(place: Place): readonly Completion[] {
+  const found = operativeWords(place);
+  if (!found) return [];
+  const { entry, words } = found;
+  const [, addressee = '', typed] = /^(?:(.{2,120}?),? )?to (.{0,120})$/.exec(words) ?? [];
+  if (typed === undefined || /[.;:“]/.test(typed)) return [];
+  const offered = /^decides$/i.test(entry.phrase)
+    ? decisions(place, addressee)
+    : /^(?:requests|invites)$/i.test(entry.phrase) &&
+        /Secretary-General|High Commissioner|Special Rapporteur/.test(addressee)
+      ? requests(place)
+      : [];
+  return offered
+    .filter((formula) => matchOf(typed, formula) > 0)
+    .flatMap((formula) => {
+      const edit = replacing(place, typed, formula);
+      return edit ? [{ kind: 'formula', label: formula, edit, filterText: filterOf(typed, formula) } as const] : [];
+    });
+}
+
+function decisions({ organ, resolution }: Place, addressee: string): readonly string[] {
+  if (addressee !== '') return [];
+  if (organ === 'SC') return ['remain actively seized of the matter', 'remain seized of the matter'];
+  const item = resolution.heading.agendaTitle?.value;
+  const named =
+    item === undefined
+      ? []
+      : [1, 2].flatMap((years) => {
+          const session = sessionAhead(resolution, years);
+          return session === undefined || organ === 'HRC'
+            ? []
+            : [`include in the provisional agenda of its ${session} the item entitled “${item}”`];
+        });
+  const next = sessionAhead(resolution, 1);
+  const continued = next === undefined ? [] : [`continue its consideration of the matter at its ${next}`];
+  return [...named, 'remain seized of the matter', ...continued];
+}
+
+function requests({ organ, resolution }: Place): readonly string[] {
+  if (organ === undefined || organ === 'OTHER') return [];
+  const body = `the ${organs[organ].name}`;
+  const report = 'on the implementation of the present resolution';
+  if (organ === 'SC') return [`report to ${body} ${report}`, 'keep the Council informed of developments'];
+  return [1, 2].flatMap((years) => {
+    const session = sessionAhead(resolution, years);
+    return session === undefined
+      ? []
+      : [`submit to ${body} at its ${session} a report ${report}`, `report to ${body} at its ${session} ${report}`];
+  });
+}

@@ -1,0 +1,93 @@
+/** Openings are offered where a paragraph begins: numbered, in italics, with also or further, and the mark before put right. */
+import assert from 'node:assert/strict';
+import { assembly, councilOfSecurity, labels, offered, taken } from './complete';
+
+const preamble = '*Recalling* the tides,\n\n';
+
+describe('completion of openings', () => {
+  it('offers those of the preamble behind the organ line, the most used first', () => {
+    const [first, second] = offered(`${assembly}<|>\n\n1. *Decides* to meet again.\n`);
+    assert.equal(first?.label, 'Recalling');
+    assert.match(first.detail ?? '', /^[\d,]+ paragraphs of the Assembly$/);
+    assert.equal(second?.label, 'Recognizing');
+    assert.equal(taken(`${assembly}<|>\n`, 'Taking note'), `${assembly}*Taking note* of \n`);
+  });
+
+  it('follows the practice of the body', () => {
+    const [council] = labels('*The Human Rights Council*,\n\n*Recalling* the tides,\n\n1. <|>\n');
+    const [security] = labels(`${councilOfSecurity}${preamble}1. <|>\n`);
+    assert.equal(council, 'Requests');
+    assert.equal(security, 'Decides');
+  });
+
+  it('takes also and further in turn, in the place that the part gives them', () => {
+    assert.ok(labels(`${assembly}${preamble}rec<|>\n`).includes('Recalling also'));
+    assert.ok(!labels(`${assembly}${preamble}rec<|>\n`).includes('Recalling'));
+    assert.ok(labels(`${assembly}${preamble}*Recalling also* the ebb,\n\nrec<|>\n`).includes('Recalling further'));
+    assert.ok(labels(`${assembly}${preamble}*Recalling further* the ebb,\n\nrec<|>\n`).includes('Recalling'));
+    assert.ok(labels(`${assembly}1. *Recalls* the tides;\n\n2. rec<|>\n`).includes('Also recalls'));
+    assert.ok(labels(`${councilOfSecurity}1. *Recalls* the tides;\n\n2. rec<|>\n`).includes('Recalls'));
+  });
+
+  it('leaves it open whether the same is addressed again', () => {
+    const draft = `${assembly}1. *Requests* the Secretary-General to act;\n\n2. requests<|>\n`;
+    assert.deepEqual(labels(draft).slice(0, 2), ['Also requests', 'Requests']);
+    assert.match(offered(draft)[0]?.documentation ?? '', /If it speaks to someone else/);
+  });
+
+  it('begins anew behind a heading', () => {
+    assert.ok(labels(`${assembly}1. *Recalls* the tides;\n\n## II. Ebb\n\n2. rec<|>\n`).includes('Recalls'));
+  });
+
+  it('writes the next number in the notation of the paragraph before, and a semicolon for its full stop', () => {
+    assert.equal(
+      taken(`${assembly}1. *Recalls* the tides.\n\n<|>\n`, '2. Decides'),
+      `${assembly}1. *Recalls* the tides;\n\n2. *Decides* to \n`,
+    );
+    assert.equal(
+      taken(`${assembly}**1.** _Recalls_ the tides.[^1]\n\nurg<|>\n\n[^1]: A/81/3.\n`, '**2.** Urges'),
+      `${assembly}**1.** _Recalls_ the tides;[^1]\n\n**2.** _Urges_ \n\n[^1]: A/81/3.\n`,
+    );
+    assert.equal(
+      taken(`${assembly}1. *Recalls*:\n\n(a) Ebb;\n\n(b) Flow.\n\n2. dec<|>\n`, 'Decides'),
+      `${assembly}1. *Recalls*:\n\n(a) Ebb;\n\n(b) Flow;\n\n2. *Decides* to \n`,
+    );
+  });
+
+  it('puts the comma back between preambular paragraphs', () => {
+    assert.equal(
+      taken(`${assembly}*Recalling* the tides;\n\n*not<|>*\n`, 'Noting'),
+      `${assembly}*Recalling* the tides,\n\n*Noting* that \n`,
+    );
+  });
+
+  it('offers the first operative paragraph in the preamble too, with its number', () => {
+    assert.equal(taken(`${assembly}${preamble}dec<|>\n`, '1. Decides'), `${assembly}${preamble}1. *Decides* to \n`);
+  });
+
+  it('finds words inside an opening, and an opening in front of words', () => {
+    assert.ok(labels(`${assembly}${preamble}1. concern<|>\n`).includes('Expresses concern'));
+    assert.equal(
+      taken(`${assembly}${preamble}1. dec<|> to meet again.\n`, 'Decides'),
+      `${assembly}${preamble}1. *Decides* to meet again.\n`,
+    );
+  });
+
+  it('writes what is typed with also', () => {
+    assert.ok(labels(`${assembly}1. *Recalls* the tides;\n\n2. Also urg<|>\n`).includes('Also urges'));
+  });
+
+  for (const [place, draft] of [
+    ['above the organ line', `<|>\n\n${assembly}`],
+    ['in running text', `${assembly}${preamble}1. *Decides* to meet <|>\n`],
+    ['on a line that goes on', `${assembly}*Recalling* the\nreco<|>\n`],
+    ['in an annex', `${assembly}1. *Decides* to meet.\n\n**Annex**\n\n1. dec<|>\n`],
+    ['behind the notes', `${assembly}1. *Decides* to meet.[^1]\n\n[^1]: A/81/3.\n\nrec<|>\n`],
+    ['in an opening that stands', `${assembly}1. *Dec<|>ides* to meet.\n`],
+    [
+      'in French',
+      `*L’Assemblée générale*,\n\n*Rappelant* les marées de la mer et des fleuves,\n\n<|>\n\n1. *Décide* de se réunir dans la ville et de rester saisie de la question.\n`,
+    ],
+  ] as const)
+    it(`offers nothing ${place}`, () => assert.deepEqual(labels(draft, { kinds: ['opening'] }), []));
+});

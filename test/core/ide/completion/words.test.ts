@@ -1,0 +1,103 @@
+/** Addressees, formulas, sessions, agenda items and instruments are offered where the words ask for them. */
+import assert from 'node:assert/strict';
+import { assembly, labels, offered, taken } from './complete';
+
+const operative = (words: string, before = assembly): string => `${before}*Noting* the tides,\n\n1. ${words}\n`;
+const withItem = assembly.replace('**Norway', 'Agenda item 20\n\n**Sustainable development**\n\n**Norway');
+
+describe('completion of addressees', () => {
+  it('offers those of the draft first, in its letters', () => {
+    const draft = operative(
+      '*Urges* all ports to act;\n\n2. *Calls upon* all coastal States to act;\n\n3. *Urges* all coastal States to wait;\n\n4. *Invites* <|>',
+    );
+    assert.deepEqual(labels(draft).slice(0, 2), ['all coastal States', 'all ports']);
+    assert.equal(offered(draft)[0]?.detail, 'in this draft, 2 times');
+    assert.equal(taken(draft, 'Member States'), draft.replace('<|>', 'Member States to '));
+  });
+
+  it('goes on with what is typed', () => {
+    assert.deepEqual(labels(operative('*Requests* the Secr<|>')), ['the Secretary-General']);
+    assert.equal(labels(operative('*Requests*, in this regard, int<|>'))[0], 'the international community');
+  });
+
+  for (const words of [
+    '*Decides* <|>',
+    '*Requests* States to <|>',
+    '*Requests* States; <|>',
+    '*Requests*<|>',
+    'Tides <|>',
+  ])
+    it(`offers none at ${words}`, () => assert.deepEqual(labels(operative(words), { kinds: ['addressee'] }), []));
+});
+
+describe('completion of formulas', () => {
+  it('asks for a report at the next session', () => {
+    assert.equal(
+      labels(operative('*Requests* the Secretary-General to <|>'))[0],
+      'submit to the General Assembly at its eighty-second session a report on the implementation of the present resolution',
+    );
+    assert.equal(
+      labels(
+        operative('*Requests* the High Commissioner to sub<|>', '**48/13. Tides**\n\n*The Human Rights Council*,\n\n'),
+      )[0],
+      'submit to the Human Rights Council at its fifty-first session a report on the implementation of the present resolution',
+    );
+    assert.equal(
+      labels(operative('*Requests* the Secretary-General to <|>', '*The Security Council*,\n\n'))[0],
+      'report to the Security Council on the implementation of the present resolution',
+    );
+    assert.deepEqual(labels(operative('*Requests* States to <|>'), { kinds: ['formula'] }), []);
+  });
+
+  it('keeps the item on the agenda, and the body seized', () => {
+    assert.deepEqual(labels(operative('*Decides* to <|>', withItem)).slice(0, 3), [
+      'include in the provisional agenda of its eighty-second session the item entitled “Sustainable development”',
+      'include in the provisional agenda of its eighty-third session the item entitled “Sustainable development”',
+      'remain seized of the matter',
+    ]);
+    assert.equal(
+      labels(operative('*Decides* to rem<|>', '*The Security Council*,\n\n'))[0],
+      'remain actively seized of the matter',
+    );
+  });
+
+  it('names no session where the heading has none', () => {
+    assert.deepEqual(labels(operative('*Decides* to <|>', '*The General Assembly*,\n\n')), [
+      'remain seized of the matter',
+    ]);
+  });
+
+  it('writes the agenda item', () => {
+    assert.equal(
+      taken(operative('*Decides* to include the item entitled “<|>”.', withItem)),
+      operative('*Decides* to include the item entitled “Sustainable development”.', withItem),
+    );
+  });
+});
+
+describe('completion of sessions', () => {
+  it('counts on from the heading', () => {
+    assert.deepEqual(labels(operative('*Decides* to meet at its <|>')), [
+      'eighty-second session',
+      'eighty-third session',
+      'eighty-fourth session',
+      'eighty-sixth session',
+      'eighty-first session',
+    ]);
+    assert.deepEqual(labels(operative('*Decides* to meet at its eighty-t<|>')), ['eighty-third session']);
+    assert.equal(
+      labels(operative('*Decides* to meet at its <|>', 'E/2026/L.4\n\n*The Economic and Social Council*,\n\n'))[0],
+      '2027 session',
+    );
+  });
+});
+
+describe('completion of instruments', () => {
+  it('finds them by the words of their names', () => {
+    const [first] = offered(operative('*Reaffirms* the Convention on the Rights of the Ch<|>'));
+    assert.equal(first?.label, 'Convention on the Rights of the Child');
+    assert.equal(first.detail, '20 November 1989 · A/RES/44/25');
+    assert.equal(labels(operative('*Reaffirms* the Univ decl<|>'))[0], 'Universal Declaration of Human Rights');
+    assert.deepEqual(labels(operative('*Reaffirms* the Charter of the United Nations<|>')), []);
+  });
+});
