@@ -32,7 +32,7 @@ function start(args: readonly string[], { stdin = '', isHeard = true, cwd = '.' 
 
 describe('the process unres', function () {
   // Each starts Node and compiles the sources.
-  this.timeout(30_000);
+  this.timeout(120_000);
 
   it('prints its version', async () => {
     assert.deepEqual(await start(['--version']), { code: 0, out: `${version}\n`, err: '' });

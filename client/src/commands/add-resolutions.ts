@@ -68,6 +68,8 @@ export const addResolutions = async (server: Server, log: Log, chosen?: unknown)
   if (!report) return;
   for (const line of report.details) log.appendLine(line);
   const actions = report.details.length > 0 ? ['Show the Log'] : [];
-  const picked = await window.showInformationMessage(report.summary, ...actions);
-  if (picked !== undefined) log.show();
+  // A message stays until someone answers it; the command is done.
+  void window.showInformationMessage(report.summary, ...actions).then((picked) => {
+    if (picked !== undefined) log.show();
+  });
 };
