@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type {
+  AskedChange,
   CatalogueAddition,
   CitedAt,
   DraftCounts,
@@ -20,8 +21,10 @@ import type {
   OwnMethod,
   OwnNotifications,
   OwnParams,
+  PreviewAnswer,
   ProjectFileText,
   RuleTitle,
+  TreeEntry,
 } from '../../server/src/lsp/protocol';
 import { linkRule } from './middleware';
 
@@ -32,12 +35,29 @@ export interface Renumbering {
   readonly warnings: readonly string[];
 }
 
+/** A paragraph that was moved or deleted, or why it cannot be. */
+export type ChangedParagraph =
+  | {
+      readonly isPossible: true;
+      readonly name: string;
+      readonly edits: TextEdit[];
+      readonly warnings: readonly string[];
+      /** Offset in the changed text. */
+      readonly at: number;
+    }
+  | { readonly isPossible: false; readonly reason: string };
+
 /** Each answers nothing while the server is not running, and for texts that are no drafts. */
 export interface Server {
   readonly onDidStart: Event<void>;
   counts(document: TextDocument): Promise<DraftCounts | undefined>;
   check(uri: Uri, languageId: string, text: string): Promise<readonly Diagnostic[] | undefined>;
   renumbering(document: TextDocument): Promise<Renumbering | undefined>;
+  tree(document: TextDocument): Promise<readonly TreeEntry[] | undefined>;
+  changeParagraph(document: TextDocument, change: AskedChange): Promise<ChangedParagraph | undefined>;
+  paragraphCopy(document: TextDocument, at: Position): Promise<{ name: string; text: string } | undefined>;
+  citationCopy(document: TextDocument, at: Position): Promise<string | undefined>;
+  preview(document: TextDocument): Promise<PreviewAnswer | undefined>;
   rules(): Promise<readonly RuleTitle[]>;
   /** The report on the citations of an open draft, as Markdown. */
   citations(document: TextDocument): Promise<string | undefined>;
@@ -96,6 +116,17 @@ export const serverOf = (client: BaseLanguageClient): Server => {
       const params: OwnNotifications['unResolution/lookedUp'] = { lines };
       if (client.isRunning()) await client.sendNotification('unResolution/lookedUp', params);
     },
+    tree: ({ uri }) => ask('unResolution/tree', { uri: uri.toString() }),
+    changeParagraph: async ({ uri }, change) => {
+      const found = await ask('unResolution/changeParagraph', { uri: uri.toString(), change });
+      if (!found?.isPossible) return found;
+      return { ...found, edits: await client.protocol2CodeConverter.asTextEdits(found.edits) };
+    },
+    paragraphCopy: ({ uri }, at) =>
+      ask('unResolution/copyParagraph', { uri: uri.toString(), position: plainPosition(at) }),
+    citationCopy: ({ uri }, at) =>
+      ask('unResolution/copyCitation', { uri: uri.toString(), position: plainPosition(at) }),
+    preview: ({ uri }) => ask('unResolution/preview', { uri: uri.toString() }),
     rules: async () => (await ask('unResolution/rules', {})) ?? [],
     tellEntries: async (files) => {
       const params: OwnNotifications['unResolution/entries'] = { files };
@@ -103,3 +134,5 @@ export const serverOf = (client: BaseLanguageClient): Server => {
     },
   };
 };
+
+const plainPosition = ({ line, character }: Position): { line: number; character: number } => ({ line, character });

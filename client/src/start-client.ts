@@ -4,14 +4,18 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { addResolutions } from './commands/add-resolutions';
 import { allow } from './commands/allow';
 import { changeSeverity } from './commands/change-severity';
+import { deleteParagraph, moveParagraph } from './commands/change-paragraph';
 import { checkWorkspace } from './commands/check-workspace';
 import { chooseProfile } from './commands/choose-profile';
+import { copyCitation, copyParagraph } from './commands/copy';
 import { fixAll } from './commands/fix-all';
 import { newDraft } from './commands/new-draft';
 import { openRule } from './commands/open-rule';
+import { Previews } from './commands/preview';
 import { renumber } from './commands/renumber';
 import { showCitations } from './commands/show-citations';
 import { continueOnEnter } from './continue-on-enter';
+import { showDraftTree } from './draft-tree';
 import { followEntryFiles } from './entry-files';
 import { commands, languageId, productName } from './identity';
 import { middleware } from './middleware';
@@ -43,16 +47,23 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
   const projectFiles = new ProjectFiles(server);
   const findings = new WorkspaceFindings(server, projectFiles);
   const online = new OnlineLookUp(context, server);
+  const previews = new Previews(server);
   const handlers: Readonly<Record<keyof typeof commands, (argument?: unknown) => unknown>> = {
     addResolutions: (files) => addResolutions(server, client.outputChannel, files),
     allow: (argument) => allow(server, argument),
     changeSeverity: (argument) => changeSeverity(server, argument),
     chooseProfile: () => chooseProfile(server),
     checkWorkspace: () => checkWorkspace(findings),
+    copyCitation: () => copyCitation(server),
+    copyParagraph: () => copyParagraph(server),
+    deleteParagraph: () => deleteParagraph(server),
     fixAll,
     lookUpOnline: (symbol) => online.look(symbol),
+    moveParagraphDown: () => moveParagraph(server, 1),
+    moveParagraphUp: () => moveParagraph(server, -1),
     newDraft: (label) => newDraft(context, typeof label === 'string' ? label : undefined),
     openRule: (id) => openRule(context, server, id),
+    preview: () => previews.open(),
     renumber: () => renumber(server),
     restart: () => restart(client),
     showCitations: () => showCitations(server),
@@ -68,7 +79,9 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
     client,
     findings,
     projectFiles,
+    previews,
     showStatus(server),
+    showDraftTree(server),
     continueOnEnter(),
     followEntryFiles(server),
     online.listen(documentSelector),

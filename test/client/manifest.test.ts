@@ -18,6 +18,9 @@ interface Manifest {
     readonly snippets: readonly { readonly path: string }[];
     readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
     readonly commands: readonly { readonly command: string; readonly category: string }[];
+    readonly keybindings: readonly { readonly command: string; readonly when: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly views: { readonly explorer: readonly { readonly id: string; readonly when: string }[] };
     readonly configuration: {
       readonly properties: Readonly<Record<string, { readonly scope: string; readonly description: string }>>;
     };
@@ -34,6 +37,16 @@ describe('manifest', () => {
     const offered = contributes.commands.map(({ command }) => command);
     assert.deepEqual(offered.sort(), [...known].sort());
     assert.ok(contributes.commands.every(({ category }) => category === 'UN Resolution'));
+  });
+
+  it('binds keys and fills menus with commands that exist, and shows the tree for drafts only', () => {
+    const { keybindings, menus, views } = contributes;
+    for (const { command } of [...keybindings, ...Object.values(menus).flat()]) assert.ok(known.has(command), command);
+    assert.ok(keybindings.every(({ when }) => when.includes('unResolution.isDraft')));
+    assert.deepEqual(
+      views.explorer.map(({ id, when }) => [id, when]),
+      [['unResolution.draft', 'unResolution.isDraft']],
+    );
   });
 
   it('names the language as the client does', () => {

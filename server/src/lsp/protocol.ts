@@ -1,5 +1,7 @@
 /** Our own requests, beside the protocol that every editor speaks. Types only, so that the client can import it. */
-import type { Diagnostic, Position, TextEdit } from 'vscode-languageserver';
+import type { Diagnostic, Position, Range, TextEdit } from 'vscode-languageserver';
+import type { Language } from '../core/document/nodes';
+import type { OutlineKind } from '../core/ide/outline';
 import type { Profile } from '../core/profiles/profile';
 import type { RuleSetting } from '../core/rules/engine';
 import type { Edit } from '../core/text/edit';
@@ -18,6 +20,42 @@ export interface RenumberAnswer {
   readonly changes: number;
   /** What the drafter must look at, in words. */
   readonly warnings: readonly string[];
+}
+
+/** An entry of the tree of a draft; its spans as in `OutlineItem`. */
+export interface TreeEntry {
+  readonly kind: OutlineKind;
+  readonly name: string;
+  readonly detail: string;
+  readonly range: Range;
+  readonly selection: Range;
+  readonly children: readonly TreeEntry[];
+}
+
+/** The paragraph at `from` takes the place of the one at `to`, goes a place up or down, or is deleted. */
+export type AskedChange =
+  | { readonly kind: 'move'; readonly from: Position; readonly to: Position }
+  | { readonly kind: 'step'; readonly from: Position; readonly by: -1 | 1 }
+  | { readonly kind: 'delete'; readonly from: Position };
+
+export type ChangeAnswer =
+  | {
+      readonly isPossible: true;
+      /** `OP12 (a)`. */
+      readonly name: string;
+      readonly edits: TextEdit[];
+      /** What the drafter must look at, in words. */
+      readonly warnings: readonly string[];
+      /** Where the paragraph begins in the changed text, in UTF-16 units. */
+      readonly at: number;
+    }
+  | { readonly isPossible: false; readonly reason: string };
+
+/** A draft for reading: elements for the body of a page, which hold no links, scripts or styles. */
+export interface PreviewAnswer {
+  readonly title: string;
+  readonly language: Language;
+  readonly html: string;
 }
 
 export interface RuleTitle {
@@ -111,6 +149,31 @@ export interface OwnRequests {
   readonly 'unResolution/readLibraryAnswer': {
     readonly params: { readonly symbol: string; readonly text: string; readonly on: string };
     readonly answer: LibraryReading | null;
+  };
+  /** What an open draft consists of. */
+  readonly 'unResolution/tree': {
+    readonly params: { readonly uri: string };
+    readonly answer: readonly TreeEntry[] | null;
+  };
+  /** A paragraph of an open draft moved or deleted, with all numbers and references. */
+  readonly 'unResolution/changeParagraph': {
+    readonly params: { readonly uri: string; readonly change: AskedChange };
+    readonly answer: ChangeAnswer | null;
+  };
+  /** The paragraph at a place in plain words, and its name. */
+  readonly 'unResolution/copyParagraph': {
+    readonly params: { readonly uri: string; readonly position: Position };
+    readonly answer: { readonly name: string; readonly text: string } | null;
+  };
+  /** How what is cited at a place is cited, or else the draft itself; null where it does not say what it is. */
+  readonly 'unResolution/copyCitation': {
+    readonly params: { readonly uri: string; readonly position: Position };
+    readonly answer: string | null;
+  };
+  /** An open draft as the United Nations prints it. */
+  readonly 'unResolution/preview': {
+    readonly params: { readonly uri: string };
+    readonly answer: PreviewAnswer | null;
   };
   /** All rules. */
   readonly 'unResolution/rules': {

@@ -19,6 +19,7 @@ import { ownRequests } from './features/own-requests';
 import { projectFiles } from './features/project-files';
 import { pullDiagnostics } from './features/pull-diagnostics';
 import { pushDiagnostics } from './features/push-diagnostics';
+import { readingRequests } from './features/reading-requests';
 import { selectionRanges } from './features/selection-ranges';
 import { semanticTokens } from './features/semantic-tokens';
 import { workspaceSymbols } from './features/workspace-symbols';
@@ -45,6 +46,7 @@ const features: readonly Feature[] = [
   semanticTokens,
   inlayHints,
   ownRequests,
+  readingRequests,
   projectFiles,
   catalogueRequests,
   lookUps,

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { changeParagraph } from '../../../server/src/core/ide/change-paragraph';
+import { citationCopyAt, paragraphCopyAt } from '../../../server/src/core/ide/copies';
 import { isRecognisablyResolution } from '../../../server/src/core/ide/draft-likeness';
 import { foldingOf } from '../../../server/src/core/ide/folding';
 import { hoverAt } from '../../../server/src/core/ide/hover';
@@ -12,6 +14,7 @@ import type { OutlineItem } from '../../../server/src/core/ide/outline';
 import { outlineOf } from '../../../server/src/core/ide/outline';
 import { selectionsAt } from '../../../server/src/core/ide/selection';
 import { semanticTokensOf } from '../../../server/src/core/ide/semantic-tokens';
+import { previewHtml } from '../../../server/src/core/ide/preview-html';
 import type { Resolution, Span } from '../../../server/src/core/index';
 import { LineIndex, parse } from '../../../server/src/core/index';
 import { hostileCatalogue } from './catalogues';
@@ -168,10 +171,15 @@ describe('editor features on any text', () => {
         checkFolding(resolution);
         checkLinks(resolution);
         checkTokens(resolution);
+        assert.doesNotMatch(previewHtml(resolution), /<(?!\/?(?:em|strong|sup|table|tr|td|p|h2|span|hr)[ >])/);
         checkHints(resolution);
         for (const place of places) {
           checkAt(resolution, place % (text.length + 1));
           checkSelections(resolution, place % (text.length + 1));
+          const from = place % (text.length + 1);
+          assert.notEqual(paragraphCopyAt(resolution, from)?.text, '');
+          citationCopyAt(resolution, from, hostileCatalogue);
+          changeParagraph(resolution, { kind: 'step', from, by: 1 });
         }
         for (const { span } of [...resolution.noteMarks, ...resolution.notes]) checkAt(resolution, span.start);
         isRecognisablyResolution(text);

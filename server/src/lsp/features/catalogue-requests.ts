@@ -7,7 +7,7 @@ import { additionSummary, differenceWords, problemWords } from '../../importers/
 import { importResolutions } from '../../importers/import-resolutions';
 import type { Feature } from '../feature';
 import type { CatalogueAddition, NamedText } from '../protocol';
-import { answer } from './own-requests';
+import { answer } from '../answer';
 
 /** All texts of one request together, in UTF-16 units: more would keep everyone waiting. */
 const largest = 32_000_000;

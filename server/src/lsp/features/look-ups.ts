@@ -8,7 +8,7 @@ import { readLibraryAnswer } from '../../importers/library-answer';
 import { toOffset } from '../convert';
 import type { Feature } from '../feature';
 import type { LibraryReading, OwnNotifications } from '../protocol';
-import { answer } from './own-requests';
+import { answer } from '../answer';
 
 /** Far more than is asked for, in UTF-16 units. */
 const longestAnswer = 2_000_000;

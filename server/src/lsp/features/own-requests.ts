@@ -6,12 +6,12 @@ import { editProjectFile } from '../../core/project-file/edit-project-file';
 import { frontMatterEdit } from '../../core/profiles/front-matter-edit';
 import type { Settings } from '../../core/settings';
 import { Analysis } from '../analysis-cache';
+import { answer } from '../answer';
 import { toTextEdit } from '../convert';
 import { isTooLong } from '../draft-filter';
-import type { Feature, Session } from '../feature';
+import type { Feature } from '../feature';
 import { findingsOf } from '../findings';
-import type { Handler } from '../guard';
-import type { DraftCounts, EntryFile, OwnAnswer, OwnMethod, OwnNotifications, OwnParams } from '../protocol';
+import type { DraftCounts, EntryFile, OwnNotifications } from '../protocol';
 
 export const ownRequests: Feature = {
   capability: () => ({}),
@@ -65,16 +65,6 @@ export const ownRequests: Feature = {
     );
   },
 };
-
-/** Answers one of our own requests, and `empty` where that fails. */
-export function answer<Method extends OwnMethod>(
-  { connection, guard }: Session,
-  method: Method,
-  empty: OwnAnswer<Method>,
-  handler: Handler<OwnParams<Method>, OwnAnswer<Method>>,
-): void {
-  connection.onRequest(method, guard(method, empty, handler));
-}
 
 /** Paragraphs of annexes and embedded texts are not the draft's own. */
 function countsOf(resolution: Resolution, settings: Settings): DraftCounts {

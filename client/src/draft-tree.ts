@@ -1,0 +1,181 @@
+/** The view "Draft" in the Explorer: what the draft in front consists of; paragraphs are moved by dragging. */
+import {
+  DataTransferItem,
+  type Diagnostic,
+  type Disposable,
+  EventEmitter,
+  languages,
+  Range,
+  type TextDocument,
+  ThemeColor,
+  ThemeIcon,
+  type TreeDragAndDropController,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  window,
+  workspace,
+} from 'vscode';
+import type { TreeEntry } from '../../server/src/lsp/protocol';
+import { changeParagraph } from './commands/change-paragraph';
+import { isOurs } from './findings';
+import type { Server } from './server';
+import { entryId, entryLook, type FindingPlace, isMovable, pathTo } from './tree-entries';
+
+/** Long enough to wait for the end of a burst of typing. */
+const restAfterTyping = 300;
+const mimeType = 'application/vnd.code.tree.unresolution.draft';
+const viewId = 'unResolution.draft';
+
+const openAtFirst: ReadonlySet<TreeEntry['kind']> = new Set(['preamble', 'part', 'section']);
+
+/** What is shown, and of which text. */
+interface Shown {
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly entries: readonly TreeEntry[];
+  readonly parents: ReadonlyMap<TreeEntry, TreeEntry>;
+  readonly ids: ReadonlyMap<TreeEntry, string>;
+}
+
+class DraftTree implements TreeDataProvider<TreeEntry>, TreeDragAndDropController<TreeEntry> {
+  readonly dropMimeTypes = [mimeType];
+  readonly dragMimeTypes = [mimeType];
+  private readonly changed = new EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private shown: Shown | undefined;
+  private latest = 0;
+
+  constructor(private readonly server: Server) {}
+
+  async refresh(): Promise<void> {
+    const turn = ++this.latest;
+    const document = window.activeTextEditor?.document;
+    const version = document?.version ?? 0;
+    const entries = document && (await this.server.tree(document));
+    if (turn !== this.latest) return;
+    this.shown = document && entries ? { document, version, entries, ...related(entries) } : undefined;
+    this.changed.fire();
+  }
+
+  getChildren(entry?: TreeEntry): TreeEntry[] {
+    return [...(entry ? entry.children : (this.shown?.entries ?? []))];
+  }
+
+  getParent(entry: TreeEntry): TreeEntry | undefined {
+    return this.shown?.parents.get(entry);
+  }
+
+  getTreeItem(entry: TreeEntry): TreeItem {
+    const { icon, colour, description, spoken } = entryLook(entry, this.findings());
+    const state =
+      entry.children.length === 0
+        ? TreeItemCollapsibleState.None
+        : openAtFirst.has(entry.kind)
+          ? TreeItemCollapsibleState.Expanded
+          : TreeItemCollapsibleState.Collapsed;
+    const item = new TreeItem(entry.name, state);
+    item.id = this.shown?.ids.get(entry) ?? '';
+    item.description = description;
+    item.tooltip = spoken;
+    item.iconPath = new ThemeIcon(icon, colour === undefined ? undefined : new ThemeColor(colour));
+    item.accessibilityInformation = { label: spoken };
+    item.contextValue = isMovable(entry) ? 'paragraph' : 'other';
+    if (this.shown) {
+      const { start, end } = entry.selection;
+      const selection = new Range(start.line, start.character, end.line, end.character);
+      item.command = { command: 'vscode.open', title: 'Show', arguments: [this.shown.document.uri, { selection }] };
+    }
+    return item;
+  }
+
+  /** The innermost entry at the cursor. */
+  atCursor(): TreeEntry | undefined {
+    const editor = window.activeTextEditor;
+    if (!editor || editor.document !== this.shown?.document) return undefined;
+    const { line, character } = editor.selection.active;
+    return pathTo(this.shown.entries, line, character).at(-1);
+  }
+
+  handleDrag(entries: readonly TreeEntry[], data: { set(type: string, item: DataTransferItem): void }): void {
+    const [entry] = entries;
+    if (entry && isMovable(entry)) data.set(mimeType, new DataTransferItem(entry));
+  }
+
+  async handleDrop(
+    target: TreeEntry | undefined,
+    data: { get(type: string): DataTransferItem | undefined },
+  ): Promise<void> {
+    const dragged = data.get(mimeType)?.value as TreeEntry | undefined;
+    if (!dragged || !target || dragged === target || !this.shown) return;
+    const { document, version } = this.shown;
+    if (document.version !== version) return;
+    const change = { kind: 'move', from: dragged.selection.start, to: target.selection.start } as const;
+    await changeParagraph(this.server, document, change);
+  }
+
+  private findings(): readonly FindingPlace[] {
+    const found: readonly Diagnostic[] = this.shown ? languages.getDiagnostics(this.shown.document.uri) : [];
+    return found.filter(isOurs).map(({ severity, range }) => ({ severity, line: range.start.line }));
+  }
+}
+
+function related(entries: readonly TreeEntry[]): Pick<Shown, 'parents' | 'ids'> {
+  const parents = new Map<TreeEntry, TreeEntry>();
+  const ids = new Map<TreeEntry, string>();
+  const visit = (children: readonly TreeEntry[], path: readonly number[], parent?: TreeEntry): void => {
+    for (const [index, child] of children.entries()) {
+      if (parent) parents.set(child, parent);
+      ids.set(child, entryId([...path, index]));
+      visit(child.children, [...path, index], child);
+    }
+  };
+  visit(entries, []);
+  return { parents, ids };
+}
+
+export const showDraftTree = (server: Server): Disposable => {
+  const tree = new DraftTree(server);
+  const view = window.createTreeView(viewId, { treeDataProvider: tree, dragAndDropController: tree });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const followCursor = (): void => {
+    const entry = view.visible ? tree.atCursor() : undefined;
+    if (entry) void view.reveal(entry, { select: true, focus: false, expand: false });
+  };
+  const refresh = async (): Promise<void> => {
+    // A view that nobody sees asks for nothing.
+    if (!view.visible) return;
+    await tree.refresh();
+    followCursor();
+  };
+  const refreshSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void refresh(), restAfterTyping);
+  };
+  const isInFront = (document: TextDocument): boolean => window.activeTextEditor?.document === document;
+
+  const subscriptions = [
+    view,
+    view.onDidChangeVisibility(() => void refresh()),
+    window.onDidChangeActiveTextEditor(() => void refresh()),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (isInFront(document)) refreshSoon();
+    }),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (isInFront(textEditor.document)) followCursor();
+    }),
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      const uri = window.activeTextEditor?.document.uri.toString();
+      if (uris.some((each) => each.toString() === uri)) refreshSoon();
+    }),
+    server.onDidStart(() => void refresh()),
+  ];
+  void refresh();
+  return {
+    dispose: () => {
+      clearTimeout(timer);
+      for (const each of subscriptions) each.dispose();
+    },
+  };
+};
