@@ -1,6 +1,7 @@
 /** The kinds of defect that are planted into clean adopted texts, to measure what the rules find. */
 import { citationDefects } from './defects/citations';
 import { listAndReferenceDefects } from './defects/lists-and-references';
+import { formDefects } from './defects/forms';
 import { headingDefects } from './defects/heading';
 import { nameAndMarkDefects } from './defects/names-and-marks';
 import { noteDefects } from './defects/notes';
@@ -28,6 +29,7 @@ export const defects: readonly Defect[] = [
   ...pairDefects,
   ...wordingDefects,
   ...nameAndMarkDefects,
+  ...formDefects,
   ...citationDefects,
   ...symbolDefects,
 ];

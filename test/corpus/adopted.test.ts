@@ -13,6 +13,7 @@ const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 /** Rules whose findings are a word, a number or a letter that should be another, or should not be there. */
 const correctsWords: ReadonlySet<string> = new Set([
   'and-before-last',
+  'article-capital',
   'duplicate-paragraph-number',
   'fixed-term',
   'misspelt-opening',

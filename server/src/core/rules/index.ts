@@ -2,9 +2,11 @@
 import type { RuleList } from './engine';
 import { abbreviation } from './abbreviation';
 import { abbreviationInTitle } from './abbreviation-in-title';
+import { abbreviationPossessive } from './abbreviation-possessive';
 import { adoptionDateOutsideSession } from './adoption-date-outside-session';
 import { andBeforeLast } from './and-before-last';
 import { annexLabel } from './annex-label';
+import { articleCapital } from './article-capital';
 import { citationDateMismatch } from './citation-date-mismatch';
 import { citationDateOutsideSession } from './citation-date-outside-session';
 import { citationsOutOfOrder } from './citations-out-of-order';
@@ -12,6 +14,7 @@ import { converterDebris } from './converter-debris';
 import { councilResolutionWithoutYear } from './council-resolution-without-year';
 import { countryName } from './country-name';
 import { dateForm } from './date-form';
+import { dollarSign } from './dollar-sign';
 import { doubleSpace } from './double-space';
 import { doubledSequenceWord } from './doubled-sequence-word';
 import { doubledWord } from './doubled-word';
@@ -27,15 +30,18 @@ import { headingSessionMismatch } from './heading-session-mismatch';
 import { ibidForm } from './ibid-form';
 import { indigenousPeoplesCapital } from './indigenous-peoples-capital';
 import { innerItalicVerb } from './inner-italic-verb';
+import { interposedPhraseComma } from './interposed-phrase-comma';
 import { italicsTooLong } from './italics-too-long';
 import { italicsTooShort } from './italics-too-short';
 import { lastParagraphEnding } from './last-paragraph-ending';
 import { linkToAnotherDocument } from './link-to-another-document';
 import { listItemCapital } from './list-item-capital';
 import { listItemEnding } from './list-item-ending';
+import { malformedAdoptionLine } from './malformed-adoption-line';
 import { malformedOrganLine } from './malformed-organ-line';
 import { malformedReportLine } from './malformed-report-line';
 import { malformedSymbol } from './malformed-symbol';
+import { malformedVoteLine } from './malformed-vote-line';
 import { markWithoutNote } from './mark-without-note';
 import { memberStatesCapital } from './member-states-capital';
 import { missingAnnex } from './missing-annex';
@@ -45,15 +51,19 @@ import { missingColonBeforeSubparagraphs } from './missing-colon-before-subparag
 import { missingOrganLine } from './missing-organ-line';
 import { missingParagraphNumber } from './missing-paragraph-number';
 import { missingParagraphReference } from './missing-paragraph-reference';
+import { missingSeizedParagraph } from './missing-seized-paragraph';
 import { missingSequenceWord } from './missing-sequence-word';
 import { missingSponsors } from './missing-sponsors';
 import { misspeltOpening } from './misspelt-opening';
 import { mixedSectionNumbering } from './mixed-section-numbering';
+import { mixedStatesParties } from './mixed-states-parties';
+import { newObservance } from './new-observance';
 import { noteFullStop } from './note-full-stop';
 import { noteMarkBeforePunctuation } from './note-mark-before-punctuation';
 import { noteMarkSeparator } from './note-mark-separator';
 import { noteMarkSequence } from './note-mark-sequence';
 import { noteWithoutMark } from './note-without-mark';
+import { numberForm } from './number-form';
 import { numberedSingleParagraph } from './numbered-single-paragraph';
 import { openingOfAnotherBody } from './opening-of-another-body';
 import { operativeEnding } from './operative-ending';
@@ -67,6 +77,7 @@ import { placeholder } from './placeholder';
 import { preambleAfterOperative } from './preamble-after-operative';
 import { preambularEnding } from './preambular-ending';
 import { preambularOpeningNotItalic } from './preambular-opening-not-italic';
+import { punctuationInQuotation } from './punctuation-in-quotation';
 import { rangeDash } from './range-dash';
 import { repeatedCitationDate } from './repeated-citation-date';
 import { repeatedNoteMark } from './repeated-note-mark';
@@ -84,6 +95,7 @@ import { subparagraphDegree } from './subparagraph-degree';
 import { subparagraphSequence } from './subparagraph-sequence';
 import { textAfterList } from './text-after-list';
 import { thousandsSeparator } from './thousands-separator';
+import { titleInCouncilResolution } from './title-in-council-resolution';
 import { titlePunctuation } from './title-punctuation';
 import { unSpelling } from './un-spelling';
 import { uncommonVerb } from './uncommon-verb';
@@ -98,9 +110,11 @@ import { wrongMood } from './wrong-mood';
 const list = {
   abbreviation: abbreviation,
   'abbreviation-in-title': abbreviationInTitle,
+  'abbreviation-possessive': abbreviationPossessive,
   'adoption-date-outside-session': adoptionDateOutsideSession,
   'and-before-last': andBeforeLast,
   'annex-label': annexLabel,
+  'article-capital': articleCapital,
   'citation-date-mismatch': citationDateMismatch,
   'citation-date-outside-session': citationDateOutsideSession,
   'citations-out-of-order': citationsOutOfOrder,
@@ -108,6 +122,7 @@ const list = {
   'council-resolution-without-year': councilResolutionWithoutYear,
   'country-name': countryName,
   'date-form': dateForm,
+  'dollar-sign': dollarSign,
   'double-space': doubleSpace,
   'doubled-sequence-word': doubledSequenceWord,
   'doubled-word': doubledWord,
@@ -123,15 +138,18 @@ const list = {
   'ibid-form': ibidForm,
   'indigenous-peoples-capital': indigenousPeoplesCapital,
   'inner-italic-verb': innerItalicVerb,
+  'interposed-phrase-comma': interposedPhraseComma,
   'italics-too-long': italicsTooLong,
   'italics-too-short': italicsTooShort,
   'last-paragraph-ending': lastParagraphEnding,
   'link-to-another-document': linkToAnotherDocument,
   'list-item-capital': listItemCapital,
   'list-item-ending': listItemEnding,
+  'malformed-adoption-line': malformedAdoptionLine,
   'malformed-organ-line': malformedOrganLine,
   'malformed-report-line': malformedReportLine,
   'malformed-symbol': malformedSymbol,
+  'malformed-vote-line': malformedVoteLine,
   'mark-without-note': markWithoutNote,
   'member-states-capital': memberStatesCapital,
   'missing-annex': missingAnnex,
@@ -141,15 +159,19 @@ const list = {
   'missing-organ-line': missingOrganLine,
   'missing-paragraph-number': missingParagraphNumber,
   'missing-paragraph-reference': missingParagraphReference,
+  'missing-seized-paragraph': missingSeizedParagraph,
   'missing-sequence-word': missingSequenceWord,
   'missing-sponsors': missingSponsors,
   'misspelt-opening': misspeltOpening,
   'mixed-section-numbering': mixedSectionNumbering,
+  'mixed-states-parties': mixedStatesParties,
+  'new-observance': newObservance,
   'note-full-stop': noteFullStop,
   'note-mark-before-punctuation': noteMarkBeforePunctuation,
   'note-mark-separator': noteMarkSeparator,
   'note-mark-sequence': noteMarkSequence,
   'note-without-mark': noteWithoutMark,
+  'number-form': numberForm,
   'numbered-single-paragraph': numberedSingleParagraph,
   'opening-of-another-body': openingOfAnotherBody,
   'operative-ending': operativeEnding,
@@ -163,6 +185,7 @@ const list = {
   'preamble-after-operative': preambleAfterOperative,
   'preambular-ending': preambularEnding,
   'preambular-opening-not-italic': preambularOpeningNotItalic,
+  'punctuation-in-quotation': punctuationInQuotation,
   'range-dash': rangeDash,
   'repeated-citation-date': repeatedCitationDate,
   'repeated-note-mark': repeatedNoteMark,
@@ -180,6 +203,7 @@ const list = {
   'subparagraph-sequence': subparagraphSequence,
   'text-after-list': textAfterList,
   'thousands-separator': thousandsSeparator,
+  'title-in-council-resolution': titleInCouncilResolution,
   'title-punctuation': titlePunctuation,
   'un-spelling': unSpelling,
   'uncommon-verb': uncommonVerb,

@@ -1,4 +1,5 @@
 /** A paragraph is cited in full words and by its number: “paragraph 3”, “subparagraph (a)”, “paragraph 5 (a) (ii)”. */
+import { ordinal } from '../vocabulary/numerals';
 import type { Context, Finding, PhrasePlace, Rule } from './rule';
 import { isQuoted } from './running-text';
 import { paragraphManual, practice } from './support/authorities';
@@ -24,6 +25,13 @@ const forms: readonly Form[] = [
     pattern: /operative[ \u00A0]paragraphs?(?=[ \u00A0]\d)/iy,
     right: (printed) => keepCapital(printed, plural(printed)),
     why: 'an operative paragraph is cited as a paragraph',
+  },
+  {
+    starts: ['preambular paragraph ', 'preambular paragraph\u00A0', 'Preambular paragraph ', 'PP'],
+    pattern:
+      /(?<!\bthe[ \u00A0])(?:preambular[ \u00A0]paragraph[ \u00A0]|PP[ \u00A0]?)\d{1,2}(?![\d.]|[ \u00A0]?[(,]|,? (?:and|to|or) \d)/iy,
+    right: (printed) => keepCapital(printed, `the ${ordinal(Number(printed.replace(/\D/g, '')))} preambular paragraph`),
+    why: 'preambular paragraphs have no numbers and are counted in words',
   },
   {
     starts: ['OP'],

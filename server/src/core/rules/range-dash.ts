@@ -1,4 +1,4 @@
-/** Ranges of years have an en dash, and no em dash is used. */
+/** Ranges of years and pages have an en dash, and no em dash is used. */
 import { isQuoted } from './running-text';
 import type { Context, Finding, PhrasePlace, Rule } from './rule';
 import { practice } from './support/authorities';
@@ -6,7 +6,7 @@ import { isItalic, replaceBy } from './support/wording';
 
 export const rangeDash: Rule = {
   meta: {
-    title: 'Ranges of years have an en dash, and sentences no em dash',
+    title: 'Ranges of years and pages have an en dash, and sentences no em dash',
     severity: 'warning',
     authority: [practice('1,846 ranges of the Assembly have the en dash, one a hyphen; em dashes do not occur')],
     conventions: ['STY-05'],
@@ -15,7 +15,7 @@ export const rangeDash: Rule = {
     exceptFor: ['SC'],
   },
   checks: {},
-  phrases: { starts: ['-19', '-20', '‑20', '—'], check: dashes },
+  phrases: { starts: ['-19', '-20', '‑20', '—', 'pp. ', 'pp.\u00A0'], check: dashes },
 };
 
 function* dashes({ start, words, block, range }: PhrasePlace, { text }: Context): Iterable<Finding> {
@@ -35,6 +35,10 @@ function* dashes({ start, words, block, range }: PhrasePlace, { text }: Context)
     };
     return;
   }
+  if (words.startsWith('pp.')) {
+    yield* pages(start, text);
+    return;
+  }
   // A date in figures has a second hyphen, a symbol a stroke.
   if (!/(?:^|[\s(])(?:19|20)\d{2}$/.test(before) || !/^\d{4}(?![\d/-])/.test(text.slice(start + 1, start + 6))) return;
   yield {
@@ -42,6 +46,21 @@ function* dashes({ start, words, block, range }: PhrasePlace, { text }: Context)
     // The hyphen that does not break is a habit of some texts.
     ...(words.startsWith('‑') && { severity: 'information' as const }),
     message: `The range of years ${before.slice(-4)} to ${text.slice(start + 1, start + 5)} should have an en dash (–).`,
+    fix: { ...replaceBy(span, '–', true), title: 'Use an en dash' },
+  };
+}
+
+const pageRange = /pp\.\s\d{1,4}([-‑])\d{1,4}(?![\d-])/uy;
+
+function* pages(start: number, text: string): Iterable<Finding> {
+  pageRange.lastIndex = start;
+  const match = pageRange.exec(text);
+  if (!match) return;
+  const at = start + match[0].indexOf(match[1] ?? '-');
+  const span = { start: at, end: at + 1 };
+  yield {
+    span,
+    message: 'The range of pages should have an en dash (–).',
     fix: { ...replaceBy(span, '–', true), title: 'Use an en dash' },
   };
 }

@@ -1,4 +1,5 @@
 /** Sessions of United Nations bodies are numbered in words. */
+import type { Heading } from '../document/nodes';
 import { ordinal } from '../vocabulary/numerals';
 import { isQuoted } from './running-text';
 import type { Context, Finding, PhrasePlace, Rule } from './rule';
@@ -15,7 +16,7 @@ export const sessionInFigures: Rule = {
     since: '0.1.0',
     languages: ['en'],
   },
-  checks: {},
+  checks: { heading },
   phrases: { starts: ['session'], check: sessions },
 };
 
@@ -38,5 +39,18 @@ function* sessions({ start, range }: PhrasePlace, { text, part }: Context): Iter
     span,
     message: `The number of the session should be in words: “${right} session”.`,
     fix: replaceBy(span, right, true),
+  };
+}
+
+function* heading({ session }: Heading, { organ }: Context): Iterable<Finding> {
+  const [, figures] = /^(\d{1,3})(?:st|nd|rd|th)\s/.exec(session?.value ?? '') ?? [];
+  if (!session || figures === undefined || (organ !== 'GA' && organ !== 'HRC')) return;
+  const words = ordinal(Number(figures));
+  const right = words.charAt(0).toUpperCase() + words.slice(1);
+  const start = session.span.start;
+  yield {
+    span: session.span,
+    message: `The number of the session should be in words: “${right} session”.`,
+    fix: replaceBy({ start, end: start + figures.length + 2 }, right, false),
   };
 }

@@ -9,6 +9,10 @@ const usually = (wrong: string, right: string, rest: Partial<Wording> = {}): Wor
   ...rest,
 });
 
+/** Hyphenated only before the noun that it describes: “a two-thirds majority”. */
+const fraction = (wrong: string, right: string): Wording =>
+  usually(wrong, right, { severity: 'information', notBefore: /^\s(?!of\s)/ });
+
 export const fixedTerms: readonly Wording[] = [
   // Other organizations write the title of their own head without a hyphen.
   { ...always('Secretary General', 'Secretary-General'), notBefore: /^\sof\s(?!the\sUnited\sNations)/ },
@@ -25,13 +29,31 @@ export const fixedTerms: readonly Wording[] = [
   { ...always('Agenda 2030', '2030 Agenda'), severity: 'information' },
   { ...always('2030 agenda', '2030 Agenda'), notAfter: /Education\s$/ },
   usually('titled “', 'entitled “'),
-  always('the internet', 'the Internet'),
+  always('internet', 'Internet'),
   always('general assembly', 'General Assembly'),
   always('General assembly', 'General Assembly'),
   always('security council', 'Security Council'),
   always('Security council', 'Security Council'),
   always('secretary-general', 'Secretary-General'),
   always('Secretary-general', 'Secretary-General'),
+  ...['all', 'coastal', 'developing', 'donor', 'neighbouring', 'small island developing'].map((kind) => ({
+    ...usually(`${kind} states`, `${kind} States`),
+    // The states of a federation, and those of matter or mind.
+    notBefore: /^\s(?:and\s(?:regions|provinces|territories)|of\s\p{Ll})/u,
+  })),
+  always('states parties', 'States parties'),
+  {
+    ...always('the government of', 'the Government of'),
+    // “The government of the day” and “the government of the Territory” are no names.
+    notBefore: /^(?!\s\p{Lu})/u,
+  },
+  ...['half', 'third', 'quarter', 'fifth'].map((part) => fraction(`one-${part}`, `one ${part}`)),
+  fraction('two-thirds', 'two thirds'),
+  fraction('three-quarters', 'three quarters'),
+  usually('spokesman', 'spokesperson', { severity: 'information' }),
+  usually('policemen', 'police officers', { severity: 'information' }),
+  usually('businessmen', 'business people', { severity: 'information' }),
+  usually('man-made', 'human-made', { severity: 'information', notAfter: /\bnatural\sand\s$/ }),
   usually('chairman', 'chair', { severity: 'information' }),
   usually('chairmen', 'chairs', { severity: 'information' }),
   usually('mankind', 'humankind', { severity: 'information' }),
