@@ -5,6 +5,7 @@ import { lint } from 'markdownlint/sync';
 import { check, parse, rules } from '../../server/src/core/index';
 import { citationsOf } from '../../server/src/core/document/citations';
 import { runRules } from '../../server/src/core/rules/engine';
+import { completionsAt } from '../../server/src/core/ide/completion/completions';
 import { foldingOf } from '../../server/src/core/ide/folding';
 import { linksOf } from '../../server/src/core/ide/links';
 import { outlineOf } from '../../server/src/core/ide/outline';
@@ -30,6 +31,8 @@ async function benchCheck(): Promise<void> {
   await benchCitationChecks(text);
   const resolution = parse(text);
   show('outline', await time(() => outlineOf(resolution)));
+  const line = text.lastIndexOf('\n\n') + 2;
+  show('openings at the last paragraph', await time(() => completionsAt(resolution, line)));
   show('folding', await time(() => foldingOf(resolution)));
   show('links to cited documents', await time(() => linksOf(resolution)));
 }

@@ -2,6 +2,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import {
+  CompletionRequest,
   createProtocolConnection,
   DidChangeTextDocumentNotification,
   DidOpenTextDocumentNotification,
@@ -62,6 +63,15 @@ async function benchKeystroke(size: number): Promise<void> {
     await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
   };
   show(`keystroke to findings, ${size / 1000} KB`, await time(keystroke, 100, 20));
+  const completed = async (): Promise<void> => {
+    await connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version: ++version },
+      contentChanges: [{ range: { start: at, end: at }, text: 'resolution women ' }],
+    });
+    const position = { line, character: at.character + 'resolution wom'.length };
+    await connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position });
+  };
+  show(`keystroke to completion, ${size / 1000} KB`, await time(completed, 60, 20));
   stop(running);
 }
 

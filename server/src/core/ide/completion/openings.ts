@@ -1,4 +1,5 @@
 /** Offers the words that a paragraph opens with, numbered and in italics, the most used by the body first. */
+import type { SequenceStep } from '../../document/sequence-runs';
 import { sequenceAfter, sequenceSteps } from '../../document/sequence-runs';
 import type { Operative, Part, Preambular } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
@@ -91,10 +92,11 @@ function offers(
   const organ = place.organ === undefined || place.organ === 'OTHER' ? 'GA' : place.organ;
   const sign = begun.sign || signOf(place, previous) || '*';
   const correction = previous && endOfPrevious(place, previous, part === 'preambular' ? ',' : endBefore(previous));
+  const step = stepOf(place, part, previous);
   const found: { readonly completion: Completion; readonly score: number }[] = [];
   for (const entry of openingTable(part).values()) {
     if (entry.status === 'misspelt' || entry.status === 'model-un') continue;
-    for (const { sequence, why } of variantsOf(entry, place, previous, begun.letters)) {
+    for (const { sequence, why } of variantsOf(entry, step, begun.letters)) {
       const words = withSequence(part, entry.phrase, sequence);
       const match =
         begun.letters === '' ? 1 : Math.max(matchOf(begun.letters, words), matchOf(begun.letters, entry.phrase));
@@ -125,20 +127,27 @@ interface Variant {
   readonly why: string | undefined;
 }
 
+/** The paragraph before in its run; undefined where a new paragraph takes neither also nor further after it. */
+function stepOf(
+  { part, text, organ }: Place,
+  kind: OpeningPart,
+  previous: Preambular | Operative | undefined,
+): SequenceStep | undefined {
+  if (!part || organ === 'SC' || previous?.kind !== kind) return undefined;
+  return sequenceSteps(part, text).find(({ paragraph }) => paragraph === previous);
+}
+
 /** With also or further where the paragraph before asks for it, or where the drafter has begun to write the word. */
 function variantsOf(
   { part: kind, phrase, repetition }: OpeningEntry,
-  { part, text, organ }: Place,
-  previous: Preambular | Operative | undefined,
+  step: SequenceStep | undefined,
   letters: string,
 ): readonly Variant[] {
   const plain: Variant = { sequence: undefined, why: undefined };
   const typed = /\b(also|further)\b/i.exec(letters)?.[1]?.toLowerCase() as Sequence | undefined;
   const asTyped: readonly Variant[] = typed ? [{ sequence: typed, why: undefined }] : [];
-  if (!part || organ === 'SC' || previous?.kind !== kind) return [plain, ...asTyped];
-  const step = sequenceSteps(part, text).find(({ paragraph }) => paragraph === previous);
   const expected = step?.base === phrase.toLowerCase() ? sequenceAfter(step.sequence) : undefined;
-  if (!step || !expected) return [plain, ...asTyped];
+  if (!expected) return [plain, ...asTyped];
   const why = `“${expected}”, because the paragraph before opens with the same words`;
   const next: Variant = { sequence: expected, why: `With ${why}.` };
   if (kind === 'preambular' || repetition === 'content') return [next];
