@@ -48,7 +48,7 @@ const pieces = [
 ];
 
 export const anyDraft = fc
-  .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom('\n', '\n\n', ' ', '\r\n\r\n', '\n\n\n', '')), {
+  .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom('\n', '\n\n', ' ', '\r\n\r\n', '\r', '\n\n\n', '')), {
     maxLength: 40,
   })
   .map((parts) => parts.flat().join(''));

@@ -48,6 +48,12 @@ describe('any text', function () {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), assertSound), { numRuns: 300 });
   });
 
+  it('that ends with a carriage return parses', () => {
+    for (const text of ['\r', '\r\r', '\n\r', '*Recalling* its resolution 70/1,\r', '1. *Decides* to meet.\r\n\r']) {
+      assertSound(text);
+    }
+  });
+
   it('made of the pieces of drafts parses, and every character belongs to one block', () => {
     fc.assert(fc.property(anyDraft, assertSound), { numRuns: 400 });
   });

@@ -23,7 +23,7 @@ export function splitLines(text: string): readonly Line[] {
     const lineEnd = Math.min(newline, carriageReturn);
     lines.push(trimmed(text, start, lineEnd));
     if (lineEnd === text.length) return lines;
-    start = lineEnd + (newline === carriageReturn + 1 ? 2 : 1);
+    start = lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1);
   }
 }
 
