@@ -4,7 +4,7 @@ import { catalogueText } from '../../server/src/core/catalogue/catalogue-text';
 import { rules } from '../../server/src/core/index';
 import { citationsOf } from '../../server/src/core/document/citations';
 import type { Rule } from '../../server/src/core/rules/rule';
-import { LspSession, positionOf, pulling, type SessionOptions } from '../harness/lsp-session';
+import { applied, LspSession, positionOf, pulling, type SessionOptions } from '../harness/lsp-session';
 
 /** Tells what the catalogue says of each resolution that a draft cites. */
 const probe: Rule = {
@@ -154,6 +154,28 @@ describe('the catalogue in a session', () => {
     await session.open(citing);
     assert.deepEqual(await told(session), []);
     assert.deepEqual(session.log, []);
+  });
+
+  it('is asked by all rounds of fixing everything', async () => {
+    /** Can be fixed once another fix has been made, and only where the resolution is known. */
+    const second: Rule = {
+      ...probe,
+      checks: {
+        *resolution({ text: draft }, { catalogue }) {
+          const span = { start: draft.indexOf('80/4'), end: draft.indexOf('80/4') + 4 };
+          const words = catalogue.find('A/RES/80/4')?.title;
+          if (words === undefined || span.start < 0 || draft.includes('Recaling')) return;
+          yield { span, message: words, fix: { title: words, isSafe: true, edits: [{ span, text: words }] } };
+        },
+      },
+    };
+    const draft = citing.replace('Recalling', 'Recaling');
+    Object.assign(rules, { probe: second });
+    const session = await start({ catalogue: () => Promise.resolve(text) });
+    await session.open(draft);
+    const [action] = await session.actions(draft, 'Recaling', ['source.fixAll']);
+    Object.assign(rules, { probe });
+    assert.equal(applied(draft, action?.edit), citing.replace('80/4', 'From the product').replace('1. ', ''));
   });
 
   it('learns from the drafts that are open', async () => {

@@ -48,13 +48,21 @@ export class Analysis {
   }
 
   reports(settings: Settings): readonly Report[] {
-    const { onRuleError, catalogue: currentCatalogue } = this.surroundings;
-    const catalogue = currentCatalogue();
+    const catalogue = this.surroundings.catalogue();
     if (this.checked?.settings !== settings || this.checked.catalogue !== catalogue) {
-      const options = { ...checkOptionsOf(settings), catalogue, onRuleError };
-      this.checked = { settings, catalogue, reports: runRules(this.resolution, rules, options) };
+      this.checked = { settings, catalogue, reports: this.check(this.resolution, settings) };
     }
     return this.checked.reports;
+  }
+
+  /** Findings of another text, such as this one after some fixes, by all that this one is checked with. */
+  reportsOn(text: string, settings: Settings): readonly Report[] {
+    return this.check(parse(text), settings);
+  }
+
+  private check(resolution: Resolution, settings: Settings): readonly Report[] {
+    const { onRuleError, catalogue } = this.surroundings;
+    return runRules(resolution, rules, { ...checkOptionsOf(settings), catalogue: catalogue(), onRuleError });
   }
 }
 

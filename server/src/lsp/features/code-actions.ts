@@ -6,12 +6,9 @@ import {
   CodeActionTriggerKind,
   type Diagnostic,
 } from 'vscode-languageserver';
-import { rules, safeEdits, type Edit, type Report, type Span } from '../../core/index';
-import { runRules } from '../../core/rules/engine';
+import { safeEdits, type Edit, type Report, type Span } from '../../core/index';
 import { fixAll } from '../../core/rules/fixes';
-import { parse } from '../../core/document/parse';
 import { renumber } from '../../core/ide/renumber';
-import { checkOptionsOf } from '../../core/settings';
 import { composeEdits } from '../../core/text/compose-edits';
 import type { ClientFeatures } from '../client-features';
 import { diagnosticSource, toConfirmedEdit, toDiagnostic, toSpan, toWorkspaceEdit } from '../convert';
@@ -126,8 +123,7 @@ function fixAllOf({ analysis, settings }: Draft, client: ClientFeatures): CodeAc
   const { text } = analysis.snapshot;
   const rounds: (readonly Edit[])[] = [];
   fixAll(text, (current): readonly Report[] => {
-    const reports =
-      current === text ? analysis.reports(settings) : runRules(parse(current), rules, checkOptionsOf(settings));
+    const reports = current === text ? analysis.reports(settings) : analysis.reportsOn(current, settings);
     rounds.push(safeEdits(reports));
     return reports;
   });
