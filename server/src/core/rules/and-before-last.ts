@@ -1,11 +1,11 @@
 /** No “and” stands before the last paragraph or the last item of a list. */
-import type { Operative, Preambular, SubParagraph } from '../document/nodes';
+import type { Operative, Part, Preambular, SubParagraph } from '../document/nodes';
 import type { Context, Finding, Rule } from './rule';
 import { practice } from './support/authorities';
 import { endingOfOwnText } from './support/end-mark';
 import { endsInAnd } from './support/ends-in-and';
 import { isJudged } from './support/judged';
-import { itemsOf } from './support/list-items';
+import { judgedItemsOf, signBetween } from './support/judged-lists';
 
 export const andBeforeLast: Rule = {
   meta: {
@@ -20,13 +20,14 @@ export const andBeforeLast: Rule = {
   checks: { part },
 };
 
-function* part(node: NonNullable<Context['part']>, { text, organ }: Context): Iterable<Finding> {
-  if (!isJudged(node) || !organ) return;
-  for (const paragraph of node.preamble) yield* ending(paragraph, text, ',');
-  for (const paragraph of node.operative) yield* ending(paragraph, text, ';');
-  for (const { item, paragraph } of itemsOf(node)) {
-    yield* ending(item, text, paragraph.kind === 'preambular' ? ',' : ';');
+function* part(node: Part, context: Context): Iterable<Finding> {
+  const { text, organ } = context;
+  if (isJudged(node) && organ) {
+    for (const paragraph of [...node.preamble, ...node.operative]) {
+      yield* ending(paragraph, text, signBetween(paragraph));
+    }
   }
+  for (const { item, sign } of judgedItemsOf(node, context)) yield* ending(item, text, sign);
 }
 
 function* ending(node: Preambular | Operative | SubParagraph, text: string, sign: string): Iterable<Finding> {

@@ -1,10 +1,10 @@
 /** An item of a list that is not the last ends with a semicolon, in the preamble with a comma. */
+import type { Part } from '../document/nodes';
 import type { Context, Finding, Rule } from './rule';
 import { practice } from './support/authorities';
 import { endingOfOwnText, endMarkFix, endSpan, howItEnds } from './support/end-mark';
-import { isJudged } from './support/judged';
 import { endsInAnd } from './support/ends-in-and';
-import { itemsOf } from './support/list-items';
+import { judgedItemsOf } from './support/judged-lists';
 
 export const listItemEnding: Rule = {
   meta: {
@@ -19,13 +19,12 @@ export const listItemEnding: Rule = {
   checks: { part },
 };
 
-function* part(node: NonNullable<Context['part']>, { text, organ }: Context): Iterable<Finding> {
-  if (!isJudged(node) || !organ) return;
-  for (const { item, paragraph, isLast } of itemsOf(node)) {
+function* part(node: Part, context: Context): Iterable<Finding> {
+  const { text } = context;
+  for (const { item, sign, isLast } of judgedItemsOf(node, context)) {
     // The words before a list end with a colon, and the last item ends as its paragraph does: matters of other rules.
     if (isLast || item.children.length > 0) continue;
     const own = endingOfOwnText(text, item);
-    const sign = paragraph.kind === 'preambular' ? ',' : ';';
     if (own.mark?.sign === sign || /^[?:]$/.test(own.mark?.sign ?? '') || endsInAnd(text, own)) continue;
     yield {
       span: endSpan(own),

@@ -1,10 +1,11 @@
 /** An operative paragraph opens with a verb in the present tense, not with a participle. */
-import type { Operative } from '../document/nodes';
+import type { Opening, Operative, Part } from '../document/nodes';
 import { verbFor } from '../vocabulary/openings';
 import { isOpening } from '../vocabulary/known-openings';
 import type { Context, Finding, Rule } from './rule';
 import { draftingManual, practice } from './support/authorities';
 import { isJudged } from './support/judged';
+import { operativeInDisguise } from './support/operative-in-disguise';
 import { quoted } from './support/words';
 
 export const participleInOperativePart: Rule = {
@@ -19,19 +20,27 @@ export const participleInOperativePart: Rule = {
     severityIn: { SC: 'information' },
     exceptFor: ['OTHER'],
   },
-  checks: { operative: opening },
+  checks: { operative: opening, part: onlyParagraph },
 };
 
 function* opening(node: Operative, { part }: Context): Iterable<Finding> {
   const words = node.opening;
   if (!isJudged(part) || !words || isOpening('operative', words.words)) return;
   if (!isOpening('preambular', words.words)) return;
-  const verb = verbFor(words.words);
-  yield {
-    span: words.span,
-    message: `${quoted(words.words)} opens a preambular paragraph; an operative one opens with a verb${verb ? `: ${quoted(verb)}` : ''}.`,
-    ...(verb
-      ? { fix: { title: `Change to ${quoted(verb)}`, isSafe: true, edits: [{ span: words.span, text: verb }] } }
-      : {}),
+  yield found(words, 'opens a preambular paragraph; an operative one opens with a verb');
+}
+
+/** Read as the last paragraph of the preamble, of a resolution that would then do nothing. */
+function* onlyParagraph(part: Part, { resolution }: Context): Iterable<Finding> {
+  const words = operativeInDisguise(resolution, part)?.opening;
+  if (words) yield found(words, 'opens a preambular paragraph, but no paragraph follows this one; open it with a verb');
+}
+
+function found({ words, span }: Opening, what: string): Finding {
+  const verb = verbFor(words);
+  return {
+    span,
+    message: `${quoted(words)} ${what}${verb ? `: ${quoted(verb)}` : ''}.`,
+    ...(verb ? { fix: { title: `Change to ${quoted(verb)}`, isSafe: true, edits: [{ span, text: verb }] } } : {}),
   };
 }

@@ -5,6 +5,7 @@ import type { Context, Finding, Rule } from './rule';
 import { practice } from './support/authorities';
 import { endingOfOwnText, endMarkFix, endSpan, howItEnds } from './support/end-mark';
 import { isJudged } from './support/judged';
+import { operativeInDisguise } from './support/operative-in-disguise';
 
 export const preambularEnding: Rule = {
   meta: {
@@ -20,8 +21,8 @@ export const preambularEnding: Rule = {
   checks: { preambular: ending },
 };
 
-function* ending(node: Preambular, { text, part }: Context): Iterable<Finding> {
-  if (!isJudged(part)) return;
+function* ending(node: Preambular, { resolution, text, part }: Context): Iterable<Finding> {
+  if (!isJudged(part) || (node === part.preamble.at(-1) && node === operativeInDisguise(resolution, part))) return;
   const last = lastOf(node);
   const own = endingOfOwnText(text, last);
   if (own.mark?.sign === ',' || (own.mark?.sign === ':' && last === node)) return;

@@ -1,0 +1,31 @@
+/** Finds the one operative paragraph of a text where it opens with a participle, so that it is read as the last of the preamble. */
+import type { Part, Preambular, Resolution } from '../../document/nodes';
+import { subParagraphsOf } from '../../document/walk';
+import { openingEntry, openingUse, verbFor } from '../../vocabulary/openings';
+import { endingOfOwnText } from './end-mark';
+import { isJudged } from './judged';
+
+/** How many times as often as the participle the verb must stand in adopted texts, where nothing else tells. */
+const muchOftener = 20;
+
+/**
+ * The paragraph, where the part has no other operative one and it ends with the full stop of a whole resolution. A
+ * preamble that is still being written may end so by a slip: then only a verb that acts, as “Requests” does, tells.
+ */
+export function operativeInDisguise({ text, blocks }: Resolution, part: Part | undefined): Preambular | undefined {
+  if (!isJudged(part) || part.operative.length > 0 || part.preamble.length < 2) return undefined;
+  const last = part.preamble.at(-1);
+  const words = last?.opening?.words;
+  const verb = words === undefined ? undefined : verbFor(words);
+  if (!last || words === undefined || verb === undefined) return undefined;
+  if (endingOfOwnText(text, subParagraphsOf(last).at(-1) ?? last).mark?.sign !== '.') return undefined;
+  const others = part.preamble.slice(0, -1);
+  if (others.some((each) => endingOfOwnText(text, each).mark?.sign === '.')) return undefined;
+  const isClosed = blocks.some(({ kind, span }) => kind === 'closing-line' && span.start >= last.span.end);
+  return isClosed || usesOf('operative', verb) >= muchOftener * (1 + usesOf('preambular', words)) ? last : undefined;
+}
+
+function usesOf(part: 'preambular' | 'operative', words: string): number {
+  const entry = openingEntry(part, words);
+  return entry ? Object.values(openingUse(entry)).reduce((sum, uses) => sum + uses, 0) : 0;
+}
