@@ -1,6 +1,6 @@
 /** `npm run corpus`: how adopted texts are read and what is found in them. `--differences` lists where readings part, `--all` every finding, `--layout` formats them, `--pairs` plants two defects at once, `--write` keeps the counts. */
 import { LineIndex, parse, type Report } from '../server/src/core/index';
-import { checkWithCatalogue } from './corpus/catalogue';
+import { checkWithCatalogue, measureWithCatalogue } from './corpus/catalogue';
 import { printCitationDates } from './corpus/citation-dates';
 import { compare, type Comparison } from './corpus/structure';
 import { defects } from './corpus/defects';
@@ -115,7 +115,7 @@ function printPairs(clean: readonly AdoptedText[]): void {
 /** Defects are planted into texts in which nothing is found. */
 function cleanOf(texts: readonly AdoptedText[], found: readonly Found[]): readonly AdoptedText[] {
   const disturbed = new Set(found.map(({ name }) => name));
-  return texts.filter(({ name }) => !disturbed.has(name));
+  return texts.filter(({ name, text }) => !disturbed.has(name) && measureWithCatalogue(text).length === 0);
 }
 
 function printReferences(texts: readonly AdoptedText[]): void {

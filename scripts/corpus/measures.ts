@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { rules } from '../../server/src/core/rules/index';
 import { root } from '../editor/paths';
-import { checkWithCatalogue } from './catalogue';
+import { measureWithCatalogue } from './catalogue';
 import type { AdoptedText } from './texts';
 
 export interface Measure {
@@ -25,7 +25,7 @@ export function measure(texts: readonly AdoptedText[]): Measures {
   for (const id of Object.keys(rules)) byRule[id] = {};
   for (const { text, markup } of texts) {
     counted[markup.organ] = (counted[markup.organ] ?? 0) + 1;
-    const found = checkWithCatalogue(text);
+    const found = measureWithCatalogue(text);
     for (const id of new Set(found.map(({ rule }) => rule))) {
       const own = ((byRule[id] ??= {})[markup.organ] ??= { findings: 0, texts: 0 });
       own.findings += found.filter(({ rule }) => rule === id).length;

@@ -1,7 +1,7 @@
 /** Plants two defects of different kinds into one clean adopted text, and counts those that are both found. */
 import { applyEdits, LineIndex, parse, type Report } from '../../server/src/core/index';
 import { collide, type Edit } from '../../server/src/core/text/edit';
-import { checkWithCatalogue } from './catalogue';
+import { measureWithCatalogue } from './catalogue';
 import type { Defect, Planting } from './defects';
 import { moved } from './planted';
 import type { AdoptedText } from './texts';
@@ -153,7 +153,7 @@ function missedIn(text: AdoptedText, kinds: readonly Defect[], places: readonly 
   const spoilt = applyEdits(text.text, edits);
   const index = new LineIndex(spoilt);
   // A finding may not stand for both.
-  const left = new Set<Report>(checkWithCatalogue(spoilt));
+  const left = new Set<Report>(measureWithCatalogue(spoilt));
   return kinds.flatMap((defect, number) => {
     const place = places[number];
     if (!place) return [];

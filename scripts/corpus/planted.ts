@@ -1,6 +1,6 @@
 /** Plants defects into clean adopted texts, one at a time, and counts those that their rule finds and mends. */
 import { applyEdits, type Edit, LineIndex, parse, type Report } from '../../server/src/core/index';
-import { checkWithCatalogue } from './catalogue';
+import { measureWithCatalogue } from './catalogue';
 import type { Defect } from './defects';
 import type { AdoptedText } from './texts';
 
@@ -47,7 +47,7 @@ export const moved = (edits: readonly Edit[], at: number): number =>
 
 function findOnLine(text: string, rule: string, line: number): Report | undefined {
   const index = new LineIndex(text);
-  return checkWithCatalogue(text).find((report) => {
+  return measureWithCatalogue(text).find((report) => {
     const first = index.position(report.span.start).line;
     const last = index.position(Math.max(report.span.start, report.span.end - 1)).line;
     return report.rule === rule && first <= line && line <= last;

@@ -8,6 +8,7 @@ import {
   type CheckOptions,
   type Report,
 } from '../../server/src/core/index';
+import { builtInProfiles } from '../../server/src/core/profiles/profile-settings';
 import { pageCatalogue } from './page-catalogue';
 import type { Mark } from './rule-page';
 
@@ -15,11 +16,16 @@ export type RuleId = keyof typeof rules;
 
 export const ruleIds = Object.keys(rules) as readonly RuleId[];
 
+/** What the profile that every other one begins from changes, undone. */
+const unchanged = Object.fromEntries(
+  Object.keys(builtInProfiles.drafting.rules ?? {}).map((id) => [id, rules[id as RuleId].meta.severity]),
+);
+
 /** Options under which only one rule runs, with its own severity, and a failure of it is a failure of the test. */
 export const only = (id: RuleId): CheckOptions => ({
   catalogue: pageCatalogue,
   profileOverride: 'plain',
-  profiles: { plain: {} },
+  profiles: { plain: { rules: unchanged } },
   severities: Object.fromEntries(ruleIds.filter((other) => other !== id).map((other) => [other, 'off' as const])),
   onRuleError: (rule, error) => {
     throw new Error(`${rule} failed`, { cause: error });

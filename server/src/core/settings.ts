@@ -7,7 +7,7 @@ import type { OwnProfiles, ProfileChoice, ProfileDefinition } from './profiles/p
 import { profileNames } from './profiles/profile';
 import type { CheckOptions, RuleSetting } from './rules/engine';
 import { rules } from './rules/index';
-import { nearestName } from './text/nearest-name';
+import { unknownName } from './text/unknown-name';
 
 // Compiled checks need `new Function`, which a strict content security policy forbids.
 z.config({ jitless: true });
@@ -79,7 +79,7 @@ const ownProfile = z.strictObject({
   extends: z.optional(
     z.string().check(
       z.meta({
-        description: 'The profile that it begins from, ours or your own.',
+        description: 'The profile that it begins from, ours or your own; “drafting” where you leave it out.',
         ...choiceOf(profileNames, profileWords),
       }),
     ),
@@ -343,12 +343,6 @@ const mostOpenings = 500;
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
 const listOf = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(', ');
-
-/** "There is no rule “x”; did you mean “y”?" */
-export function unknownName(kind: string, name: string, known: readonly string[]): string {
-  const near = nearestName(name, known);
-  return `There is no ${kind} “${name}”${near === undefined ? '.' : `; did you mean “${near}”?`}`;
-}
 
 const recordOf = (value: unknown): Given | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;

@@ -1,6 +1,7 @@
 /** What a text is checked as, and what that changes. */
 import assert from 'node:assert/strict';
 import { applyEdits, check, parse, profileNames, profileOf, rules } from '../../../server/src/core/index';
+import { openingEntry } from '../../../server/src/core/vocabulary/openings';
 import { frontMatterEdit } from '../../../server/src/core/profiles/front-matter-edit';
 import { builtInProfiles, profileRules } from '../../../server/src/core/profiles/profile-settings';
 
@@ -77,6 +78,25 @@ describe('profile', () => {
     assert.equal(profileOf(parse(`---\nprofile: Our committee\n---\n\n${body}`), { profiles }).name, 'our-committee');
   });
 
+  it('of one’s own is for drafts that are being written, where it does not say otherwise', () => {
+    const profiles = { ours: { rules: { 'double-space': 'off' as const } } };
+    assert.deepEqual(profileRules('ours', profiles).rules, {
+      ...builtInProfiles.drafting.rules,
+      'double-space': 'off',
+    });
+    const rules = check(`${body.replace('to act', 'to [act]')}`, { profile: 'ours', profiles }).map(
+      ({ rule, severity }) => `${rule}: ${severity}`,
+    );
+    assert.deepEqual(rules, ['unresolved-text: hint']);
+  });
+
+  it('leaves habits of adopted texts alone', () => {
+    const text = body.replace('*Requests* a report', '*Decides* to meet');
+    const found = (profile: string): readonly string[] => check(text, { profile }).map(({ rule }) => rule);
+    assert.ok(found('drafting').includes('missing-sequence-word'));
+    assert.deepEqual(found('adopted'), []);
+  });
+
   it('that extends itself in a circle, or none at all, does no harm', () => {
     const profiles = {
       a: { extends: 'b' },
@@ -88,9 +108,15 @@ describe('profile', () => {
   });
 
   it('knows the openings that are taught for Model United Nations', () => {
-    const text = body.replace('*Decides* to act', '*Salutes* the keepers');
-    assert.deepEqual(check(text, { profile: 'model-un' }), []);
-    assert.notDeepEqual(check(text, { profile: 'drafting' }), []);
+    for (const words of ['Designates', 'Solemnly affirms', 'Has resolved']) {
+      assert.equal(openingEntry('operative', words)?.status, 'model-un');
+      assert.deepEqual(check(body.replace('Decides', words), { profile: 'model-un' }), []);
+    }
+    const other = check(body.replace('Decides', 'Salutes'), { profile: 'model-un' });
+    assert.deepEqual(
+      other.map(({ rule, severity }) => `${rule}: ${severity}`),
+      ['unknown-opening: hint'],
+    );
   });
 
   it('names rules that exist', () => {

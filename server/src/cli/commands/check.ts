@@ -1,7 +1,8 @@
 /** `unres check`: findings in drafts, and with `--fix` the safe fixes. */
 import { resolve } from 'node:path';
 import { type CheckOptions, examine, fixAll, profileNames, type ProfileChoice } from '../../core/index';
-import { checkOptionsOf, type Settings, unknownName } from '../../core/settings';
+import { checkOptionsOf, type Settings } from '../../core/settings';
+import { unknownName } from '../../core/text/unknown-name';
 import { openCatalogue } from '../open-catalogue';
 import { printable } from '../printable';
 import { ProjectFiles } from '../project-files';

@@ -4,47 +4,60 @@ import type { RuleSetting } from '../rules/engine';
 import type { OwnProfiles, ProfileDefinition, ProfileName } from './profile';
 
 /**
- * Being written. What is still open is no slip, only something not to forget; the Editorial Manual asks for symbol,
- * sponsors and closing lines in texts that are issued, not before.
+ * Every rule was looked at for each profile; those that are not named here keep the severity that adopted texts have
+ * earned them. Rules on openings, endings, numbers, italics, notes, words and citations mean the same at every stage.
  */
+
+/** Being written: what is still open is no slip, only something not to forget. */
 const drafting: ProfileDefinition = {
   rules: {
     placeholder: 'hint',
     'unresolved-text': 'hint',
+    // The Editorial Manual asks for sponsors and closing lines in texts that are issued, not before.
     'missing-sponsors': 'off',
     'missing-closing-lines': 'off',
+    // Annex and heading are often written last.
     'missing-annex': 'information',
     'missing-organ-line': 'information',
   },
 };
 
-/** Ready to be handed in: nothing may be left open, and the file is to be clean. It is not adopted, so it has no closing lines. */
+/** Ready to be handed in: nothing may be left open, and the file is to be clean. */
 const submission: ProfileDefinition = {
   rules: {
     placeholder: 'error',
     'unresolved-text': 'error',
     'missing-sponsors': 'error',
+    // Not adopted yet.
     'missing-closing-lines': 'off',
+    // What a converter left behind would be printed.
     'converter-debris': 'warning',
+    // Editors set these right; it is quicker not to leave them any.
+    'straight-quotes': 'information',
+    'double-space': 'information',
+    'missing-citation-date': 'information',
   },
 };
 
-/**
- * Adopted: sponsors do not stand in it, brackets are part of what was agreed, and signs of a conversion are nobody's
- * slip. All other rules keep the severity that adopted texts themselves have earned them.
- */
+/** Adopted: the words are settled, and nobody is to be told what they might have been. */
 const adopted: ProfileDefinition = {
   rules: {
+    // Brackets are part of what was agreed.
     'unresolved-text': 'off',
+    // Sponsors do not stand in it.
     'missing-sponsors': 'off',
     'sponsors-out-of-order': 'off',
+    // Signs of a conversion are nobody's slip.
     'converter-debris': 'hint',
+    // A habit, which 3 of 100 adopted places do not follow.
+    'missing-sequence-word': 'off',
   },
 };
 
 /**
  * Conferences of Model United Nations underline what the United Nations prints in italics, letter their sub-clauses in
- * their own way, number every clause, and let signatories stand in the order in which they sign.
+ * their own way, number every clause, and let signatories stand in the order in which they sign. The openings that their
+ * guides teach stand in the table of openings, for every profile; of others they hear no more than a hint.
  */
 const modelUnRules: Readonly<Record<string, RuleSetting>> = {
   'italics-too-long': 'off',
@@ -60,32 +73,9 @@ const modelUnRules: Readonly<Record<string, RuleSetting>> = {
   'sponsors-out-of-order': 'off',
 };
 
-/** Openings that guides for Model United Nations teach and that no body uses. */
-const modelUnOpenings = [
-  'Applauds',
-  'Applauding',
-  'Champions',
-  'Confident',
-  'Contemplating',
-  'Deploring',
-  'Fervently hopes',
-  'Having adopted',
-  'Having devoted attention',
-  'Having studied',
-  'Keeping in mind',
-  'Realizing',
-  'Resolutely insists',
-  'Salutes',
-  'Saluting',
-  'Solemnly affirms',
-  'Taking into consideration',
-  'Trusting',
-];
-
 const modelUn = (stage: string): ProfileDefinition => ({
   extends: stage,
   rules: modelUnRules,
-  openings: modelUnOpenings,
 });
 
 export const builtInProfiles: Readonly<Record<ProfileName, ProfileDefinition>> = {
@@ -104,6 +94,9 @@ export interface ProfileRules {
   readonly openings: readonly string[];
 }
 
+/** What a profile of one's own begins from where it does not say: a text is being written until someone says otherwise. */
+const usualBase: ProfileName = 'drafting';
+
 /** Never fails: a circle of profiles ends where it closes, and a name that no profile has adds nothing. */
 export function profileRules(name: string, profiles: OwnProfiles = {}): ProfileRules {
   const chain: ProfileDefinition[] = [];
@@ -111,13 +104,11 @@ export function profileRules(name: string, profiles: OwnProfiles = {}): ProfileR
   let next: string | undefined = name;
   while (next !== undefined && !seen.has(next)) {
     seen.add(next);
-    const definition: ProfileDefinition | undefined = Object.hasOwn(builtInProfiles, next)
-      ? builtInProfiles[next as ProfileName]
-      : Object.hasOwn(profiles, next)
-        ? profiles[next]
-        : undefined;
+    const isBuiltIn: boolean = Object.hasOwn(builtInProfiles, next);
+    const own: ProfileDefinition | undefined = Object.hasOwn(profiles, next) ? profiles[next] : undefined;
+    const definition: ProfileDefinition | undefined = isBuiltIn ? builtInProfiles[next as ProfileName] : own;
     if (definition) chain.unshift(definition);
-    next = definition?.extends;
+    next = isBuiltIn || !definition ? definition?.extends : (definition.extends ?? usualBase);
   }
   return {
     rules: Object.assign({}, ...chain.map(({ rules }) => rules)) as ProfileRules['rules'],

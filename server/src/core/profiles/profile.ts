@@ -21,7 +21,7 @@ export type ProfileName = (typeof profileNames)[number];
 
 /** What makes a profile: data only, so that a committee can write its own. */
 export interface ProfileDefinition {
-  /** The profile that it begins from; the rules as they are by themselves where it is left out. */
+  /** The profile that it begins from; one of a user's own begins from `drafting` where it is left out. */
   readonly extends?: string | undefined;
   /** Severities by rule id, in place of those of the profile that it extends. */
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined;
@@ -62,6 +62,10 @@ export function profileOf(resolution: Resolution, options: ProfileOptions = {}):
 }
 
 const folded = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, '-');
+
+/** Whether a name stands in a list, however it is written. */
+export const isProfileName = (value: string, names: readonly string[]): boolean =>
+  names.some((name) => folded(name) === folded(value));
 
 /** However it is written; undefined for a name that no profile has. */
 function asProfile(value: string | undefined, profiles: OwnProfiles): string | undefined {

@@ -1,8 +1,9 @@
 /** `unres.json`: what a committee or a folder of drafts has settled, kept beside the drafts. */
 import { profileNames } from '../profiles/profile';
-import { parseSettings, type Settings, settingSchemas, unknownName } from '../settings';
+import { parseSettings, type Settings, settingSchemas } from '../settings';
 import { type JsonNode, readJson } from '../text/json';
 import type { Span } from '../text/span';
+import { unknownName } from '../text/unknown-name';
 
 export const projectFileName = 'unres.json';
 

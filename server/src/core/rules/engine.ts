@@ -5,7 +5,7 @@ import { emptyCatalogue } from '../catalogue/catalogue';
 import type { Block, Language, NodeKind, NodeMap, Organ, Part, Resolution } from '../document/nodes';
 import { opensAsAllowed, rulesOnOpeningWords } from '../profiles/allowed-openings';
 import type { ProfileOptions } from '../profiles/profile';
-import { profileOf } from '../profiles/profile';
+import { profileNames, profileOf } from '../profiles/profile';
 import { profileRules } from '../profiles/profile-settings';
 import { findPhrases } from './phrase-pass';
 import type { Authority, Context, Finding, Rule, Severity } from './rule';
@@ -194,7 +194,8 @@ class Run {
     const { resolution, options } = this;
     const organ = part?.organ ?? resolution.organ;
     const catalogue = options.catalogue ?? emptyCatalogue;
-    return { resolution, text: resolution.text, part, organ, catalogue, ruleIds: this.ruleIds };
+    const names = [...profileNames, ...Object.keys(options.profiles ?? {})];
+    return { resolution, text: resolution.text, part, organ, catalogue, ruleIds: this.ruleIds, profileNames: names };
   }
 
   private visitBlock(block: Block, context: Context): void {

@@ -100,6 +100,7 @@ import { titlePunctuation } from './title-punctuation';
 import { unSpelling } from './un-spelling';
 import { uncommonVerb } from './uncommon-verb';
 import { unknownOpening } from './unknown-opening';
+import { unknownProfile } from './unknown-profile';
 import { unpairedBracket } from './unpaired-bracket';
 import { unpairedQuotationMark } from './unpaired-quotation-mark';
 import { unresolvedText } from './unresolved-text';
@@ -208,6 +209,7 @@ const list = {
   'un-spelling': unSpelling,
   'uncommon-verb': uncommonVerb,
   'unknown-opening': unknownOpening,
+  'unknown-profile': unknownProfile,
   'unpaired-bracket': unpairedBracket,
   'unpaired-quotation-mark': unpairedQuotationMark,
   'unresolved-text': unresolvedText,

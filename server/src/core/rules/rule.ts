@@ -90,6 +90,8 @@ export interface Context {
   readonly catalogue: Catalogue;
   /** The names of all rules. */
   readonly ruleIds: readonly string[];
+  /** Names of the profiles there are, ours first. */
+  readonly profileNames: readonly string[];
 }
 
 /** A fault that a rule found. */

@@ -1,6 +1,6 @@
 /** A comment that allows something names a rule that would otherwise find something there. */
 import type { Allowance } from '../allowances/allowances';
-import { unknownRule } from './support/unknown-rule';
+import { unknownName } from '../text/unknown-name';
 import type { Context, Finding, Rule } from './rule';
 
 export const unusedAllowance: Rule = {
@@ -32,7 +32,7 @@ function messageFor(allowance: Allowance, unused: ReadonlySet<Allowance>, { rule
   const { rule, reach } = allowance;
   if (rule === '')
     return 'This comment allows nothing, because it names no rule: <!-- unres-allow unknown-opening: why -->.';
-  if (!ruleIds.includes(rule)) return unknownRule(rule, ruleIds);
+  if (!ruleIds.includes(rule)) return unknownName('rule', rule, ruleIds);
   if (!unused.has(allowance)) return undefined;
   const where = reach === undefined ? 'in this draft' : 'in the paragraph that follows';
   return `“${rule}” finds nothing ${where}, so it need not be allowed; take the comment out.`;
