@@ -64,4 +64,5 @@ export const cleanText = {
   'TYP-04': 'Brackets and quotation marks come in pairs.',
   'TYP-05': 'No place is left to be filled in, and no choice between versions.',
   'TYP-06': 'A comment that allows something stands where it is needed.',
+  'TYP-07': 'A draft that names its profile names one that exists.',
 } as const;

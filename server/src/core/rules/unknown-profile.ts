@@ -9,6 +9,7 @@ export const unknownProfile: Rule = {
     title: 'The profile that a draft names exists',
     severity: 'warning',
     authority: [{ source: 'This program: a draft that names an unknown profile is checked as if it named none' }],
+    conventions: ['TYP-07'],
     since: '0.1.0',
   },
   checks: { resolution },
