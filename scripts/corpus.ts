@@ -1,4 +1,4 @@
-/** `npm run corpus`: how adopted texts are read and what is found in them. `--differences` lists where readings part, `--all` every finding, `--layout` formats them, `--pairs` plants two defects at once, `--write` keeps the counts. */
+/** `npm run corpus`: how adopted texts are read and what is found in them. `--differences` lists where readings part, `--all` every finding, `--layout` formats them and cleans them up, `--pairs` plants two defects at once, `--write` keeps the counts. */
 import { LineIndex, parse, type Report } from '../server/src/core/index';
 import { checkWithCatalogue, measureWithCatalogue } from './corpus/catalogue';
 import { printCitationDates } from './corpus/citation-dates';
@@ -6,10 +6,11 @@ import { compare, type Comparison } from './corpus/structure';
 import { defects } from './corpus/defects';
 import { plant } from './corpus/planted';
 import { nearnesses, type PairRecall, plantPairs } from './corpus/planted-pairs';
+import { printCleaning } from './corpus/cleaning';
 import { printLayout } from './corpus/layout';
 import { writeMeasures } from './corpus/measures';
 import { countReferences } from './corpus/references';
-import { corpusFolder, hasCorpus, readTexts, type AdoptedText } from './corpus/texts';
+import { convertedText, corpusFolder, hasCorpus, readTexts, type AdoptedText } from './corpus/texts';
 
 /** Texts that each kind of defect is planted in, and each pair of kinds for each nearness. */
 const mostPlanted = 60;
@@ -147,7 +148,10 @@ function run(): void {
     printCitationDates(texts);
     const clean = cleanOf(texts, found);
     printReferences(texts);
-    if (flags.has('--layout')) printLayout(texts);
+    if (flags.has('--layout')) {
+      printLayout(texts);
+      printCleaning(texts, convertedText());
+    }
     printRecall(clean);
     if (flags.has('--pairs')) printPairs(clean);
     if (flags.has('--write')) writeMeasures(texts);

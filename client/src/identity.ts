@@ -17,6 +17,7 @@ export const commands = {
   changeSeverity: 'unResolution.changeSeverity',
   checkWorkspace: 'unResolution.checkWorkspace',
   chooseProfile: 'unResolution.chooseProfile',
+  cleanUp: 'unResolution.cleanUp',
   copyCitation: 'unResolution.copyCitation',
   copyParagraph: 'unResolution.copyParagraph',
   deleteParagraph: 'unResolution.deleteParagraph',

@@ -47,6 +47,14 @@ export type ChangedParagraph =
     }
   | { readonly isPossible: false; readonly reason: string };
 
+/** What cleaning up a pasted or converted text would do, in edits and in words. */
+export interface CleaningUp {
+  readonly edits: TextEdit[];
+  readonly done: readonly string[];
+  readonly removedLines: readonly string[];
+  readonly refused: readonly string[];
+}
+
 /** Each answers nothing while the server is not running, and for texts that are no drafts. */
 export interface Server {
   readonly onDidStart: Event<void>;
@@ -58,6 +66,7 @@ export interface Server {
   paragraphCopy(document: TextDocument, at: Position): Promise<{ name: string; text: string } | undefined>;
   citationCopy(document: TextDocument, at: Position): Promise<string | undefined>;
   preview(document: TextDocument): Promise<PreviewAnswer | undefined>;
+  cleaningUp(document: TextDocument): Promise<CleaningUp | undefined>;
   rules(): Promise<readonly RuleTitle[]>;
   /** The report on the citations of an open draft, as Markdown. */
   citations(document: TextDocument): Promise<string | undefined>;
@@ -127,6 +136,10 @@ export const serverOf = (client: BaseLanguageClient): Server => {
     citationCopy: ({ uri }, at) =>
       ask('unResolution/copyCitation', { uri: uri.toString(), position: plainPosition(at) }),
     preview: ({ uri }) => ask('unResolution/preview', { uri: uri.toString() }),
+    cleaningUp: async ({ uri }) => {
+      const found = await ask('unResolution/cleanUp', { uri: uri.toString() });
+      return found && { ...found, edits: await client.protocol2CodeConverter.asTextEdits(found.edits) };
+    },
     rules: async () => (await ask('unResolution/rules', {})) ?? [],
     tellEntries: async (files) => {
       const params: OwnNotifications['unResolution/entries'] = { files };

@@ -9,6 +9,7 @@ import { checkWorkspace } from './commands/check-workspace';
 import { chooseProfile } from './commands/choose-profile';
 import { copyCitation, copyParagraph } from './commands/copy';
 import { fixAll } from './commands/fix-all';
+import { cleanUp } from './commands/clean-up';
 import { newDraft } from './commands/new-draft';
 import { openRule } from './commands/open-rule';
 import { Previews } from './commands/preview';
@@ -54,6 +55,7 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
     changeSeverity: (argument) => changeSeverity(server, argument),
     chooseProfile: () => chooseProfile(server),
     checkWorkspace: () => checkWorkspace(findings),
+    cleanUp: () => cleanUp(server),
     copyCitation: () => copyCitation(server),
     copyParagraph: () => copyParagraph(server),
     deleteParagraph: () => deleteParagraph(server),

@@ -5,6 +5,7 @@ import { catalogueAdd } from './commands/catalogue-add';
 import { catalogueFind, catalogueShow, type LookUpFormat } from './commands/catalogue-look-up';
 import { check, type CheckCommandOptions } from './commands/check';
 import { citations } from './commands/citations';
+import { clean } from './commands/clean';
 import { explain } from './commands/explain';
 import { outline } from './commands/outline';
 import { entryFileName } from './open-catalogue';
@@ -12,6 +13,7 @@ import { printable } from './printable';
 import { type CitationFormat, citationFormats } from './reporters/citations';
 import { checkFormats } from './reporters/reporter';
 import { profileNames } from '../core/index';
+import type { NoteStyle } from '../core/ide/clean-up';
 import { complain, exitCode, type ExitCode, type Terminal } from './terminal';
 
 /** Runs `unres` with the arguments behind its name, and tells what to return to the shell. */
@@ -48,6 +50,19 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .addHelpText('after', `\n${outcomes}`)
     .action(async (files: string[], options: CheckFlags) => {
       code = await check(files, { ...options, fix: options.fix === true }, terminal);
+    });
+
+  command('clean', 'make a draft of a pasted or converted text, without losing a word')
+    .addArgument(new Argument('<files...>', 'texts, folders of drafts, or - for standard input'))
+    .option('--write', 'write the files; otherwise the text of one file is printed, and of several what would be done')
+    .addOption(
+      new Option('--notes <notation>', 'how notes are written: as they are, [^1] or <sup>1</sup>')
+        .choices(['keep', 'bracket', 'superscript'])
+        .default('keep'),
+    )
+    .addHelpText('after', '\nReturns 2 where something could not be read or written, otherwise 0.')
+    .action(async (files: string[], { write, notes }: { write?: boolean; notes: NoteStyle }) => {
+      code = await clean(files, { write: write === true, notes }, terminal);
     });
 
   command('outline', 'list the paragraphs, notes and citations of drafts')

@@ -57,6 +57,16 @@ export interface PreviewAnswer {
   readonly language: Language;
   readonly html: string;
 }
+/** What cleaning up a pasted or converted text would do. */
+export interface CleanUpAnswer {
+  readonly edits: TextEdit[];
+  /** What is done, in words. */
+  readonly done: readonly string[];
+  /** Page numbers and running heads that go. */
+  readonly removedLines: readonly string[];
+  /** What is left undone, and why, in words. */
+  readonly refused: readonly string[];
+}
 
 export interface RuleTitle {
   readonly id: string;
@@ -174,6 +184,11 @@ export interface OwnRequests {
   readonly 'unResolution/preview': {
     readonly params: { readonly uri: string };
     readonly answer: PreviewAnswer | null;
+  };
+  /** Cleaning up of an open document, draft or not; null where it is not open. */
+  readonly 'unResolution/cleanUp': {
+    readonly params: { readonly uri: string };
+    readonly answer: CleanUpAnswer | null;
   };
   /** All rules. */
   readonly 'unResolution/rules': {

@@ -1,5 +1,6 @@
 /** What our own client asks: counts for the status bar, findings of closed files, changes that it makes, and the list of rules. */
 import { profileOf, rules, type Resolution } from '../../core/index';
+import { cleanUp } from '../../core/ide/clean-up';
 import { renumber } from '../../core/ide/renumber';
 import { allowEdit } from '../../core/allowances/allow-edit';
 import { editProjectFile } from '../../core/project-file/edit-project-file';
@@ -42,6 +43,12 @@ export const ownRequests: Feature = {
         changes: changes.length,
         warnings: warnings.map(({ message }) => message),
       };
+    });
+    answer(session, 'unResolution/cleanUp', null, async ({ uri }) => {
+      const analysis = (await drafts.open(uri))?.analysis;
+      if (!analysis || isTooLong(analysis.snapshot)) return null;
+      const { edits, done, removedLines, refused } = cleanUp(analysis.snapshot.text, { notes: 'keep' });
+      return { edits: edits.map((edit) => toTextEdit(analysis.lines, edit)), done, removedLines, refused };
     });
     connection.onNotification('unResolution/entries', (params: unknown) => catalogue.receive(entryFilesOf(params)));
     answer(session, 'unResolution/allowEdit', null, async ({ uri, version, rule, at, reason }) => {

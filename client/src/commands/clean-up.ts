@@ -1,0 +1,30 @@
+/** "Clean Up a Pasted or Converted Text": at once, or after a look at each change. */
+import { window, workspace, WorkspaceEdit } from 'vscode';
+import { cleanUpMessage } from '../clean-up-message';
+import type { Server } from '../server';
+
+const atOnce = 'Clean Up';
+const lookFirst = 'Look at the Changes First';
+
+export const cleanUp = async (server: Server): Promise<void> => {
+  const document = window.activeTextEditor?.document;
+  const found = document && (await server.cleaningUp(document));
+  if (!document || !found) {
+    void window.showInformationMessage('Open the text first.');
+    return;
+  }
+  const { version } = document;
+  const { text, detail } = cleanUpMessage(found.done, found.removedLines, found.refused);
+  if (found.edits.length === 0) {
+    void window.showInformationMessage(text, { modal: detail !== '', detail });
+    return;
+  }
+  const choice = await window.showInformationMessage(text, { modal: true, detail }, atOnce, lookFirst);
+  // The edits are for the text as it was.
+  if (choice === undefined || document.version !== version) return;
+  const edit = new WorkspaceEdit();
+  const label = 'Clean up the text';
+  const metadata = choice === lookFirst ? { label, needsConfirmation: true } : undefined;
+  for (const { range, newText } of found.edits) edit.replace(document.uri, range, newText, metadata);
+  await workspace.applyEdit(edit);
+};

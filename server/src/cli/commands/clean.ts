@@ -1,0 +1,49 @@
+/** `unres clean`: makes drafts of pasted or converted texts, and tells what was done. */
+import { resolve } from 'node:path';
+import { type CleanUp, type CleanUpOptions, cleanUp } from '../../core/ide/clean-up';
+import { printable } from '../printable';
+import { type DraftFile, readDrafts, reasonOf, shownName, standardInput } from '../read-drafts';
+import { complain, exitCode, type ExitCode, type Terminal } from '../terminal';
+import { bytesOf, writeDraft } from '../write-draft';
+
+export interface CleanCommandOptions extends CleanUpOptions {
+  readonly write: boolean;
+}
+
+export async function clean(
+  paths: readonly string[],
+  { write, notes }: CleanCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  let code: ExitCode = exitCode.clean;
+  const fail = (words: string): void => {
+    code = exitCode.failed;
+    complain(terminal, printable(words));
+  };
+  const cleaned: (readonly [DraftFile, CleanUp])[] = [];
+  for await (const draft of readDrafts(paths, terminal, fail)) {
+    const result = cleanUp(draft.text, { notes });
+    const isFile = write && draft.path !== standardInput;
+    if (isFile && result.text !== draft.text) {
+      try {
+        await writeDraft(resolve(terminal.folder, draft.path), bytesOf(draft, result.text));
+      } catch (error) {
+        fail(`${draft.path} cannot be written: ${reasonOf(error)}`);
+        continue;
+      }
+    }
+    cleaned.push([draft, result]);
+  }
+  const [only] = cleaned;
+  const isPrinted = only && paths.length === 1 && cleaned.length === 1 && (!write || only[0].path === standardInput);
+  if (isPrinted) terminal.stdout.write(bytesOf(only[0], only[1].text));
+  const report = isPrinted ? terminal.stderr : terminal.stdout;
+  for (const [draft, result] of cleaned) report.write(printable(reportOf(draft, result)) + '\n');
+  return code;
+}
+
+function reportOf({ path }: DraftFile, { done, removedLines, refused }: CleanUp): string {
+  const what = done.length === 0 ? 'nothing to clean up' : done.join('; ');
+  const lines = removedLines.length > 0 ? [`Lines taken out: ${removedLines.join(' | ')}`] : [];
+  return [`${shownName(path)}: ${what}.`, ...lines, ...refused].join(' ');
+}

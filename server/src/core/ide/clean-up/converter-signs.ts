@@ -1,0 +1,36 @@
+/** Takes out what converters leave between words: entities, invisible signs, tabs, escapes and links that lead nowhere. */
+import type { Resolution } from '../../document/nodes';
+import type { Edit } from '../../text/edit';
+import { keptAsIs } from '../format/kept-as-is';
+
+const entities: Readonly<Record<string, string>> = {
+  '&nbsp;': '\u00A0',
+  '&amp;': '&',
+  '&quot;': '"',
+  '&ndash;': '–',
+  '&rsquo;': '’',
+};
+const signs = /&(?:nbsp|amp|quot|ndash|rsquo);|[\u00AD\u200B\uFEFF]|(?<=\S)[ \t]*\t[ \t]*(?=\S)/g;
+/** Signs that mean something to Markdown keep their stroke. */
+const escapes = /\\([.()\-–!+:;,'"&%$@/])/g;
+const deadLinks = /\[([^[\]\r\n^][^[\]\r\n]{0,400})\]\(#?\)/g;
+
+export const signEdits = (resolution: Resolution): readonly Edit[] =>
+  replacements(resolution, signs, ([sign]) => entities[sign] ?? (sign.includes('\t') ? ' ' : ''));
+
+export const escapeEdits = (resolution: Resolution): readonly Edit[] =>
+  replacements(resolution, escapes, ([, sign = '']) => sign);
+
+export const deadLinkEdits = (resolution: Resolution): readonly Edit[] =>
+  replacements(resolution, deadLinks, ([, words = '']) => words);
+
+function replacements(
+  resolution: Resolution,
+  pattern: RegExp,
+  right: (match: RegExpExecArray) => string,
+): readonly Edit[] {
+  const isKept = keptAsIs(resolution);
+  return [...resolution.text.matchAll(pattern)]
+    .filter(({ index }) => !isKept(index))
+    .map((match) => ({ span: { start: match.index, end: match.index + match[0].length }, text: right(match) }));
+}

@@ -1,0 +1,101 @@
+/** Heals paragraphs that page breaks have cut, takes the page breaks out, and parts paragraphs that were run together. */
+import type { Block, Emphasis, Resolution, SubParagraph, Plain } from '../../document/nodes';
+import type { Edit } from '../../text/edit';
+import type { Span } from '../../text/span';
+import { findOpening } from '../../vocabulary/openings';
+import { lineEndOf } from '../format/line-ends';
+import { cutOf, lineStart } from '../renumber/transfer';
+
+/** Puts the pieces of a paragraph behind each other, before what stands between them. */
+export function healEdits({ text, parts }: Resolution): readonly Edit[] {
+  const edits: Edit[] = [];
+  const visit = (node: Block | SubParagraph | Plain): void => {
+    if (node.kind === 'note' || !('contentStart' in node)) return;
+    const [first, ...others] = node.fragments;
+    if (first && others.length > 0) {
+      let words = '';
+      let before = text.slice(first.start, first.end);
+      for (const piece of others) {
+        const own = text.slice(piece.start, piece.end);
+        // A hyphen at the cut belongs to the word: “long-” and “term”.
+        words += (/\p{L}-$/u.test(before) ? '' : ' ') + own;
+        before = own;
+        edits.push({ span: cutOf(text, { start: lineStart(text, piece.start), end: piece.end }), text: '' });
+      }
+      edits.push({ span: { start: first.end, end: first.end }, text: words });
+    }
+    if ('children' in node) node.children.forEach(visit);
+  };
+  for (const part of parts) part.blocks.forEach(visit);
+  return merged(edits);
+}
+
+/** One rule above the notes at the end of a text is no page break: it stays. */
+export function pageBreakEdits({ text, blocks }: Resolution): readonly Edit[] {
+  const breaks = blocks.filter(({ kind }) => kind === 'page-break');
+  const [first] = breaks;
+  const below = first ? blocks.slice(blocks.indexOf(first) + 1) : [];
+  if (breaks.length === 1 && below.length > 0 && below.every(({ kind }) => kind === 'note')) return [];
+  return merged(
+    breaks.map(({ span }) => ({
+      span: cutOf(text, { start: lineStart(text, span.start), end: span.end }),
+      text: '',
+    })),
+  );
+}
+
+/** A known opening in italics, or the next number, behind the mark that ends a paragraph. */
+export function gluedParagraphEdits({ text, parts }: Resolution): readonly Edit[] {
+  const eol = lineEndOf(text);
+  const edits: Edit[] = [];
+  const split = (at: number, from: number): void => {
+    let start = at;
+    while (start > from && /[ \t\u00A0]/.test(text.charAt(start - 1))) start--;
+    edits.push({ span: { start, end: at }, text: eol + eol });
+  };
+  for (const part of parts) {
+    if (part.type !== 'resolution' && part.type !== 'lettered') continue;
+    for (const { contentStart, inlines } of part.preamble)
+      for (const inline of inlines)
+        if (inline.kind === 'emphasis' && inline.span.start > contentStart && opensAnew(text, inline, contentStart))
+          split(inline.span.start, contentStart);
+    for (const { contentStart, fragments, number } of part.operative) {
+      let value = number?.value ?? 0;
+      const [range] = fragments;
+      if (!range || value === 0) continue;
+      const words = text.slice(contentStart, range.end);
+      for (const match of words.matchAll(/;(?:\[\^\d{1,3}\]|<sup>\d{1,3}<\/sup>)?[ \t]*(?=(\d{1,3})\. ?\*\p{Lu})/gu)) {
+        if (Number(match[1]) !== value + 1) continue;
+        value++;
+        split(contentStart + match.index + match[0].length, contentStart);
+      }
+    }
+  }
+  return edits;
+}
+
+function opensAnew(text: string, { span, content, style }: Emphasis, from: number): boolean {
+  const words = text.slice(content.start, content.end);
+  const before = text.slice(Math.max(from, span.start - 40), span.start);
+  return (
+    style === 'italic' &&
+    /^\p{Lu}/u.test(words) &&
+    /,(?:\[\^[^\]\s]{1,8}\]|<sup>[^<]{1,8}<\/sup>)?[ \t\u00A0]*$/.test(before) &&
+    findOpening('preambular', words) !== undefined
+  );
+}
+
+/** Cuts that meet become one. */
+function merged(edits: readonly Edit[]): readonly Edit[] {
+  const all: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+    const last = all.at(-1);
+    if (last && overlap(last.span, edit.span)) {
+      const span = { start: last.span.start, end: Math.max(last.span.end, edit.span.end) };
+      all[all.length - 1] = { span, text: last.text + edit.text };
+    } else all.push(edit);
+  }
+  return all;
+}
+
+const overlap = (a: Span, b: Span): boolean => b.start < a.end || (b.start === a.start && b.end === a.end);

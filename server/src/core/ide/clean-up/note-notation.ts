@@ -1,0 +1,22 @@
+/** Writes all notes and their marks in one notation. */
+import type { NoteNotation, Resolution } from '../../document/nodes';
+import type { Edit } from '../../text/edit';
+
+export type NoteStyle = 'keep' | NoteNotation;
+
+/** Nothing where the other notation has a note with the same mark: they are two notes. */
+export function noteNotationEdits(resolution: Resolution, style: NoteStyle): readonly Edit[] {
+  const { text, notes, noteMarks } = resolution;
+  if (style === 'keep') return [];
+  const taken = new Set(notes.filter(({ notation }) => notation === style).map(({ mark }) => mark));
+  if (notes.some(({ mark, notation }) => notation !== style && taken.has(mark))) return [];
+  const write = (mark: string): string => (style === 'bracket' ? `[^${mark}]` : `<sup>${mark}</sup>`);
+  const edits: Edit[] = [];
+  for (const { mark, notation, span } of noteMarks) if (notation !== style) edits.push({ span, text: write(mark) });
+  for (const { mark, notation, markSpan } of notes) {
+    if (notation === style) continue;
+    const isApart = /\s/.test(text.charAt(markSpan.end));
+    edits.push({ span: markSpan, text: write(mark) + (style === 'bracket' ? ':' : isApart ? '' : ' ') });
+  }
+  return edits;
+}

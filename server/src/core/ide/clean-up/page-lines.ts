@@ -1,0 +1,70 @@
+/** Finds what was printed at the head and foot of pages: job numbers, page numbers, the symbol and the title again. */
+import { type Line, splitLines, isBlank } from '../../document/lines';
+import type { Resolution } from '../../document/nodes';
+import type { Edit } from '../../text/edit';
+import type { Span } from '../../text/span';
+import { keptAsIs } from '../format/kept-as-is';
+import { lineEndOf } from '../format/line-ends';
+
+export interface PageLines {
+  readonly edits: readonly Edit[];
+  /** The lines that go, without their line ends. */
+  readonly removed: readonly Span[];
+}
+
+const jobNumber = /^(?:\d{1,3}\/\d{1,3}\s{1,80})?\d{2}-\d{5}(?: ?\([A-Z]\))?(?:\s{1,80}\d{1,3}\/\d{1,3})?$/;
+const pageOf = /^page \d{1,3}(?: ?(?:\/|of) ?\d{1,3})?$/i;
+/** Certain only beside a page break or another line of this kind: "78/132" is a resolution too. */
+const pageNumber = /^(?:\d{1,3}\/\d{1,3}|[-–—] ?\d{1,3} ?[-–—]|\d{1,3})$/;
+const pageBreak = /^(?:-{3,}|\*{3,}|_{3,})$/;
+
+export function pageLineEdits(resolution: Resolution): PageLines {
+  const { text, heading } = resolution;
+  const isKept = keptAsIs(resolution);
+  const lines = splitLines(text).filter((line) => !isBlank(line));
+  const words = lines.map((line) => text.slice(line.first, line.end).replace(/[*_]/g, '').trim() || '---');
+  const raw = lines.map((line) => text.slice(line.first, line.end).trim());
+  const repeated = new Set([heading.symbol?.value, heading.title?.value].filter((each) => each !== undefined));
+  const isBelow = (line: Line): boolean => line.start >= heading.span.end && !isKept(line.first);
+  const isBreak = (index: number): boolean => pageBreak.test(raw[index] ?? '');
+  const found = new Set<number>();
+  for (const [index, line] of lines.entries()) {
+    const printed = words[index] ?? '';
+    if (!isKept(line.first) && (jobNumber.test(printed) || (pageOf.test(printed) && isBelow(line)))) found.add(index);
+  }
+  const isBeside = (index: number): boolean =>
+    [index - 1, index + 1].some((other) => found.has(other) || isBreak(other));
+  for (let before = -1; before !== found.size;) {
+    before = found.size;
+    for (const [index, line] of lines.entries()) {
+      const printed = words[index] ?? '';
+      const isLikely = pageNumber.test(printed) || repeated.has(printed);
+      if (!found.has(index) && isLikely && isBelow(line) && isBeside(index)) found.add(index);
+    }
+  }
+  return editsFor(text, lines, found, isBreak);
+}
+
+/** A page break stands in their place where there was none, so that a paragraph cut there is known to go on. */
+function editsFor(
+  text: string,
+  lines: readonly Line[],
+  found: ReadonlySet<number>,
+  isBreak: (index: number) => boolean,
+): PageLines {
+  const eol = lineEndOf(text);
+  const edits: Edit[] = [];
+  const removed: Span[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (!found.has(index)) continue;
+    let first = index;
+    while (found.has(first - 1)) first--;
+    let last = index;
+    while (found.has(last + 1)) last++;
+    const isMarked = first > index - 1 ? isBreak(first - 1) || isBreak(last + 1) || last === lines.length - 1 : true;
+    const span = { start: line.first, end: line.end };
+    removed.push(span);
+    edits.push({ span, text: isMarked ? '' : `${eol}---${eol}` });
+  }
+  return { edits, removed };
+}

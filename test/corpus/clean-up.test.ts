@@ -1,0 +1,32 @@
+/** A converted text becomes a draft, and adopted texts lose no word. Skipped where they are not at hand. */
+import assert from 'node:assert/strict';
+import { cleanUp } from '../../server/src/core/ide/clean-up';
+import { check, parse } from '../../server/src/core/index';
+import { countCleaning } from '../../scripts/corpus/cleaning';
+import { convertedText, hasCorpus, readTexts } from '../../scripts/corpus/texts';
+
+describe('cleaning up adopted texts', function () {
+  this.timeout(600_000);
+
+  before(function () {
+    if (!hasCorpus()) this.skip();
+  });
+
+  it('makes a draft of the converted text, with all its paragraphs and notes', () => {
+    for (const notes of ['keep', 'bracket'] as const) {
+      const { text, refused } = cleanUp(convertedText(), { notes });
+      const { parts, notes: all } = parse(text);
+      const [part] = parts;
+      assert.deepEqual([part?.preamble.length, part?.operative.length, all.length], [56, 59, 19]);
+      assert.deepEqual(refused, []);
+      assert.ok(check(text).length <= 1);
+      assert.equal(cleanUp(text, { notes }).text, text);
+    }
+  });
+
+  it('settles at once, loses no word and heals what pages have cut', () => {
+    const texts = readTexts().filter((_, index) => index % 6 === 0);
+    for (const { what, texts: whole, ...counts } of countCleaning(texts))
+      assert.deepEqual({ what, ...counts }, { what, settled: whole, wordsKept: whole, restored: whole });
+  });
+});
