@@ -44,7 +44,15 @@ export const sequenceAfter = (sequence: Sequence | undefined): Sequence | undefi
  * The steps of a part, in order of place. Each is held against the paragraph before as that is printed, so that one slip
  * does not make the rest of its run wrong. A heading, a table or other text between ends a run.
  */
-export function sequenceSteps({ blocks }: Part, text: string): readonly SequenceStep[] {
+export function sequenceSteps(part: Part, text: string): readonly SequenceStep[] {
+  let steps = known.get(part);
+  if (!steps) known.set(part, (steps = readSteps(part, text)));
+  return steps;
+}
+
+const known = new WeakMap<Part, readonly SequenceStep[]>();
+
+function readSteps({ blocks }: Part, text: string): readonly SequenceStep[] {
   const steps: SequenceStep[] = [];
   let previous: SequenceStep | undefined;
   for (const block of blocks) {

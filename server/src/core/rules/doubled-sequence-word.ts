@@ -23,17 +23,17 @@ export const doubledSequenceWord: Rule = {
 
 const sequenceWord = /^(?:also|further)$/i;
 
-function* opening(node: Preambular | Operative, { text, part }: Context): Iterable<Finding> {
+function opening(node: Preambular | Operative, { text, part }: Context): Finding | undefined {
   const found = emphasised(node);
-  if (!isJudged(part) || !found) return;
+  if (!isJudged(part) || !found) return undefined;
   const { words, span } = found;
   const all = words.split(' ');
   const doubled = all.filter((word) => sequenceWord.test(word));
   const base = all.filter((word) => !sequenceWord.test(word)).join(' ');
   const kind = openingPart(node);
-  if (doubled.length < 2 || !isOpening(kind, base)) return;
+  if (doubled.length < 2 || !isOpening(kind, base)) return undefined;
   const right = withSequence(kind, base, doubled[0]?.toLowerCase());
-  yield {
+  return {
     span,
     message: `${quoted(words)} says the same twice: the second paragraph with the same opening takes “also”, the third “further”, never both.`,
     // Which of the two is meant depends on the paragraphs before.

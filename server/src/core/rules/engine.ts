@@ -8,7 +8,7 @@ import type { ProfileOptions } from '../profiles/profile';
 import { profileNames, profileOf } from '../profiles/profile';
 import { profileRules } from '../profiles/profile-settings';
 import { findPhrases } from './phrase-pass';
-import type { Authority, Context, Finding, Rule, Severity } from './rule';
+import type { Authority, Context, Finding, Found, Rule, Severity } from './rule';
 
 /** A finding with what its rule adds to it. */
 export interface Report extends Finding {
@@ -87,7 +87,7 @@ interface BodyRules {
   readonly byKind: { readonly [Kind in NodeKind]?: readonly ActiveRule[] };
 }
 
-type Check<Node> = (node: Node, context: Context) => Iterable<Finding>;
+type Check<Node> = (node: Node, context: Context) => Found;
 
 /** One check of one draft. */
 class Run {
@@ -95,6 +95,7 @@ class Run {
   private readonly failed = new Set<string>();
   /** A text may embed one of another body: a draft resolution that it recommends for adoption. */
   private readonly byBody = new Map<Organ | undefined, BodyRules>();
+  private readonly contexts = new Map<Part | undefined, Context>();
   private readonly usual: Readonly<Record<string, RuleSetting>>;
   private readonly resolution: Resolution;
   private readonly ruleIds: readonly string[];
@@ -191,11 +192,16 @@ class Run {
   }
 
   private contextIn(part: Part | undefined): Context {
-    const { resolution, options } = this;
-    const organ = part?.organ ?? resolution.organ;
-    const catalogue = options.catalogue ?? emptyCatalogue;
-    const names = [...profileNames, ...Object.keys(options.profiles ?? {})];
-    return { resolution, text: resolution.text, part, organ, catalogue, ruleIds: this.ruleIds, profileNames: names };
+    let known = this.contexts.get(part);
+    if (!known) {
+      const { resolution, options, ruleIds } = this;
+      const { catalogue = emptyCatalogue } = options;
+      const organ = part?.organ ?? resolution.organ;
+      const names = [...profileNames, ...Object.keys(options.profiles ?? {})];
+      known = { resolution, text: resolution.text, part, organ, catalogue, ruleIds, profileNames: names };
+      this.contexts.set(part, known);
+    }
+    return known;
   }
 
   private visitBlock(block: Block, context: Context): void {
@@ -227,16 +233,20 @@ class Run {
 
   /** A rule that fails is told of once, and asked no more. */
   private collect<Node>(each: ActiveRule, check: Check<Node> | undefined, node: Node, context: Context): void {
-    const { id, rule, setting, usual } = each;
-    if (!check || this.failed.has(id)) return;
+    if (!check || this.failed.has(each.id)) return;
     try {
-      for (const finding of check(node, context)) {
-        const severity = setting ?? finding.severity ?? usual;
-        this.reports.push({ ...finding, rule: id, severity, authority: rule.meta.authority });
-      }
+      const found = check(node, context);
+      if (found === undefined) return;
+      if ('message' in found) this.report(each, found);
+      else for (const finding of found) this.report(each, finding);
     } catch (error) {
-      this.failed.add(id);
-      this.options.onRuleError?.(id, error);
+      this.failed.add(each.id);
+      this.options.onRuleError?.(each.id, error);
     }
+  }
+
+  private report({ id, rule, setting, usual }: ActiveRule, finding: Finding): void {
+    const severity = setting ?? finding.severity ?? usual;
+    this.reports.push({ ...finding, rule: id, severity, authority: rule.meta.authority });
   }
 }

@@ -20,17 +20,18 @@ export const italicsTooLong: Rule = {
   checks: { preambular: opening, operative: opening },
 };
 
-function* opening(node: Preambular | Operative, { text, part }: Context): Iterable<Finding> {
+function opening(node: Preambular | Operative, { text, part }: Context): Finding | undefined {
   const words = emphasised(node);
-  if (!isJudged(part) || words?.emphasis.style !== 'italic') return;
+  if (!isJudged(part) || words?.emphasis.style !== 'italic') return undefined;
   const kind = openingPart(node);
   const { start, end } = words.emphasis.content;
   const found = reachOf(node, text);
-  if (!found || start + found.length >= end || (end === words.span.end && openingEntry(kind, words.words))) return;
+  if (!found || start + found.length >= end || (end === words.span.end && openingEntry(kind, words.words)))
+    return undefined;
   const span = { start, end: start + found.length };
   const surplus = text.slice(span.end, end).trim();
   const isComma = /^[,;:]$/.test(surplus);
-  yield {
+  return {
     span: { start: span.end, end },
     message: isComma
       ? `The comma after ${quoted(text.slice(span.start, span.end))} should not be in italics.`

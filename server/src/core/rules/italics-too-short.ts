@@ -23,9 +23,9 @@ export const italicsTooShort: Rule = {
 // The longest opening has under 80 characters.
 const reach = 160;
 
-function* opening(node: Preambular | Operative, { text, part }: Context): Iterable<Finding> {
+function opening(node: Preambular | Operative, { text, part }: Context): Finding | undefined {
   const words = emphasised(node);
-  if (!isJudged(part) || words?.emphasis.style !== 'italic') return;
+  if (!isJudged(part) || words?.emphasis.style !== 'italic') return undefined;
   const { emphasis } = words;
   const { start, end } = emphasis.content;
   const inside = text.slice(start, end);
@@ -33,10 +33,10 @@ function* opening(node: Preambular | Operative, { text, part }: Context): Iterab
   const isInsideWord = /^\p{L}/u.test(after);
   const close = emphasis.span.end - end;
   const found = isInsideWord ? findOpening(openingPart(node), inside + after) : reachOf(node, text);
-  if (!found || found.length <= inside.length || found.lengths.includes(inside.length)) return;
+  if (!found || found.length <= inside.length || found.lengths.includes(inside.length)) return undefined;
   const span = { start, end: start + found.length + (isInsideWord ? close : 0) };
   const missing = text.slice(emphasis.span.end, span.end).trim();
-  yield {
+  return {
     span: { start: emphasis.span.start, end: span.end },
     message: isInsideWord
       ? `The italics end inside a word: ${quoted(words.words + missing)} should be in italics as a whole.`

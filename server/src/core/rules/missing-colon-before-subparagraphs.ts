@@ -20,12 +20,12 @@ export const missingColonBeforeSubparagraphs: Rule = {
   checks: { preambular: list, operative: list, 'sub-paragraph': list },
 };
 
-function* list(node: Preambular | Operative | SubParagraph, { text, part }: Context): Iterable<Finding> {
+function list(node: Preambular | Operative | SubParagraph, { text, part }: Context): Finding | undefined {
   const [first] = subParagraphsOf(node);
-  if (!isJudged(part) || !first) return;
+  if (!isJudged(part) || !first) return undefined;
   const own = endingOfOwnText(text, node);
-  if (own.mark?.sign === ':') return;
-  yield {
+  if (own.mark?.sign === ':') return undefined;
+  return {
     span: endSpan(own),
     message: `This text leads to sub-paragraph ${first.label.text}, but ${howItEnds(own)}; it should end with a colon.`,
     related: [{ span: first.label.span, message: 'The first sub-paragraph' }],

@@ -22,14 +22,14 @@ export const misspeltOpening: Rule = {
   checks: { preambular: opening, operative: opening },
 };
 
-function* opening(node: Preambular | Operative, { text, part }: Context): Iterable<Finding> {
-  if (!isJudged(part) || endsInsideWord(text, node.opening)) return;
+function opening(node: Preambular | Operative, { text, part }: Context): Finding | undefined {
+  if (!isJudged(part) || endsInsideWord(text, node.opening)) return undefined;
   const span = node.opening?.span ?? firstWord(text, node.contentStart);
   const words = node.opening?.words ?? text.slice(span.start, span.end);
-  if (words === '' || isOpening('preambular', words) || isOpening('operative', words)) return;
+  if (words === '' || isOpening('preambular', words) || isOpening('operative', words)) return undefined;
   const nearest = nearestOpening(openingPart(node), words);
-  if (!nearest) return;
-  yield {
+  if (!nearest) return undefined;
+  return {
     span,
     message: `${quoted(words)} is not a known opening; did you mean ${quoted(nearest)}?`,
     fix: {

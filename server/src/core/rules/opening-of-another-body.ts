@@ -28,26 +28,25 @@ const actingUnder = /Acting[*_]{0,3}[ \u00A0]under[ \u00A0]Chapter[ \u00A0]VI{1,
 const determining = /(?:Also[ \u00A0]determining|Determining(?:[ \u00A0](?:also|further))?)(?![A-Za-z])/y;
 const threat = /\bthreat(?:s|ens)?\b[^.;]{0,60}\bpeace\b/;
 
-function* opening(node: Preambular | Operative, { text, part, organ }: Context): Iterable<Finding> {
+function opening(node: Preambular | Operative, { text, part, organ }: Context): Finding | undefined {
   const body = namedBody({ organ });
-  if (!isJudged(part) || !body || !node.opening) return;
+  if (!isJudged(part) || !body || !node.opening) return undefined;
   const { start } = node.opening.span;
   const on = matchEnd(callsOn, text, start);
   if (on !== undefined) {
     const span = { start, end: on };
     const word = { start: on - 2, end: on };
     const verb = /calling/i.test(text.slice(start, on)) ? 'Calling' : 'Calls';
-    yield {
+    return {
       span,
       message: `“${verb} on” is wording of the Security Council; in a resolution of ${bodyName(body)} write “${verb} upon”.`,
       fix: { title: 'Change “on” to “upon”', isSafe: true, edits: [{ span: word, text: 'upon' }] },
     };
-    return;
   }
   const end = matchEnd(actingUnder, text, start) ?? threatEnd(node, text, start);
-  if (end === undefined) return;
+  if (end === undefined) return undefined;
   const words = text.slice(start, end).replace(/[*_]/g, '');
-  yield {
+  return {
     span: { start, end },
     message: `${quoted(words)} is wording of the Security Council, which alone acts under Chapter VII of the Charter; remove it from a resolution of ${bodyName(body)}.`,
   };

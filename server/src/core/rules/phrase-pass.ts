@@ -53,8 +53,9 @@ function soughtBy(phrases: readonly Phrases[]): Sought {
 }
 
 function seek(phrases: readonly Phrases[]): Sought {
-  // Longer ones first: the pattern takes the first that fits.
-  const starts = [...new Set(phrases.flatMap((each) => each.starts))].sort((a, b) => b.length - a.length);
+  // The pattern takes the first that fits, so a start stands before its own beginning; neighbours that begin alike are
+  // compared once.
+  const starts = [...new Set(phrases.flatMap((each) => each.starts))].sort().reverse();
   const owners = new Map<string, readonly number[]>();
   for (const start of starts) {
     const own = phrases.flatMap((each, index) => (each.starts.some((other) => start.startsWith(other)) ? [index] : []));

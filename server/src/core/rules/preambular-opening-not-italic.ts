@@ -18,10 +18,10 @@ export const preambularOpeningNotItalic: Rule = {
   checks: { preambular: opening },
 };
 
-function* opening(node: Preambular, { text, part }: Context): Iterable<Finding> {
+function opening(node: Preambular, { text, part }: Context): Finding | undefined {
   const { opening: words } = node;
-  if (!isJudged(part) || !words || words.emphasis?.style === 'italic') return;
-  yield {
+  if (!isJudged(part) || !words || words.emphasis?.style === 'italic') return undefined;
+  return {
     span: words.emphasis?.span ?? words.span,
     message: words.emphasis
       ? `${quoted(words.words)} is in bold; the opening words should be in italics.`

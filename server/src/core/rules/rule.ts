@@ -21,7 +21,7 @@ export interface Rule {
   readonly meta: RuleMeta;
   /** Keyed by kind of node. A check is called once for each node of that kind. */
   readonly checks: {
-    readonly [Kind in NodeKind]?: (node: NodeMap[Kind], context: Context) => Iterable<Finding>;
+    readonly [Kind in NodeKind]?: (node: NodeMap[Kind], context: Context) => Found;
   };
   /** Words that it looks for in the running text, where it does. */
   readonly phrases?: Phrases;
@@ -43,7 +43,7 @@ export interface Phrases {
    * beginning of a word. Each place where one stands is a call: the longer they are, the better.
    */
   readonly starts: readonly string[];
-  readonly check: (place: PhrasePlace, context: Context) => Iterable<Finding>;
+  readonly check: (place: PhrasePlace, context: Context) => Found;
 }
 
 /** Where a start was found. Paragraphs of annexes and quoted texts are among them; `context.part` tells. */
@@ -93,6 +93,9 @@ export interface Context {
   /** Names of the profiles there are, ours first. */
   readonly profileNames: readonly string[];
 }
+
+/** What a check answers: one finding, several, or nothing. */
+export type Found = Finding | Iterable<Finding> | undefined;
 
 /** A fault that a rule found. */
 export interface Finding {

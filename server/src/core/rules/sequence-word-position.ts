@@ -26,23 +26,23 @@ export const sequenceWordPosition: Rule = {
 
 const sequenceWord = /^(?:also|further)$/i;
 
-function* opening(node: Preambular | Operative, { text, part, organ }: Context): Iterable<Finding> {
+function opening(node: Preambular | Operative, { text, part, organ }: Context): Finding | undefined {
   const found = emphasised(node);
-  if (!isJudged(part) || !organ || !found) return;
+  if (!isJudged(part) || !organ || !found) return undefined;
   const { words, span } = found;
   const all = words.split(' ');
   const [sequence, another] = all.filter((word) => sequenceWord.test(word));
-  if (!sequence || another) return;
+  if (!sequence || another) return undefined;
   const kind = openingPart(node);
-  if ((all[0] === sequence) === (kind === 'operative')) return;
+  if ((all[0] === sequence) === (kind === 'operative')) return undefined;
   const base = all.filter((word) => word !== sequence).join(' ');
-  if (!isOpening(kind, base)) return;
+  if (!isOpening(kind, base)) return undefined;
   const right = withSequence(kind, base, sequence.toLowerCase());
   const rule =
     kind === 'preambular'
       ? `in the preamble ${quoted(sequence.toLowerCase())} follows the participle`
       : `in an operative paragraph ${quoted(sequence.toLowerCase())} comes before the verb`;
-  yield {
+  return {
     span,
     // Adopted texts slip most often where the participle has an object: “Also expressing its satisfaction”.
     ...(kind === 'preambular' && all.length > 2 ? { severity: 'information' as const } : {}),

@@ -17,12 +17,12 @@ export const singleItemList: Rule = {
   checks: { preambular: list, operative: list, 'sub-paragraph': list },
 };
 
-function* list(node: Preambular | Operative | SubParagraph, { part }: Context): Iterable<Finding> {
-  if (!isJudged(part)) return;
+function list(node: Preambular | Operative | SubParagraph, { part }: Context): Finding | undefined {
+  if (!isJudged(part)) return undefined;
   const [item, ...others] = subParagraphsOf(node);
   // A list that does not begin with its first label has its first item elsewhere: "3. (a) Requests …".
-  if (!item || others.length > 0 || item.label.ordinal !== 1 || item.beginsAnew) return;
-  yield {
+  if (!item || others.length > 0 || item.label.ordinal !== 1 || item.beginsAnew) return undefined;
+  return {
     span: item.label.span,
     message: `This list has the single item ${item.label.text}. Write it as running text, or add another.`,
   };

@@ -31,17 +31,17 @@ const saidElsewhere = /^(?:acting|determining|calls on|calling on)$/;
 /** Only the first word of a phrase is in italics: a matter of the rules on italics. */
 const isCutShort = (phrase: string): boolean => /^(?:expressing|calling)$/i.test(phrase);
 
-function* opening(node: Preambular | Operative, { part, organ }: Context): Iterable<Finding> {
+function opening(node: Preambular | Operative, { part, organ }: Context): Finding | undefined {
   const body = namedBody({ organ });
   const entry = node.opening && openingEntry(openingPart(node), node.opening.words);
-  if (!isJudged(part) || !body || !node.opening || entry?.status !== 'current') return;
-  if (saidElsewhere.test(entry.phrase.toLowerCase()) || isCutShort(entry.phrase)) return;
+  if (!isJudged(part) || !body || !node.opening || entry?.status !== 'current') return undefined;
+  if (saidElsewhere.test(entry.phrase.toLowerCase()) || isCutShort(entry.phrase)) return undefined;
   const { GA, HRC, ECOSOC, SC } = entry.uses;
   const outside = GA + HRC + ECOSOC;
   const isForeign = body === 'SC' ? SC === 0 && outside >= leastOutsideCouncil : outside <= 1 && SC >= leastInCouncil;
-  if (!isForeign) return;
+  if (!isForeign) return undefined;
   const where = body === 'SC' ? 'other bodies' : 'the Security Council';
-  yield {
+  return {
     span: node.opening.span,
     message: `${quoted(node.opening.words)} is wording of ${where}; ${bodyName(body)} hardly ever opens a paragraph with it. Check that it is meant.`,
   };

@@ -21,23 +21,22 @@ export const unknownOpening: Rule = {
   checks: { preambular: opening, operative: opening },
 };
 
-function* opening(node: Preambular | Operative, { text, part }: Context): Iterable<Finding> {
-  if (!isJudged(part)) return;
+function opening(node: Preambular | Operative, { text, part }: Context): Finding | undefined {
+  if (!isJudged(part)) return undefined;
   const kind = openingPart(node);
   const words = node.opening;
   if (!words) {
     const first = /^\S+/.exec(text.slice(node.contentStart, node.contentStart + 60))?.[0] ?? '';
-    if (!first || nearestOpening(kind, first)) return;
-    yield {
+    if (!first || nearestOpening(kind, first)) return undefined;
+    return {
       span: { start: node.contentStart, end: node.contentStart + first.length },
       message: `An operative paragraph opens with a verb in italics, such as “Requests”; this one opens with ${quoted(first)}.`,
     };
-    return;
   }
-  if (isKnown(words.words) || nearestOpening(kind, words.words)) return;
+  if (isKnown(words.words) || nearestOpening(kind, words.words)) return undefined;
   const form = kind === 'preambular' ? 'participle, such as “Recalling”' : 'verb, such as “Requests”';
   const isWellFormed = kind === 'preambular' ? looksLikeParticiple(words.words) : looksLikeVerb(words.words);
-  yield {
+  return {
     span: words.span,
     message: isWellFormed
       ? `${quoted(words.words)} does not open a paragraph in the adopted texts counted; check that it is meant.`

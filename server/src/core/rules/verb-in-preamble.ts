@@ -21,12 +21,12 @@ export const verbInPreamble: Rule = {
   checks: { preambular: opening },
 };
 
-function* opening(node: Preambular, { part }: Context): Iterable<Finding> {
+function opening(node: Preambular, { part }: Context): Finding | undefined {
   const words = node.opening;
-  if (!isJudged(part) || !words || isOpening('preambular', words.words)) return;
-  if (!isOpening('operative', words.words)) return;
+  if (!isJudged(part) || !words || isOpening('preambular', words.words)) return undefined;
+  if (!isOpening('operative', words.words)) return undefined;
   const participle = participleFor(words.words);
-  yield {
+  return {
     span: words.span,
     message: `${quoted(words.words)} opens an operative paragraph; a preambular one opens with a participle${participle ? `: ${quoted(participle)}` : ''}.`,
     ...(participle

@@ -25,18 +25,18 @@ const subject =
   /(?:(?:We|It|(?:The|This)[ \u00A0](?:General Assembly|Assembly|Council|Security Council|Economic and Social Council|Human Rights Council|Committee))[ \u00A0](?:(?:will|shall|should|must|also|further|hereby)[ \u00A0])?|(?:To|Will|Shall|Should|Must)[ \u00A0])/y;
 const word = /[A-Za-z]+/y;
 
-function* opening({ opening: found, contentStart }: Operative, { text, part }: Context): Iterable<Finding> {
-  if (!isJudged(part)) return;
+function opening({ opening: found, contentStart }: Operative, { text, part }: Context): Finding | undefined {
+  if (!isJudged(part)) return undefined;
   const start = found?.span.start ?? contentStart;
   const before = matchAt(subject, text, start) ?? '';
   const printed = matchAt(word, text, start + before.length);
-  if (printed === undefined || (before === '' && !isPluralByItself(found?.words))) return;
+  if (printed === undefined || (before === '' && !isPluralByItself(found?.words))) return undefined;
   const verb = thirdPerson(printed);
-  if (verb === undefined || (before === '' && verb.toLowerCase() === printed.toLowerCase())) return;
+  if (verb === undefined || (before === '' && verb.toLowerCase() === printed.toLowerCase())) return undefined;
   const span = { start, end: start + before.length + printed.length };
   const sequence = /(?:also|further)/.exec(before)?.[0];
   const right = sequence ? `${sequence.charAt(0).toUpperCase()}${sequence.slice(1)} ${verb.toLowerCase()}` : verb;
-  yield {
+  return {
     span,
     message:
       before === '' || /^(?:To|Will|Shall|Should|Must)/.test(before)

@@ -27,15 +27,14 @@ function split(text: string, at: number): readonly PrintedWord[] {
   const words: PrintedWord[] = [];
   let start = at;
   while (words.length < mostWords) {
+    // `test` moves `lastIndex` behind the match without making a list of its groups.
     word.lastIndex = start;
-    const printed = word.exec(text)?.[0];
-    if (printed === undefined) break;
-    const end = start + printed.length;
-    words.push({ folded: printed.toLowerCase(), end });
+    if (!word.test(text)) break;
+    const end = word.lastIndex;
+    words.push({ folded: text.slice(start, end).toLowerCase(), end });
     gap.lastIndex = end;
-    const between = gap.exec(text);
-    if (!between) break;
-    start = end + between[0].length;
+    if (!gap.test(text)) break;
+    start = gap.lastIndex;
   }
   return words;
 }

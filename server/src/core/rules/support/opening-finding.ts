@@ -17,17 +17,17 @@ export function emphasised(
   return opening?.emphasis ? { ...opening, emphasis: opening.emphasis } : undefined;
 }
 
-const reaches = new WeakMap<Opening, OpeningMatch | 'none'>();
+/**
+ * The answer given last: all rules look at a paragraph before any looks at the next. One for every opening in a
+ * `WeakMap` would burden each garbage collection with the openings of texts long read.
+ */
+let last: { readonly opening: Opening; readonly reach: OpeningMatch | undefined } | undefined;
 
 /** The known phrase at the start of an emphasised opening, whether or not the emphasis reaches as far. */
 export function reachOf({ kind, opening }: Preambular | Operative, text: string): OpeningMatch | undefined {
   if (!opening?.emphasis) return undefined;
-  let reach = reaches.get(opening);
-  if (!reach) {
-    reach = findOpening(kind, text, opening.emphasis.content.start) ?? 'none';
-    reaches.set(opening, reach);
-  }
-  return reach === 'none' ? undefined : reach;
+  if (last?.opening !== opening) last = { opening, reach: findOpening(kind, text, opening.emphasis.content.start) };
+  return last.reach;
 }
 
 /** Edits that put exactly `words` in italics in place of the emphasis that stands there, if any. */
