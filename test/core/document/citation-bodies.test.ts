@@ -22,8 +22,11 @@ describe('the body of a citation', () => {
       'Governing Council decision 25/9',
       'resolution 55/1 of the Executive Council of the Oceanographic Commission',
       'decision 13/1 adopted by the Open-ended Working Group on Ageing',
+      'the resolution of the Board in its report (E/2015/27), chap. I, sect. C, resolution 59/1',
+      'resolution 10/3, also of 16 October 2020',
+      'the decision 15/4 at the fifteenth meeting',
     ]) {
-      const found = symbols(words);
+      const found = symbols(words).filter((symbol) => symbol !== 'E/2015/27');
       assert.ok(found.length > 0, words);
       assert.deepEqual(
         found,
@@ -49,5 +52,35 @@ describe('the body of a citation', () => {
 
   it('that speaks, where it is one without symbols, gives its own resolutions none', () => {
     assert.deepEqual(symbols('its resolution 73/1', 'Economic and Social Commission for Western Asia'), [undefined]);
+  });
+
+  it('that speaks is meant by its own resolution of a day in its session, whatever body is named before', () => {
+    assert.deepEqual(
+      symbols('the establishment of the Permanent Forum on Rivers, through its resolution 75/314 of 2 August 2021'),
+      ['A/RES/75/314'],
+    );
+  });
+
+  it('is none in an annex where a body without symbols speaks, and none for the same number elsewhere', () => {
+    const text = [
+      '*The Economic and Social Council*,',
+      '*Endorses* the text in the annex to the present resolution.',
+      '**Annex**',
+      '*The Economic and Social Commission for Africa*,',
+      '*Recalling* its resolution 73/1 of 19 May 2017,',
+      '1. *Decides* to act on resolution 73/1;',
+      '',
+    ].join('\n\n');
+    assert.deepEqual(
+      citationsOf(parse(text)).map(({ symbol }) => symbol),
+      [undefined, undefined],
+    );
+  });
+
+  it('that reports is the one whose resolution a report is cited for', () => {
+    assert.deepEqual(symbols('the report (A/74/53/Add.1), chap. III, resolution 42/12'), [
+      'A/74/53/Add.1',
+      'A/HRC/RES/42/12',
+    ]);
   });
 });

@@ -12,11 +12,11 @@ export type NamedBody = NamedOrgan | 'council' | 'own' | 'other';
 /** How far back the name of the body is looked for: the longest name is some 90 letters. */
 const reach = 160;
 
-const names: readonly (readonly [RegExp, NamedBody])[] = [
-  [/\bGeneral Assembly$/, 'GA'],
-  [/\bEconomic and Social Council$/, 'ECOSOC'],
-  [/\bSecurity Council$/, 'SC'],
-  [/\bHuman Rights Council$/, 'HRC'],
+const names: readonly (readonly [string, NamedBody])[] = [
+  ['General Assembly', 'GA'],
+  ['Economic and Social Council', 'ECOSOC'],
+  ['Security Council', 'SC'],
+  ['Human Rights Council', 'HRC'],
 ];
 
 /** "Assembly" and "Council" alone, with the word before; behind a name they end that of another body. */
@@ -35,6 +35,9 @@ const otherBodyFirst = new RegExp(`^(?:(?:\\p{Lu}[\\p{L}’-]*|and|for|on|of) ){
 const qualifier =
   /^(?:all|and|annual|both|earlier|first|following|further|key|last|landmark|later|latest|new|of|omnibus|or|other|previous|recent|related|relevant|several|subsequent|such|the|unanimous|various|above-mentioned)$/;
 
+/** A resolution as its place in a report, "(E/2015/27), chap. I, sect. C, resolution 59/1", is one of the body that reports; supplement 53 is the Human Rights Council’s. */
+const inReport = /\b(?:chap|sect)\. (?:[IVXLC]{1,7}|[A-Z]|\d{1,3})(?:\.[A-Z\d]{1,2})?,$/;
+
 /** The bodies named directly before `at`, the nearest first; empty where none is. */
 export function bodiesBefore(text: string, start: number, at: number): readonly NamedBody[] {
   const words = plain(text.slice(Math.max(start, at - reach), at))
@@ -42,7 +45,12 @@ export function bodiesBefore(text: string, start: number, at: number): readonly 
     .split(' ');
   const tail = withoutQualifiers(words);
   const last = words[tail - 1]?.toLowerCase();
-  if (last !== 'its' && last !== 'their') return bodiesAtEnd(words.slice(0, tail).join(' '));
+  if (last !== 'its' && last !== 'their') {
+    const before = words.slice(0, tail).join(' ');
+    if (inReport.test(before))
+      return [/\(A\/\d{1,3}\/53(?:\/[A-Z][a-z]{1,5}\.\d{1,2})?\),[^()]{0,60}$/.test(before) ? 'HRC' : 'other'];
+    return bodiesAtEnd(before);
+  }
   // "the Human Rights Council, in its resolution 48/13"; "the report of the Conference and its resolution" names none.
   const before = words.slice(0, tail - 1).join(' ');
   const subject = before.replace(/(?:,? (?:in|by|through|under|with|of|per|pursuant to)|,)$/, '');
@@ -56,11 +64,13 @@ const beforeBody =
 
 /** The body named behind a number or "resolutions": "resolution 16/21 of 25 March 2011 of the Human Rights Council". */
 export function bodyAfter(text: string, at: number, end: number): NamedBody | undefined {
-  const words = plain(text.slice(at, Math.min(end, at + reach)));
+  const printed = text.slice(at, Math.min(end, at + reach));
+  if (!/(?:of|by)\s{1,3}the\s/.test(printed)) return undefined;
+  const words = plain(printed);
   const before = beforeBody.exec(words)?.[0].length;
   if (before === undefined) return undefined;
   const name = words.slice(before);
-  const known = names.find(([pattern]) => new RegExp(`^${pattern.source.replace(/^\\b|\$$/g, '')}\\b`).test(name));
+  const known = names.find(([full]) => name.startsWith(full) && !/^\w/.test(name.slice(full.length)));
   if (known) return known[1];
   const short = /^(Assembly|Council)(?! of)(?!\p{L})/u.exec(name)?.[1];
   if (short !== undefined) return short === 'Assembly' ? 'GA' : 'council';
@@ -90,12 +100,12 @@ function bodiesAtEnd(words: string): readonly NamedBody[] {
 }
 
 function bodyAtEnd(words: string): readonly [length: number, body: NamedBody | undefined] {
-  for (const [pattern, body] of names) {
-    const name = pattern.exec(words);
-    if (name && words.endsWith('Peace and Security Council')) return [words.length, 'other'];
-    if (name) return [name[0].length, body];
+  for (const [name, body] of names) {
+    if (!words.endsWith(name) || /\w$/.test(words.slice(0, -name.length))) continue;
+    return words.endsWith('Peace and Security Council') ? [words.length, 'other'] : [name.length, body];
   }
-  const [, before = '', short] = shortName.exec(words) ?? [];
+  const isShort = words.endsWith('Assembly') || words.endsWith('Council');
+  const [, before = '', short] = isShort ? (shortName.exec(words) ?? []) : [];
   if (short !== undefined && !isOfName(before)) return [short.length, short === 'Assembly' ? 'GA' : 'council'];
   return otherBody.test(words) ? [words.length, 'other'] : [0, undefined];
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../text/span';
 import type { NamedOrgan } from '../vocabulary/organs';
 import type { AdoptedKind, ResolutionNumber } from '../vocabulary/resolution-symbols';
-import { isAdoptedIn, isPlausible, readNumber, symbolOf } from '../vocabulary/resolution-symbols';
+import { isAdoptedIn, isDecisionNumber, isPlausible, readNumber, symbolOf } from '../vocabulary/resolution-symbols';
 import { seriesCodes } from '../vocabulary/symbol-codes';
 import { canonicalSymbol, parseSymbol } from '../vocabulary/symbols';
 import type { NamedBody } from './citation-bodies';
@@ -10,8 +10,9 @@ import { bodiesBefore, bodyAfter, plain } from './citation-bodies';
 import type { CitationDate } from './citation-dates';
 import { datesOf } from './citation-dates';
 import type { CitationToken } from './citation-tokens';
-import { citationTokens, tokensBetween } from './citation-tokens';
+import { citationTokens, tokensBetween, withoutJoints } from './citation-tokens';
 import type { Block, Language, Organ, Resolution } from './nodes';
+import { readOrganLine } from './organ-line';
 
 export interface Citation {
   readonly kind: AdoptedKind | 'document';
@@ -72,6 +73,8 @@ class CitationReader {
   private readonly open: OpenNumber[] = [];
   /** Symbols by number as printed, where the text left no doubt. */
   private readonly settled = new Map<string, string>();
+  /** Numbers that the words give to bodies whose resolutions have no symbol here. */
+  private readonly foreign = new Set<string>();
   private readonly text: string;
   private readonly language: Language;
   private readonly tokens: readonly CitationToken[];
@@ -173,7 +176,7 @@ class CitationReader {
   ): void {
     const printed = this.printed(start, end);
     const number = readNumber(printed);
-    if (!number || !this.isCited(number, start, context)) return;
+    if (!number || !this.isCited(number, start, date, context)) return;
     const kind = context.kind ?? 'resolution';
     context.end = end;
     const text = number.form === 'session' || number.form === 'year' ? printed.replace(/ ?[A-Z]$/, '') : printed;
@@ -190,14 +193,20 @@ class CitationReader {
   }
 
   /** Whether a number stands where a resolution may be cited: not every `2022/23` and `1/3` is one. */
-  private isCited({ form, session, number }: ResolutionNumber, start: number, context: Context): boolean {
+  private isCited(
+    { form, session, number }: ResolutionNumber,
+    start: number,
+    date: CitationDate | undefined,
+    context: Context,
+  ): boolean {
     if (form === 'roman' && isPlausible('GA', { form, session, number, part: undefined })) return true;
     // Chinese puts the number first: 第77/150号决议.
     const isBare = form === 'session' || form === 'year';
     if (this.language === 'zh') return !isBare || /第\[?$/.test(this.text.slice(start - 2, start));
     if (context.kind === undefined) return false;
     if (form !== 'year' || Number(session) % 100 !== number - 1) return true;
-    // A financial period: it counts only directly behind "resolution" or in a list of numbers.
+    // A financial period: it counts only with a date, directly behind "resolution" or in a list of numbers.
+    if (date) return true;
     return /^[\s\d/,()A-Z-]*(?:and |to )?$/.test(plain(this.text.slice(context.end, start)));
   }
 
@@ -208,20 +217,41 @@ class CitationReader {
     { organ, date }: Omit<NumberPlace, 'place'>,
     context: Context,
   ): readonly NamedOrgan[] {
+    const kind = context.kind ?? 'resolution';
     if (number.form === 'calendar') return ['SC'];
-    if (named[0] === 'other' || (named[0] === 'own' && organ === 'OTHER')) return [];
+    if (this.isOfAnotherBody(number, named, { organ, date })) return [];
     const likely = likelyOf(named.length > 0 ? named : ['own', ...context.earlier], organ);
-    const all = [...new Set([...likely, ...(['GA', 'HRC', 'ECOSOC'] as const)])].filter((body) =>
-      isPlausible(body, number),
+    const all = [...new Set([...likely, ...(['GA', 'HRC', 'ECOSOC'] as const)])].filter(
+      (body) => isPlausible(body, number) && (kind === 'resolution' || isDecisionNumber(body, number)),
     );
     const dated = date ? all.filter((body) => isAdoptedIn(body, number.session, date.iso) === true) : [];
     if (dated.length === 1) return dated;
+    // "resolution 10/3, also of 16 October 2020": no body named, and none that may have one of this number met in that year.
+    const isUnnamed = likelyOf(named, undefined).length === 0 && !(organ && all.includes(organ as NamedOrgan));
+    if (isUnnamed && date && all.every((body) => isAdoptedIn(body, number.session, date.iso) === false)) return [];
     const isNamed = named.some((body) => body !== 'own') && all[0] !== undefined && likely.includes(all[0]);
     return isNamed ? all.slice(0, 1) : all;
   }
 
+  /** Whether a body without symbols adopted it, as far as the words, the date, and the same number before tell. */
+  private isOfAnotherBody(
+    number: ResolutionNumber,
+    named: readonly NamedBody[],
+    { organ, date }: Omit<NumberPlace, 'place'>,
+  ): boolean {
+    const key = `${number.session}/${number.number}`;
+    const [first, second] = named;
+    if (first === undefined) return this.foreign.has(key);
+    if (first !== 'other' && !(first === 'own' && organ === 'OTHER')) return false;
+    // "the Permanent Forum on People of African Descent, through its resolution 75/314 of 2 August 2021": the Assembly's.
+    const isOwn = second === 'own' && date && organ && organ !== 'OTHER';
+    if (isOwn && isAdoptedIn(organ, number.session, date.iso) === true) return false;
+    this.foreign.add(key);
+    return true;
+  }
+
   private printed(start: number, end: number): string {
-    return this.text.slice(start, end).replace(/\s+/g, ' ').replace('（', '(').replace('）', ')');
+    return withoutJoints(this.text.slice(start, end)).replace(/\s+/g, ' ').replace('（', '(').replace('）', ')');
   }
 }
 
@@ -240,11 +270,18 @@ const adopted = ({ kind }: Citation): AdoptedKind => (kind === 'decision' ? 'dec
 
 /** Blocks in order of place, each with the body that speaks in it. */
 function* blocksWithOrgan({
+  text,
   parts,
   blocks,
   organ,
 }: Resolution): Iterable<{ readonly block: Block; readonly organ: Organ | undefined }> {
   const speakers = new Map<Block, Organ>();
   for (const part of parts) if (part.organ) for (const block of part.blocks) speakers.set(block, part.organ);
-  for (const block of blocks) yield { block, organ: block.kind === 'note' ? organ : (speakers.get(block) ?? organ) };
+  let embedded: Organ | undefined;
+  for (const block of blocks) {
+    if (block.kind === 'section-heading' && block.role === 'annex') embedded = undefined;
+    // In an annex, the resolution of another body stands as any other text.
+    if (block.kind === 'plain') embedded = readOrganLine(text, block.span)?.organ ?? embedded;
+    yield { block, organ: block.kind === 'note' ? organ : (speakers.get(block) ?? embedded ?? organ) };
+  }
 }

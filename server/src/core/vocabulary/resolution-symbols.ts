@@ -67,6 +67,13 @@ export function isPlausible(organ: NamedOrgan, { form, session, number }: Resolu
 const mostCouncilNumbers = 150;
 /** Decisions of the Assembly are numbered from 301, later from 401. */
 const firstDecision = 301;
+const firstCouncilDecision = 101;
+
+/** Whether a decision of a body may have this number; those of special sessions are numbered from 1. */
+export function isDecisionNumber(organ: NamedOrgan, { form, session, number }: ResolutionNumber): boolean {
+  if (form !== 'session' || /^\D/.test(session)) return true;
+  return organ === 'HRC' ? number >= firstCouncilDecision : organ !== 'GA' || number >= firstDecision;
+}
 
 /** The symbol of the resolution or decision that a body cites by `number`; undefined where the body has no such form. */
 export function resolutionSymbol(
