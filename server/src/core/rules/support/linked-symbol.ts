@@ -2,8 +2,9 @@
 import type { Span } from '../../text/span';
 import { canonicalSymbol } from '../../vocabulary/symbols';
 
+// Links in Chinese texts have "ch" for "zh".
 const address =
-  /^https?:\/\/(?:www\.)?(?:undocs\.org|docs\.un\.org)\/(?:(?:ar|en|es|fr|ru|zh)\/)?([A-Za-z]{1,10}\/[^?#\s]{1,120})$/i;
+  /^https?:\/\/(?:www\.)?(?:undocs\.org|docs\.un\.org)\/(?:(?:ar|ch|en|es|fr|ru|zh)\/)?([A-Za-z]{1,10}\/[^?#\s]{1,120})$/i;
 
 const target = /\]\(([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,100}){0,9})\)/y;
 
