@@ -31,6 +31,14 @@ function printStructure(comparisons: readonly Comparison[]): void {
   row('texts with exactly the preambular openings', agree('preamble'), comparisons.length);
   row('texts with exactly the operative numbers and openings', agree('operative'), comparisons.length);
   row('citations found with their symbol', found, expected);
+  const differing = comparisons.flatMap(({ name, citations }) => citations.differing.map((each) => `${name} ${each}`));
+  const unmarked = comparisons.flatMap(({ citations }) => citations.unmarked);
+  const plain = unmarked.filter(({ symbol }) => symbol === undefined).length;
+  console.log(
+    `found and not marked up: ${unmarked.length}, of which ${plain} are of bodies without symbols here\n` +
+      `markup that differs from the words, not counted: ${differing.length}`,
+  );
+  for (const each of differing) console.log(`  ${each}`);
   if (!flags.has('--differences')) return;
   for (const { name, preamble, operative, citations } of comparisons) {
     if (preamble) console.log(`  ${name} preamble ${preamble}`);

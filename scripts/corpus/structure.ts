@@ -1,6 +1,8 @@
 /** Compares how the parser reads an adopted text with the official markup of the same text. */
-import { citationsOf } from '../../server/src/core/document/citations';
+import { type Citation, citationsOf } from '../../server/src/core/document/citations';
 import type { Operative, Preambular, Resolution } from '../../server/src/core/document/nodes';
+import { organOfSymbol, organs } from '../../server/src/core/vocabulary/organs';
+import { isHalfOf, otherThanPrinted, plainCitation, plainSymbol, wholeCitations } from './marked-citations';
 import type { AdoptedText, MarkedParagraph } from './texts';
 
 export interface Comparison {
@@ -8,16 +10,26 @@ export interface Comparison {
   /** The first place where the two readings part; undefined where they agree. */
   readonly preamble: string | undefined;
   readonly operative: string | undefined;
-  readonly citations: { readonly expected: number; readonly found: number; readonly missing: readonly string[] };
+  readonly citations: {
+    /** Marked up in the text, those left out that are plainly marked up as another document. */
+    readonly expected: number;
+    readonly found: number;
+    readonly missing: readonly string[];
+    /** Marked up as another document than the words say, and how the words show it. */
+    readonly differing: readonly string[];
+    /** Found, and not marked up. */
+    readonly unmarked: readonly Citation[];
+  };
 }
 
-export function compare({ name, markup }: AdoptedText, resolution: Resolution): Comparison {
+export function compare(adopted: AdoptedText, resolution: Resolution): Comparison {
+  const { name, markup } = adopted;
   const own = resolution.parts.filter(({ type }) => type === 'resolution' || type === 'lettered');
   return {
     name,
     preamble: difference(markup.preamble.map(shown), own.flatMap(({ preamble }) => preamble).map(printed)),
     operative: difference(markup.operative.map(shown), own.flatMap(({ operative }) => operative).map(printed)),
-    citations: compareCitations(markup.citations, resolution),
+    citations: compareCitations(adopted, resolution),
   };
 }
 
@@ -43,33 +55,37 @@ function difference(expected: readonly string[], found: readonly string[]): stri
   return undefined;
 }
 
-function compareCitations(
-  expected: AdoptedText['markup']['citations'],
-  resolution: Resolution,
-): Comparison['citations'] {
-  const left = new Map<string, number>();
-  const key = (text: string, symbol: string | undefined): string => `${flat(text)} → ${plainSymbol(symbol ?? '')}`;
-  for (const { text, symbol } of citationsOf(resolution)) {
-    left.set(key(text, symbol), (left.get(key(text, symbol)) ?? 0) + 1);
+function compareCitations({ text: all, markup }: AdoptedText, resolution: Resolution): Comparison['citations'] {
+  const left = new Map<string, Citation[]>();
+  for (const citation of citationsOf(resolution)) {
+    const own = left.get(plainCitation(citation.text));
+    if (own) own.push(citation);
+    else left.set(plainCitation(citation.text), [citation]);
   }
   const missing: string[] = [];
-  for (const [text, symbol] of expected) {
-    const wanted = key(text, symbol);
-    const count = left.get(wanted) ?? 0;
-    if (count > 0) left.set(wanted, count - 1);
-    else missing.push(wanted);
+  const differing: string[] = [];
+  let found = 0;
+  for (const marked of wholeCitations(markup.citations, all)) {
+    const [text, symbol] = marked;
+    const own = left.get(plainCitation(text)) ?? [];
+    const at = own.findIndex((citation) => isMarkedAs(citation, symbol));
+    const shown = `${plainCitation(text)} → ${plainSymbol(symbol)}`;
+    const other = at < 0 ? (otherThanPrinted(marked) ?? bodyNamed(own, symbol)) : undefined;
+    if (at >= 0) found++;
+    else if (other === undefined) missing.push(shown);
+    else differing.push(`${shown}: ${other}`);
+    if (at >= 0) own.splice(at, 1);
   }
-  return { expected: expected.length, found: expected.length - missing.length, missing };
+  return { expected: found + missing.length, found, missing, differing, unmarked: [...left.values()].flat() };
 }
 
-const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const isMarkedAs = ({ text, symbol }: Citation, marked: string): boolean =>
+  plainSymbol(symbol ?? '') === plainSymbol(marked) || (/^[A-Z]/.test(text) && isHalfOf(marked, text));
 
-/**
- * The markup writes one symbol in several ways: in small letters, with "(supp)" for a supplement of the Official Records,
- * with a volume or with the letter of a part that the text does not cite.
- */
-const plainSymbol = (symbol: string): string =>
-  symbol
-    .toUpperCase()
-    .replace(/^CH\/|\s+|\.$|\((?:SUPP|SECT|VOL|PART|PLAN)[^)]*\)/g, '')
-    .replace(/(?<=\/RES\/\d+\/\d+)[A-Z](?:-[A-Z])?$/, '');
+/** The words name one body before the number, and the markup has a resolution of another body by the same number. */
+function bodyNamed(read: readonly Citation[], marked: string): string | undefined {
+  const [number] = /\/RES\/(.*)$/.exec(marked)?.slice(1) ?? [];
+  const [named] =
+    read.find((each) => each.named.length === 1 && each.symbol?.endsWith(`/RES/${number ?? ''}`))?.named ?? [];
+  return named && organOfSymbol(marked) !== named ? `the words name ${organs[named].name}` : undefined;
+}

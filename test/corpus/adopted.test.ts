@@ -62,7 +62,7 @@ describe('adopted texts', function () {
     assert.ok(share(compared.filter(({ operative }) => !operative).length) >= 0.975, 'operative parts');
     const expected = compared.reduce((sum, { citations }) => sum + citations.expected, 0);
     const found = compared.reduce((sum, { citations }) => sum + citations.found, 0);
-    assert.ok(found / expected >= 0.985, `citations: ${found} of ${expected}`);
+    assert.ok(found / expected >= 0.99, `citations: ${found} of ${expected}`);
   });
 
   it('have at most 0.02 errors and 0.1 warnings each, misprinted citations aside', () => {
