@@ -60,15 +60,31 @@ const worded = (
 
 const inBody = /(?<!\([^)]*)\bparagraph(?= \d)/g;
 
-/** Gives a paragraph cited as above a word or number under which it is not found. */
-const misdirected = (name: string, change: (number: string, side: string) => string): Defect =>
-  worded(
-    name,
-    'missing-paragraph-reference',
-    /(?<=\bparagraph )\d+ above\b/g,
-    (words) => change(words.replace(/ .*/, ''), 'above'),
-    false,
-  );
+/** Makes something of a reference to a paragraph above that is not found, in texts where it can be told. */
+const misdirected = (
+  name: string,
+  change: (number: string, resolution: Resolution) => string,
+  isTold: (resolution: Resolution) => boolean = () => true,
+  isRestored = false,
+): Defect => ({
+  name,
+  rule: 'missing-paragraph-reference',
+  isRestored,
+  places: (resolution) =>
+    worded(name, 'missing-paragraph-reference', /\bparagraph \d+ above\b/g, (words) => words)
+      .places(resolution)
+      .flatMap(({ at }): readonly Planting[] => {
+        const [words = '', number = ''] = /^paragraph (\d+) above/.exec(resolution.text.slice(at, at + 30)) ?? [];
+        return isTold(resolution) ? [replace(at, at + words.length, change(number, resolution))] : [];
+      }),
+});
+
+const hasSections = ({ blocks }: Resolution): boolean =>
+  blocks.some((block) => block.kind === 'section-heading' && block.enumerator === 'roman');
+
+/** The number of the first paragraph that has items. */
+const listed = (resolution: Resolution): number | undefined =>
+  operatives(resolution).find(({ children }) => children.some(({ kind }) => kind === 'sub-paragraph'))?.number?.value;
 
 export const listAndReferenceDefects: readonly Defect[] = [
   {
@@ -110,6 +126,17 @@ export const listAndReferenceDefects: readonly Defect[] = [
   worded('“paragraph 5(a)”', 'paragraph-reference-form', /\bparagraph \d+ \([a-z]+\)/g, (words) =>
     words.replace(' (', '('),
   ),
-  misdirected('reference to a paragraph that is not there', (number) => `${Number(number) + 300} above`),
-  misdirected('reference in the wrong direction', (number) => `${number} below`),
+  misdirected('reference to a paragraph that is not there', (number) => `paragraph ${Number(number) + 300} above`),
+  misdirected('reference in the wrong direction', (number) => `paragraph ${number} below`, undefined, true),
+  misdirected(
+    'reference to a sub-paragraph that is not there',
+    (_, resolution) => `paragraph ${listed(resolution)} (z) above`,
+    (resolution) => listed(resolution) !== undefined,
+  ),
+  misdirected('reference to a section that is not there', () => 'section XXX above', hasSections),
+  misdirected(
+    'reference to a note that is not there',
+    () => 'footnote 999 above',
+    ({ notes }) => notes.length > 0,
+  ),
 ];

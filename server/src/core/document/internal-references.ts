@@ -4,7 +4,7 @@ import { isOwnByContext } from './bare-references';
 import type { Note, Part, Preambular, Resolution, SectionHeading, SubParagraph } from './nodes';
 import type { CountedParagraph } from './paragraph-places';
 import type { PrintedSide, ReferenceBasis, ReferenceKind } from './reference-words';
-import { printedReferences } from './reference-words';
+import { printedReferences, referenceClues } from './reference-words';
 import { ReferenceResolver } from './reference-targets';
 import type { TextBlock } from './running-text';
 import { isQuoted, runningText } from './running-text';
@@ -70,12 +70,17 @@ export function stepsOf({ items, under, holder }: InternalReference): readonly R
 
 function* read(resolution: Resolution): Iterable<InternalReference> {
   const { text } = resolution;
-  const resolver = new ReferenceResolver(resolution);
+  let resolver: ReferenceResolver | undefined;
+  const clues = [...referenceClues(text)];
+  let clue = 0;
   for (const { block, range } of runningText(resolution)) {
+    while ((clues[clue] ?? Infinity) < range.start) clue++;
+    if ((clues[clue] ?? Infinity) >= range.end) continue;
     const start = block.kind === 'note' && range.start < block.contentStart ? block.contentStart : range.start;
     for (const printed of printedReferences(text, start, range.end)) {
       if (isQuoted(text, range, printed.span.start)) continue;
       if (printed.basis === 'bare' && !isOwnByContext(resolution, block, printed)) continue;
+      resolver ??= new ReferenceResolver(resolution);
       const found = resolver.resolve(printed, block);
       if (!found) continue;
       // A number alone is too little to call it missing.

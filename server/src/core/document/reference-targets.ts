@@ -117,11 +117,13 @@ export class ReferenceResolver {
 
   /** Labels one under the other, the first of them in the first of the containers that has it. */
   private labelled({ steps, endsRange }: PrintedItem, containers: readonly Listed[]): ReferenceItem {
-    let open = containers;
+    let open: readonly Listed[] | undefined = containers;
     const found = steps.map((step) => {
+      // Under something that is not known, nothing is known.
+      if (!open) return asLost(step);
       const matches = open.map((node) => this.children(node, step.text)).find((each) => each.length > 0) ?? [];
       const resolved = asStep(step, matches);
-      open = isListed(resolved.target) ? [resolved.target] : [];
+      open = isListed(resolved.target) ? [resolved.target] : undefined;
       return resolved;
     });
     return { steps: found, endsRange };
@@ -329,9 +331,11 @@ const asStep = (step: PrintedStep, found: Found<ReferenceTarget>): ReferenceStep
   isAmbiguous: found.length > 1,
 });
 
+const asLost = (step: PrintedStep): ReferenceStep => ({ ...step, target: undefined, isAmbiguous: true });
+
 /** Steps under something that is not known. */
 const lost = (steps: readonly PrintedStep[]): readonly ReferenceStep[] =>
-  steps.map((step) => ({ ...step, target: undefined, isAmbiguous: true }));
+  steps.map(asLost);
 
 /** An annex or an adopted text that does not speak of itself as a resolution. */
 const isAnnex = ({ type, organLine }: Part): boolean =>

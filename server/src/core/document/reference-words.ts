@@ -50,11 +50,20 @@ export interface PrintedReference {
 
 const blank = String.raw`(?:[ \t\u00A0\u202F]{1,3}(?:(?:\r\n|\n|\r)[ \t]{0,8})?|(?:\r\n|\n|\r)[ \t]{0,8})`;
 
-const start = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?:((?:[Oo]perative${blank})?(?:[Pp]aragraphs?|[Pp]aras?\.))(?=\s{1,9}\d)|([Ss]ub-?paragraphs?)(?=\s{0,9}\()|([Ss]ections?|[Pp]arts?)(?=\s{1,9}[A-Z\d])|([Aa]nnex(?:es)?)(?=\s{1,9}[A-Zot\d])|((?:[Ff]oot)?[Nn]otes?)(?=\s{1,9}\d)|[Tt]he${blank}(preceding|previous|foregoing|following)${blank}(?:sub-?)?paragraph(?![\p{L}-]))`,
-  'gu',
-);
+/** The word for what is cited, with what must stand behind it. */
+const word =
+  /(?:([Pp]aragraphs?|[Pp]aras?\.)(?=\s{1,9}\d)|([Ss]ub-?paragraphs?)(?=\s{0,9}\()|([Ss]ections?|[Pp]arts?)(?=\s{1,9}[A-Z\d])|([Aa]nnex(?:es)?)(?=\s{1,9}[A-Zot\d])|((?:[Ff]oot)?[Nn]otes?)(?=\s{1,9}\d)|((?:sub-?)?paragraph)(?![\p{L}-]))/uy;
 const kinds = ['paragraph', 'sub-paragraph', 'section', 'annex', 'note', 'relative'] as const;
+
+/** A part of each of those words: found much faster than they are. */
+const clue = /aragraph|aras?\.|ections?\s|arts?\s|nnex|otes?\s/g;
+
+const operative = new RegExp(`(?<![\\p{L}\\d-])[Oo]perative${blank}$`, 'u');
+const relative = new RegExp(`(?<![\\p{L}\\d-])[Tt]he${blank}(?:preceding|previous|foregoing|following)${blank}$`, 'u');
+/** Letters of a word before its clue, at most. */
+const longest = 9;
+/** Characters before a word that hold what the two patterns look for. */
+const reach = 48;
 
 const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 const patterns = {
@@ -64,7 +73,7 @@ const patterns = {
   bracket: sticky(String.raw`\(([a-z]{1,5})\)`),
   capital: sticky(String.raw`(?:[IVXLC]{1,7}|[A-Z]|\d{1,2})(?![\p{L}\d/-])(?!\.[\p{L}\d])`),
   join: sticky(String.raw`,?${blank}(and|or|to|through)${blank}|,${blank}|(?:${blank})?([-–])(?:${blank})?`),
-  word: sticky(String.raw`(?:(?:[Ss]ub-?)?[Pp]aragraphs?|[Pp]aras?\.|[Ss]ections?|[Pp]arts?|[Aa]nnex(?:es)?)${blank}`),
+  named: sticky(String.raw`(?:(?:[Ss]ub-?)?[Pp]aragraphs?|[Pp]aras?\.|[Ss]ections?|[Pp]arts?|[Aa]nnex(?:es)?)${blank}`),
   side: sticky(String.raw`${blank}(above|below)(?![\p{L}-])`),
   resolution: sticky(
     String.raw`,?${blank}(?:of|to)${blank}(?:the${blank}present|this)${blank}(?:draft${blank})?resolution(?![\p{L}’'-])`,
@@ -79,13 +88,49 @@ const patterns = {
 /** References in the piece of text between `from` and `end`, whether or not they turn out to be to this text. */
 export function* printedReferences(text: string, from: number, end: number): Iterable<PrintedReference> {
   const own = text.slice(from, end);
-  const search = new RegExp(start);
-  for (let match = search.exec(own); match; match = search.exec(own)) {
-    const kind = kinds[match.slice(1).findIndex((group) => group !== undefined)] ?? 'relative';
-    const at = from + match.index;
-    const reader = new Reader(text, at + match[0].length, end);
-    for (const found of reader.references(kind, at)) yield found;
-    search.lastIndex = Math.max(search.lastIndex, reader.at - from);
+  let read = 0;
+  clue.lastIndex = 0;
+  for (let hint = clue.exec(own); hint; hint = clue.exec(own)) {
+    const next = clue.lastIndex;
+    if (hint.index >= read) {
+      const opening = openingAt(own, hint.index);
+      if (opening) {
+        const reader = new Reader(text, from + opening.end, end);
+        for (const found of reader.references(opening.kind, from + opening.start)) yield found;
+        read = reader.at - from;
+      }
+    }
+    // The caller may have read another text between two references.
+    clue.lastIndex = Math.max(next, read);
+  }
+}
+
+/** The words that a reference opens with, where one has its clue at `hint`. */
+function openingAt(
+  text: string,
+  hint: number,
+): { readonly kind: ReferenceKind; readonly start: number; readonly end: number } | undefined {
+  let start = hint;
+  while (start > hint - longest && /[A-Za-z-]/.test(text.charAt(start - 1))) start--;
+  if (/[\p{L}\d]/u.test(text.charAt(start - 1))) return undefined;
+  word.lastIndex = start;
+  const match = word.exec(text);
+  if (!match) return undefined;
+  const kind = kinds[match.slice(1).findIndex((group) => group !== undefined)] ?? 'relative';
+  const end = word.lastIndex;
+  const before = kind === 'paragraph' ? operative : kind === 'relative' ? relative : undefined;
+  const led = before?.exec(text.slice(Math.max(0, start - reach), start));
+  if (kind === 'relative' && !led) return undefined;
+  return { kind, start: led ? start - led[0].length : start, end };
+}
+
+/** Places where a reference may stand, in order. */
+export function* referenceClues(text: string): Iterable<number> {
+  clue.lastIndex = 0;
+  for (let hint = clue.exec(text); hint; hint = clue.exec(text)) {
+    const next = clue.lastIndex;
+    yield hint.index;
+    clue.lastIndex = next;
   }
 }
 
@@ -140,7 +185,7 @@ class Reader {
         const join = this.take('join');
         if (!join) break;
         endsRange = join[1] === 'to' || join[1] === 'through' || join[2] !== undefined;
-        this.take('word');
+        this.take('named');
       }
       const steps = this.steps(kind, items.length === 0);
       if (steps.length === 0) {

@@ -21,7 +21,18 @@ export interface TextPiece {
   readonly range: Span;
 }
 
-export function runningText({ parts, notes }: Resolution): readonly TextPiece[] {
+const known = new WeakMap<Resolution, readonly TextPiece[]>();
+
+export function runningText(resolution: Resolution): readonly TextPiece[] {
+  let pieces = known.get(resolution);
+  if (!pieces) {
+    pieces = read(resolution);
+    known.set(resolution, pieces);
+  }
+  return pieces;
+}
+
+function read({ parts, notes }: Resolution): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   const add = (block: Block, part: Part): void => {
     switch (block.kind) {

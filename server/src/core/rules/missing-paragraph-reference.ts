@@ -1,88 +1,136 @@
-/** A paragraph cited as “above”, “below” or “of the present resolution” is there. */
-import type { Operative, Part, Resolution } from '../document/nodes';
+/** What is cited as “above”, “below” or “of the present resolution” is there. */
+import type { InternalReference, ReferenceItem, ReferenceStep, ReferenceTarget } from '../document/internal-references';
+import { internalReferencesOf, stepsOf } from '../document/internal-references';
+import type { Resolution } from '../document/nodes';
+import { type CountedParagraph, placesOf } from '../document/paragraph-places';
 import type { Span } from '../text/span';
-import type { Context, Finding, PhrasePlace, Rule } from './rule';
-import { isQuoted } from './running-text';
+import { encloses } from '../text/span';
+import type { Finding, Fix, Rule, Severity } from './rule';
 import { practice } from './support/authorities';
 import { isJudged } from './support/judged';
+import { missingStep } from './support/missing-step';
 
 export const missingParagraphReference: Rule = {
   meta: {
-    title: 'A paragraph cited as “above”, “below” or “of the present resolution” is there',
+    title: 'What is cited as “above”, “below” or “of the present resolution” is there',
     severity: 'error',
-    authority: [practice('the paragraphs cited in this way are there, and on that side, in nearly all adopted texts')],
+    authority: [practice('what is cited in this way is there, and on that side, in nearly all adopted texts')],
     conventions: ['XRF-02'],
     since: '0.1.0',
     languages: ['en'],
   },
-  checks: {},
-  phrases: {
-    starts: ['paragraph ', 'paragraphs ', 'paragraph\u00A0', 'paragraphs\u00A0', 'para. ', 'paras. '],
-    check: place,
+  checks: {
+    *resolution(resolution) {
+      for (const reference of internalReferencesOf(resolution)) {
+        if (reference.basis === 'bare' || reference.kind === 'relative') continue;
+        yield* missingIn(resolution, reference);
+        if (reference.side && reference.source.kind !== 'note') yield* direction(resolution, reference, reference.side);
+      }
+    },
   },
 };
 
-const item = String.raw`\d{1,3}(?:[ \u00A0]?\([a-z]{1,5}\)){0,4}`;
-const cited = new RegExp(
-  String.raw`para(?:graphs?|s?\.)\s(${item}(?:(?:,\sand|,\sor|,|\sand|\sto|\sor)\s${item}){0,40})\s(above|below|of\s(?:the\spresent|this)\sresolution)(?![a-z])`,
-  'y',
-);
+/** Numbers of paragraphs are certain; for all else there are few adopted texts to judge by. */
+const severityOf = ({ part, kind }: InternalReference, target: ReferenceTarget | undefined): Severity | undefined =>
+  isJudged(part) && (target ? isCounted(target) : kind === 'paragraph') ? undefined : 'warning';
 
-function* place({ start, range }: PhrasePlace, { text, part, resolution }: Context): Iterable<Finding> {
-  if (!isJudged(part)) return;
-  cited.lastIndex = start;
-  const match = cited.exec(text);
-  if (!match || isQuoted(text, range, start)) return;
-  const [whole, list = '', side = ''] = match;
-  const from = start + whole.indexOf(list);
-  const paragraphs = side === 'above' || side === 'below' ? part.operative : allOperatives(resolution);
-  if (!paragraphs.some(({ number }) => number)) return;
-  const own = part.operative.find(({ span }) => span.start <= start && start < span.end);
-  for (const number of list.matchAll(/(?<![a-z(])\d+/g)) {
-    const value = Number(number[0]);
-    const span = { start: from + number.index, end: from + number.index + number[0].length };
-    const targets = paragraphs.filter((each) => each.number?.value === value);
-    if (targets.length === 0) yield missing(span, value, paragraphs);
-    else if (own && (side === 'above' || side === 'below') && !isOwnItem(text, span, targets.includes(own)))
-      yield* direction(span, targets, own, side);
+function* missingIn(resolution: Resolution, reference: InternalReference): Iterable<Finding> {
+  for (const step of stepsOf(reference)) {
+    const message = step.target || step.isAmbiguous ? undefined : missingStep(resolution, reference, step);
+    if (message === undefined) continue;
+    const isNumber = /^\d/.test(step.text) && step !== reference.holder;
+    const severity = isNumber ? severityOf(reference, undefined) : 'warning';
+    yield { span: step.span, message, ...(severity ? { severity } : {}) };
   }
 }
 
-/** “Paragraph 3 (b) below” in item (a) of paragraph 3. */
-const isOwnItem = (text: string, { end }: Span, isOwn: boolean): boolean =>
-  isOwn && /^[ \u00A0]?\(/.test(text.slice(end, end + 2));
+const last = ({ steps }: ReferenceItem): ReferenceStep | undefined => steps.at(-1);
 
-function missing(span: Span, value: number, paragraphs: readonly Operative[]): Finding {
-  const last = paragraphs.reduce((most, { number }) => Math.max(most, number?.value ?? 0), 0);
-  return {
-    span,
-    message:
-      value > last
-        ? `There is no paragraph ${value}: the last is paragraph ${last}. Correct the number.`
-        : `There is no paragraph ${value}. Correct the number.`,
+type Side = NonNullable<InternalReference['side']>;
+
+/** The things that “above” or “below” is said of. */
+function* direction(resolution: Resolution, reference: InternalReference, side: Side): Iterable<Finding> {
+  const { items, under, holder, span } = reference;
+  const steps = holder ? [holder] : under ? [last(under)] : items.map(last);
+  const wrong = steps.filter((step) => step && isWrong(resolution, reference, step, side.word));
+  const other = side.word === 'above' ? 'below' : 'above';
+  const isTurned = wrong.length === steps.length && wrong.every((step) => step?.target && !holds(step.target, span));
+  const fix: Fix = {
+    title: `Change “${side.word}” to “${other}”`,
+    isSafe: false,
+    edits: [{ span: side.span, text: other }],
   };
+  for (const step of wrong) {
+    if (!step?.target) continue;
+    const { target } = step;
+    const at = numberOf(items, step);
+    const name = nameOf(reference, at, step);
+    const severity = severityOf(reference, target);
+    yield {
+      span: at.span,
+      message: holds(target, span)
+        ? `This is ${lowered(name)} itself, which is not ${side.word}. Correct the number.`
+        : `${name} stands ${other}, not ${side.word}. Correct the number or the word.`,
+      related: [{ span: placeOf(target), message: name }],
+      ...(isTurned ? { fix } : {}),
+      ...(severity ? { severity } : {}),
+    };
+  }
 }
 
-/** @param targets paragraphs of the number cited; where numbers begin again or slip, there may be several */
-function* direction(
-  span: Span,
-  targets: readonly Operative[],
-  own: Operative,
-  side: 'above' | 'below',
-): Iterable<Finding> {
-  const isThere = ({ span: { start } }: Operative): boolean =>
-    side === 'above' ? start < own.span.start : start > own.span.start;
-  const [target] = targets;
-  if (!target?.number || targets.some(isThere)) return;
-  const { value } = target.number;
-  yield {
-    span,
-    message: targets.includes(own)
-      ? `This is paragraph ${value} itself, which is not ${side}. Correct the number.`
-      : `Paragraph ${value} stands ${side === 'above' ? 'below' : 'above'}, not ${side}. Correct the number or the word.`,
-    related: [{ span: target.number.span, message: `Paragraph ${value}` }],
-  };
+const holds = (target: ReferenceTarget, span: Span): boolean => encloses(target.span, span);
+const lowered = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+const isCounted = (target: ReferenceTarget): target is CountedParagraph =>
+  target.kind === 'operative' || target.kind === 'numbered';
+
+function isWrong(
+  resolution: Resolution,
+  { part, span, holder }: InternalReference,
+  { target }: ReferenceStep,
+  word: Side['word'],
+): boolean {
+  // Notes stand at the foot of a page, and sections and parts hold the places that cite them.
+  if (!target || target.kind === 'note' || target.kind === 'preambular') return false;
+  if (holds(target, span)) return isCounted(target);
+  if (!isOn(word === 'above' ? 'below' : 'above', target, span)) return false;
+  if (!isCounted(target) || holder) return true;
+  // Where numbers begin again or slip, another paragraph of this number may be meant.
+  const alike = (placesOf(resolution).runs.get(part) ?? []).flat();
+  return !alike.some(
+    ({ number, span: other }) => number?.value === target.number?.value && isOn(word, { span: other }, span),
+  );
 }
 
-const allOperatives = ({ parts }: Resolution): readonly Operative[] =>
-  parts.filter((part: Part) => isJudged(part)).flatMap(({ operative }) => operative);
+const isOn = (word: Side['word'], target: { readonly span: Span }, span: Span): boolean =>
+  word === 'above' ? target.span.start < span.start : target.span.start > span.start;
+
+/** Of `7 (a)` the number. */
+const numberOf = (items: InternalReference['items'], step: ReferenceStep): ReferenceStep =>
+  items.find(({ steps }) => steps.includes(step))?.steps[0] ?? step;
+
+/** “Paragraph 7 (a)”, “Section II”. */
+function nameOf({ kind, holder, items, under }: InternalReference, first: ReferenceStep, step: ReferenceStep): string {
+  if (step === holder)
+    return `${step.target?.kind === 'part' && step.target.type === 'annex' ? 'Annex' : 'Section'} ${step.text}`;
+  const steps = [...items, ...(under ? [under] : [])].find((item) => item.steps.includes(step))?.steps ?? [step];
+  const labels = steps.filter((each) => each !== first).map(({ text }) => ` (${text})`);
+  if (/^\d/.test(first.text) && kind !== 'section' && kind !== 'annex')
+    return `Paragraph ${first.text}${labels.join('')}`;
+  const word = { 'sub-paragraph': 'Subparagraph', section: 'Section', annex: 'Annex' }[kind as string] ?? 'Item';
+  return kind === 'section' || kind === 'annex' ? `${word} ${first.text}` : `${word} (${first.text})${labels.join('')}`;
+}
+
+function placeOf(target: ReferenceTarget): Span {
+  switch (target.kind) {
+    case 'operative':
+    case 'numbered':
+      return target.number?.span ?? target.span;
+    case 'sub-paragraph':
+      return target.label.span;
+    case 'part':
+      return target.title?.span ?? { start: target.span.start, end: target.span.start };
+    default:
+      return target.span;
+  }
+}
