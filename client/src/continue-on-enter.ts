@@ -1,5 +1,5 @@
 /**
- * After Enter at the end of a paragraph, writes the number or label of the next one. The new line is VS Code's own and
+ * After Enter at the end of a paragraph, writes the mark it lacks and the number or label of the next one. The new line is VS Code's own and
  * is there at once; the number follows it, and goes with it when undone.
  */
 import {
@@ -14,6 +14,7 @@ import {
   workspace,
 } from 'vscode';
 import { continueParagraph } from './continue-paragraph';
+import type { LineText } from './draft-items';
 import { languageId } from './identity';
 
 /** Where a line was ended. */
@@ -25,6 +26,22 @@ interface LineEnd {
 
 const newLine = /^\r?\n[ \t]*$/;
 const indent = /^[ \t]*/;
+
+/** The item that took the full stop from the paragraph above it, as long as nothing else was continued. */
+interface TakenStop {
+  readonly document: TextDocument;
+  readonly line: number;
+}
+
+let takenStop: TakenStop | undefined;
+
+/** The document as it was before the new line. */
+const textBefore =
+  (document: TextDocument, line: number): LineText =>
+  (index) => {
+    const at = index <= line ? index : index + 1;
+    return at >= 0 && at < document.lineCount ? document.lineAt(at).text : '';
+  };
 
 /** Whoever types on while the number is on its way makes its edit outdated; it is then tried again. */
 const mostTries = 20;
@@ -41,9 +58,10 @@ const lineEndOf = ({ document, contentChanges, reason }: TextDocumentChangeEvent
 
 const writeNumber = async (editor: TextEditor, { document, line, column }: LineEnd): Promise<void> => {
   for (let tries = 0; tries < mostTries && line + 1 < document.lineCount; tries++) {
-    const continuation = continueParagraph((index) => document.lineAt(index).text, line, column);
+    const wasLast = takenStop?.document === document && takenStop.line === line;
+    const continuation = continueParagraph(textBefore(document, line), line, column, wasLast);
     if (!continuation) return;
-    const before = new Position(line, continuation.from);
+    const before = new Position(continuation.line, continuation.from);
     const after = new Position(line + 1, indent.exec(document.lineAt(line + 1).text)?.[0].length ?? 0);
     const typed = editor.selection.active.character - after.character;
     const { version } = document;
@@ -52,10 +70,12 @@ const writeNumber = async (editor: TextEditor, { document, line, column }: LineE
       undoStopAfter: true,
     });
     if (!isWritten) continue;
-    if (document.version !== version + 1) return;
     const lines = continuation.text.split('\n');
+    const lastLine = continuation.line + lines.length - 1;
+    takenStop = continuation.wasLast && { document, line: lastLine };
+    if (document.version !== version + 1) return;
     const start = lines.length > 1 ? 0 : continuation.from;
-    const cursor = new Position(line + lines.length - 1, start + (lines.at(-1) ?? '').length + typed);
+    const cursor = new Position(lastLine, start + (lines.at(-1) ?? '').length + typed);
     editor.selection = new Selection(cursor, cursor);
     return;
   }

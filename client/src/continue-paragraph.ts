@@ -1,59 +1,80 @@
-/** Decides what Enter writes at the end of a paragraph: the next number or label, or nothing on an empty one. */
-import { firstOf, following, print, step, type Place } from './labels';
+/** Decides what Enter writes at the end of a paragraph: the mark it lacks and the next number, or nothing on an empty one. */
+import { contextOf, type Context, isParagraphEnd, type Item, type LineText, mostDegrees } from './draft-items';
+import { firstOf, following, print } from './labels';
+import { lineEnding, type LineEnding } from './line-ending';
+import { preambularAt } from './preambular-line';
 
-/** The text of a line counted from 0. */
-export type LineText = (line: number) => string;
-
-/** Replaces a line from `from` to its end. */
+/** Replaces what stands between `from` of `line` and the place where the new line was begun. */
 export interface Continuation {
+  readonly line: number;
   readonly from: number;
   readonly text: string;
+  /** The paragraph was the last: its full stop became a semicolon. */
+  readonly wasLast?: true;
 }
 
-/** The line that begins a numbered paragraph or a sub-paragraph. */
-interface Item {
-  readonly line: number;
-  readonly indent: string;
-  /** As printed: `12.`, `(a)`. */
-  readonly label: string;
-  /** The figures or letters of the label. */
-  readonly value: string;
-  readonly isNumber: boolean;
-  readonly isEmpty: boolean;
-}
+/** The semicolon is the mark of the paragraphs that open with a verb in italics, not of those of an annex. */
+const operativeOpening = /^\[?[*_]\p{L}/u;
+const andAtEnd = /[;,] (?:and|or)$/;
 
-/** A paragraph, the numbered one it belongs to, and the labels of the degrees that lead to it. */
-interface Context {
-  readonly item: Item;
-  readonly number: Item;
-  readonly degrees: readonly Place[];
-}
-
-const itemLine =
-  /^(\s*)((?:\*\*)?(\d{1,3})\\?\.(?:\*\*)?|\(([a-z]{1,6})\)|([a-z]{1,2}|[ivx]{1,6})[).])(?:\s+(\S.*)?)?$/;
-const noteMarksAtEnd = /(?:(?:\[\^[^\]\s]{1,20}\]|<sup>[^<]{0,16}<\/sup>),?)*$/;
-const linesLookedBack = 400;
-const degreesContinued = 2;
-
-/** What Enter writes with the cursor at `column` of `line`; undefined where it is only a new line. */
-export const continueParagraph = (text: LineText, line: number, column: number): Continuation | undefined => {
+/**
+ * What Enter writes with the cursor at `column` of `line`; undefined where it is only a new line. `wasLast` says that
+ * the item on this line took the full stop from the paragraph above; an empty number gives it back.
+ */
+export const continueParagraph = (
+  text: LineText,
+  line: number,
+  column: number,
+  wasLast = false,
+): Continuation | undefined => {
   const current = text(line);
   if (current.slice(column).trim() !== '') return undefined;
   const context = contextOf(text, line);
-  if (!context) return undefined;
+  if (!context) return continuePreamble(text, line);
   const { item } = context;
-  if (item.isEmpty && item.line === line) return { from: 0, text: outward(context) };
-  const words = current.trimEnd();
-  const label = nextLabel(context, words.replace(noteMarksAtEnd, '').at(-1));
+  if (item.words === '' && item.line === line) {
+    const step = { line, from: 0, text: outward(context) };
+    if (!wasLast) return step;
+    return item.isNumber ? (giveBack(text, line) ?? step) : { ...step, wasLast };
+  }
+  const ending = lineEnding(current);
+  const mark = operativeMark(text, line, context, ending);
+  const label = mark !== undefined || andAtEnd.test(current.trimEnd()) ? sibling(context) : opened(context, ending);
   if (label === undefined) return undefined;
-  const isApart = item.line === 0 || text(item.line - 1).trim() === '';
-  return { from: words.length, text: `${isApart ? '\n\n' : '\n'}${item.indent}${label} ` };
+  const next = `${between(text, item.line)}${item.indent}${label} `;
+  if (mark === undefined || mark === ending.mark) return { line, from: current.trimEnd().length, text: next };
+  const written = { line, from: ending.at, text: `${mark}${ending.noteMarks}${next}` };
+  return ending.mark === '.' ? { ...written, wasLast: true } : written;
 };
 
-const nextLabel = (context: Context, ending: string | undefined): string | undefined => {
-  const { item, degrees } = context;
-  if (ending === ';') return sibling(context);
-  if (ending !== ':' || degrees.length >= degreesContinued) return undefined;
+const between = (text: LineText, first: number): string =>
+  first === 0 || text(first - 1).trim() === '' ? '\n\n' : '\n';
+
+/** The mark that the paragraph has or takes when another follows it; undefined where none can be told. */
+const operativeMark = (
+  text: LineText,
+  line: number,
+  { number }: Context,
+  { mark, isWhole }: LineEnding,
+): string | undefined => {
+  if (mark === ';') return mark;
+  const lacksIt = mark === '.' || (mark === '' && isWhole);
+  return lacksIt && operativeOpening.test(number.words) && isParagraphEnd(text, line) ? ';' : undefined;
+};
+
+const continuePreamble = (text: LineText, line: number): Continuation | undefined => {
+  const preambular = preambularAt(text, line);
+  if (!preambular || !isParagraphEnd(text, line)) return undefined;
+  const { at, mark, noteMarks, isWhole } = lineEnding(text(line));
+  const lacksIt = mark === '' && isWhole && preambular.isPhrase;
+  return mark === ',' || lacksIt
+    ? { line, from: at, text: `,${noteMarks}${between(text, preambular.line)}` }
+    : undefined;
+};
+
+/** The first label of the list that a colon opens. */
+const opened = ({ item, degrees }: Context, { mark }: LineEnding): string | undefined => {
+  if (mark !== ':' || degrees.length >= mostDegrees) return undefined;
   const first = print(firstOf(degrees.length));
   return item.isNumber ? `(${first})` : item.label.replace(item.value, first);
 };
@@ -73,33 +94,10 @@ const outward = ({ item, number, degrees }: Context): string => {
   return `${outer ? item.indent : number.indent}${label} `;
 };
 
-const itemAt = (text: LineText, line: number): Item | undefined => {
-  const [, indent, label, figures, inBrackets, bare, words] = itemLine.exec(text(line)) ?? [];
-  const value = figures ?? inBrackets ?? bare;
-  if (indent === undefined || label === undefined || value === undefined) return undefined;
-  return { line, indent, label, value, isNumber: figures !== undefined, isEmpty: words === undefined };
-};
-
-/** The item that the paragraph at `line` begins with; undefined where the paragraph has neither number nor label. */
-const itemOfParagraph = (text: LineText, line: number): Item | undefined => {
-  for (let at = line; at >= 0 && text(at).trim() !== ''; at--) {
-    const item = itemAt(text, at);
-    if (item) return item;
-  }
-  return undefined;
-};
-
-const contextOf = (text: LineText, line: number): Context | undefined => {
-  const item = itemOfParagraph(text, line);
-  if (!item) return undefined;
-  const labels: string[] = [];
-  let number: Item | undefined;
-  for (let at = item.line; at >= Math.max(0, item.line - linesLookedBack) && !number; at--) {
-    const above = itemAt(text, at);
-    if (above?.isNumber) number = above;
-    else if (above) labels.unshift(above.value);
-  }
-  let degrees: readonly Place[] | undefined = [];
-  for (const letters of labels) degrees = degrees && step(degrees, letters);
-  return number && degrees && { item, number, degrees };
+/** Takes an empty number away and makes the semicolon above it a full stop again. */
+const giveBack = (text: LineText, line: number): Continuation | undefined => {
+  let above = line - 1;
+  while (above >= 0 && text(above).trim() === '') above--;
+  const { at, mark, noteMarks } = lineEnding(text(above));
+  return mark === ';' ? { line: above, from: at, text: `.${noteMarks}${'\n'.repeat(line - above)}` } : undefined;
 };
