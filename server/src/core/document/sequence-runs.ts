@@ -20,17 +20,23 @@ export interface SequenceStep {
   readonly previous: Preambular | Operative | undefined;
 }
 
-/** The steps of the run that `step` stands in, with what the cycle asks of each from the first on. */
+/** No drafter opens more neighbouring paragraphs alike; a hostile text could, and each would be changed with all others. */
+const longestRun = 60;
+
+/**
+ * The steps of the run that the step at `index` stands in, with what the cycle asks of each from the first on; empty
+ * where the run is longer than any drafter's.
+ */
 export function runOf(
   steps: readonly SequenceStep[],
-  step: SequenceStep,
+  index: number,
 ): readonly { readonly step: SequenceStep; readonly right: Sequence | undefined }[] {
-  const at = steps.indexOf(step);
-  let from = at;
-  while (steps[from]?.relation === 'follows') from--;
-  let to = at + 1;
-  while (steps[to]?.relation === 'follows') to++;
-  return steps.slice(from, to).map((each, index) => ({ step: each, right: cycle[index % cycle.length] }));
+  let from = index;
+  while (steps[from]?.relation === 'follows' && index - from < longestRun) from--;
+  let to = index + 1;
+  while (steps[to]?.relation === 'follows' && to - index < longestRun) to++;
+  if (to - from >= longestRun) return [];
+  return steps.slice(from, to).map((step, place) => ({ step, right: cycle[place % cycle.length] }));
 }
 
 /** What follows "plain, also, further". */

@@ -129,8 +129,9 @@ class Run {
 
   readWords(): void {
     const { resolution } = this;
-    const bodies = [undefined, ...resolution.parts].map((part) => this.rulesOf(this.contextIn(part).organ));
-    const readers = new Map(bodies.flatMap(({ active }) => [...active]).filter(([, { rule }]) => rule.phrases));
+    const bodies = new Set([undefined, ...resolution.parts].map((part) => this.contextIn(part).organ));
+    const active = [...bodies].flatMap((organ) => [...this.rulesOf(organ).active]);
+    const readers = new Map(active.filter(([, { rule }]) => rule.phrases));
     const ids = [...readers.keys()];
     const phrases = [...readers.values()].map(({ rule }) => rule.phrases).filter((each) => each !== undefined);
     if (phrases.length === 0) return;

@@ -26,11 +26,11 @@ export const missingSequenceWord: Rule = {
 function* part(node: Part, { text }: Context): Iterable<Finding> {
   if (!isJudged(node)) return;
   const steps = sequenceSteps(node, text);
-  for (const step of steps) {
+  for (const [index, step] of steps.entries()) {
     const { opening } = step.paragraph;
     if (!opening || step.expected === undefined || step.sequence !== undefined) continue;
     const before = step.previous?.opening;
-    const fix = runFix(text, steps, step);
+    const fix = runFix(text, steps, index);
     yield {
       span: opening.span,
       message: `The paragraph before opens with the same words; write ${quoted(openingWith(step, step.expected))}.`,

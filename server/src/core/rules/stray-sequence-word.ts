@@ -26,11 +26,11 @@ export const straySequenceWord: Rule = {
 function* part(node: Part, { text }: Context): Iterable<Finding> {
   if (!isJudged(node)) return;
   const steps = sequenceSteps(node, text);
-  for (const step of steps) {
+  for (const [index, step] of steps.entries()) {
     const { sequence, expected, relation, paragraph, previous } = step;
     const { opening } = paragraph;
     if (!opening || sequence === undefined || sequence === expected || relation === 'unclear') continue;
-    const fix = runFix(text, steps, step);
+    const fix = runFix(text, steps, index);
     yield {
       span: opening.span,
       message: relation === 'begins' ? stray(step) : outOfOrder(step),

@@ -18,8 +18,8 @@ export function openingWith({ paragraph }: SequenceStep, sequence: Sequence | un
 }
 
 /** Gives every paragraph of the run the word that its place asks for; undefined where an opening cannot be changed. */
-export function runFix(text: string, steps: readonly SequenceStep[], step: SequenceStep): Fix | undefined {
-  const wrong = runOf(steps, step).filter(({ step: each, right }) => each.sequence !== right);
+export function runFix(text: string, steps: readonly SequenceStep[], index: number): Fix | undefined {
+  const wrong = runOf(steps, index).filter(({ step: each, right }) => each.sequence !== right);
   const edits: Edit[] = [];
   for (const { step: each, right } of wrong) {
     const { opening } = each.paragraph;
