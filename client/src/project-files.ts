@@ -3,12 +3,17 @@ import { type Disposable, RelativePattern, type TextDocument, Uri, workspace } f
 import { foldersAbove, projectFileName } from './project-folders';
 import type { Server } from './server';
 
+const isProjectFile = ({ uri }: TextDocument): boolean => uri.path.endsWith(`/${projectFileName}`);
+
 export class ProjectFiles implements Disposable {
   /** Text by the folder that was looked into; undefined where no file is. */
   private readonly known = new Map<string, string | undefined>();
   private readonly watchers = new Map<string, Disposable>();
   private readonly subscriptions = [
     workspace.onDidOpenTextDocument((document) => void this.lookForDocument(document)),
+    workspace.onDidChangeTextDocument(({ document }) => void this.checkTyped(document)),
+    // What was typed and not kept is marked no longer.
+    workspace.onDidCloseTextDocument((document) => void (isProjectFile(document) && this.tell())),
     workspace.onDidChangeWorkspaceFolders(() => void this.lookAgain()),
   ];
 
@@ -34,6 +39,11 @@ export class ProjectFiles implements Disposable {
 
   private lookForDocument({ languageId, uri }: TextDocument): Promise<void> {
     return languageId === 'markdown' || languageId === 'un-resolution' ? this.lookFor(uri) : Promise.resolve();
+  }
+
+  private checkTyped(document: TextDocument): Promise<void> {
+    if (!isProjectFile(document)) return Promise.resolve();
+    return this.server.tellTypedProjectFile({ uri: document.uri.toString(), text: document.getText() });
   }
 
   private async lookAgain(): Promise<void> {

@@ -82,6 +82,7 @@ export interface Server {
   profileEdit(document: TextDocument, profile: string): Promise<OwnAnswer<'unResolution/profileEdit'> | undefined>;
   editProjectFile(text: string | undefined, path: readonly string[], value: string): Promise<string | undefined>;
   tellProjectFiles(files: readonly ProjectFileText[]): Promise<void>;
+  tellTypedProjectFile(file: ProjectFileText): Promise<void>;
 }
 
 export const serverOf = (client: BaseLanguageClient): Server => {
@@ -105,6 +106,9 @@ export const serverOf = (client: BaseLanguageClient): Server => {
     allowEdit: (params) => ask('unResolution/allowEdit', params),
     profileEdit: ({ uri }, profile) => ask('unResolution/profileEdit', { uri: uri.toString(), profile }),
     editProjectFile: (text, path, value) => ask('unResolution/editProjectFile', { text: text ?? null, path, value }),
+    tellTypedProjectFile: async (file) => {
+      if (client.isRunning()) await client.sendNotification('unResolution/typedProjectFile', file);
+    },
     tellProjectFiles: async (files) => {
       if (client.isRunning()) await client.sendNotification('unResolution/projectFiles', { files });
     },

@@ -26,6 +26,15 @@ describe('unres check', () => {
     });
   });
 
+  it('tells at a terminal how far it has come in a large folder, and takes that away', async () => {
+    for (let number = 0; number < 120; number++) folder.write(`drafts/${number}.unres`, cleanDraft);
+    const { code, out, err } = await folder.unres(['check', 'drafts'], { columns: 80 });
+    assert.equal(code, 0);
+    assert.match(out, /120 drafts checked, nothing found/);
+    assert.equal(err, '\r50 drafts checked …\r100 drafts checked …\r\u001b[K');
+    assert.equal((await folder.unres(['check', 'drafts'])).err, '');
+  });
+
   it('returns 1 where an error is found', async () => {
     folder.write('a.unres', faultyDraft);
     assert.equal((await folder.unres(['check', 'a.unres'])).code, 1);

@@ -35,6 +35,21 @@ describe('project files', () => {
     await session.stop();
   });
 
+  it('have their slips marked while they are typed, and hold for drafts when they are saved', async () => {
+    const session = await LspSession.start();
+    await session.open(slip);
+    const type = (text: string): Promise<void> =>
+      session.client.sendNotification('unResolution/typedProjectFile', { uri: 'file:///unres.json', text });
+    await type('{ "profil');
+    assert.equal((await session.nextPublished()).diagnostics.length, 1);
+    await type(off);
+    assert.deepEqual((await session.nextPublished()).diagnostics, []);
+    assert.deepEqual(await session.rules(), ['preambular-ending']);
+    await tell(session, ['file:///unres.json', off]);
+    assert.deepEqual(await session.rules(), []);
+    await session.stop();
+  });
+
   it('have their slips marked, until these are mended', async () => {
     const session = await LspSession.start();
     await tell(session, ['file:///unres.json', '{\n  "profil": "adopted"\n}']);

@@ -83,6 +83,8 @@ export interface ProjectFileText {
 export interface OwnNotifications {
   /** All project files; each time the whole list. */
   readonly 'unResolution/projectFiles': { readonly files: readonly ProjectFileText[] };
+  /** A project file as it is being typed: its slips are shown, and it holds for drafts when it is saved. */
+  readonly 'unResolution/typedProjectFile': ProjectFileText;
 }
 
 /** What the command `unResolution.allow` is given. */

@@ -5,6 +5,7 @@ import { checkOptionsOf, type Settings } from '../../core/settings';
 import { unknownName } from '../../core/text/unknown-name';
 import { openCatalogue } from '../open-catalogue';
 import { printable } from '../printable';
+import { Progress } from '../progress';
 import { ProjectFiles } from '../project-files';
 import { type DraftFile, readDrafts, reasonOf, standardInput } from '../read-drafts';
 import { github } from '../reporters/github';
@@ -31,8 +32,10 @@ export async function check(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const failures: string[] = [];
+  const progress = new Progress(terminal.stderr);
   const fail = (words: string): void => {
     failures.push(words);
+    progress.clear();
     complain(terminal, printable(words));
   };
   const catalogue = openCatalogue(terminal, entryFile, fail);
@@ -53,8 +56,12 @@ export async function check(
     const isWritten = fix && (await keep(draft, text, terminal, fail));
     if (isWritten && text !== draft.text) changed++;
     const shown = isWritten ? text : draft.text;
-    files.push({ path: draft.path, text: shown, ...examine(shown, options) });
+    const found = examine(shown, options);
+    const isNeeded = found.reports.length > 0 || found.allowed.length > 0;
+    files.push({ path: draft.path, text: isNeeded ? shown : '', ...found });
+    progress.count();
   }
+  progress.clear();
   // The fixed text of standard input takes standard output for itself.
   const output = fix && paths.includes(standardInput) ? terminal.stderr : terminal.stdout;
   const outcome = { files, failures, changed: fix ? changed : undefined };

@@ -7,7 +7,7 @@ export type CheckFormat = (typeof checkFormats)[number];
 export interface CheckedFile {
   /** As the user named it; `-` for standard input. */
   readonly path: string;
-  /** The text that the findings are about: the fixed one after `--fix`. */
+  /** The text that the findings are about: the fixed one after `--fix`. Empty where there are none: a folder may hold thousands of drafts. */
   readonly text: string;
   readonly reports: readonly Report[];
   /** What comments in the draft allow; told only where the format has a place for it. */

@@ -1,6 +1,7 @@
 /** Takes the project files from the editor, and marks in them what is not allowed. */
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity, type PublishDiagnosticsParams } from 'vscode-languageserver';
 import { LineIndex } from '../../core/index';
+import { readProjectFile } from '../../core/project-file/project-file';
 import { diagnosticSource, toRange } from '../convert';
 import type { Feature } from '../feature';
 import type { KnownProjectFile } from '../project-files';
@@ -13,6 +14,11 @@ export const projectFiles: Feature = {
   listen: ({ connection, drafts: { settings } }) => {
     /** Files whose problems the editor shows. */
     const shown = new Set<string>();
+    const show = (params: PublishDiagnosticsParams): void => {
+      connection
+        .sendDiagnostics(params)
+        .catch((error: unknown) => connection.console.error(`unres.json: ${describeError(error)}`));
+    };
     connection.onNotification(
       'unResolution/projectFiles',
       ({ files }: OwnNotifications['unResolution/projectFiles']): void => {
@@ -25,11 +31,16 @@ export const projectFiles: Feature = {
           ...faulty.map((file) => ({ uri: file.uri, diagnostics: problemsOf(file) })),
           ...gone.map(nothingFor),
         ];
-        for (const each of all) {
-          connection
-            .sendDiagnostics(each)
-            .catch((error: unknown) => connection.console.error(`unres.json: ${describeError(error)}`));
-        }
+        for (const each of all) show(each);
+      },
+    );
+    connection.onNotification(
+      'unResolution/typedProjectFile',
+      ({ uri, text }: OwnNotifications['unResolution/typedProjectFile']): void => {
+        const { problems } = readProjectFile(text);
+        if (problems.length > 0) shown.add(uri);
+        else if (!shown.delete(uri)) return;
+        show({ uri, diagnostics: problemsOf({ text, problems }) });
       },
     );
   },
@@ -37,7 +48,7 @@ export const projectFiles: Feature = {
 
 const nothingFor = (uri: string): { uri: string; diagnostics: Diagnostic[] } => ({ uri, diagnostics: [] });
 
-function problemsOf({ text, problems }: KnownProjectFile): Diagnostic[] {
+function problemsOf({ text, problems }: Pick<KnownProjectFile, 'text' | 'problems'>): Diagnostic[] {
   const lines = new LineIndex(text);
   return problems.map(({ span, message }) => ({
     range: toRange(lines, span),
