@@ -1,5 +1,6 @@
 /** Finds the words that rules look for, those of all rules in one pass over the text. */
-import type { Inline, Part, Resolution } from '../document/nodes';
+import type { Part, Resolution } from '../document/nodes';
+import type { Span } from '../text/span';
 import type { PhrasePlace, Phrases } from './rule';
 import type { TextBlock } from './running-text';
 import { runningText } from './running-text';
@@ -12,6 +13,7 @@ export function findPhrases(resolution: Resolution, phrases: readonly Phrases[],
   const { text } = resolution;
   const { pattern, owners } = soughtBy(phrases);
   const pieces = runningText(resolution);
+  const isInTarget = targetTest();
   let index = 0;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -80,5 +82,14 @@ const letter = /[\p{L}\p{N}]/u;
 const isInsideWord = (text: string, at: number): boolean =>
   text.charCodeAt(at - 1) > 127 && letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at));
 
-const isInTarget = ({ inlines }: TextBlock, at: number): boolean =>
-  inlines.some((inline: Inline) => inline.kind === 'link' && inline.target.start <= at && at < inline.target.end);
+/** Tells whether a place, behind those asked for before, lies in the target of a link; each link is looked at once. */
+function targetTest(): (block: TextBlock, at: number) => boolean {
+  const ahead = new Map<TextBlock, Span[]>();
+  return (block, at) => {
+    const targets =
+      ahead.get(block) ?? block.inlines.flatMap((inline) => (inline.kind === 'link' ? [inline.target] : [])).reverse();
+    ahead.set(block, targets);
+    while ((targets.at(-1)?.end ?? Infinity) <= at) targets.pop();
+    return (targets.at(-1)?.start ?? Infinity) <= at;
+  };
+}
