@@ -22,6 +22,8 @@ export const commands = {
   copyParagraph: 'unResolution.copyParagraph',
   deleteParagraph: 'unResolution.deleteParagraph',
   fixAll: 'unResolution.fixAll',
+  itemInward: 'unResolution.itemInward',
+  itemOutward: 'unResolution.itemOutward',
   lookUpOnline: 'unResolution.lookUpOnline',
   moveParagraphDown: 'unResolution.moveParagraphDown',
   moveParagraphUp: 'unResolution.moveParagraphUp',

@@ -16,6 +16,7 @@ import { Previews } from './commands/preview';
 import { renumber } from './commands/renumber';
 import { showCitations } from './commands/show-citations';
 import { continueOnEnter } from './continue-on-enter';
+import { changeDegreeAtCursor, followBegunItems } from './degree-keys';
 import { showDraftTree } from './draft-tree';
 import { followEntryFiles } from './entry-files';
 import { commands, languageId, productName } from './identity';
@@ -60,6 +61,8 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
     copyParagraph: () => copyParagraph(server),
     deleteParagraph: () => deleteParagraph(server),
     fixAll,
+    itemInward: () => changeDegreeAtCursor(1),
+    itemOutward: () => changeDegreeAtCursor(-1),
     lookUpOnline: (symbol) => online.look(symbol),
     moveParagraphDown: () => moveParagraph(server, 1),
     moveParagraphUp: () => moveParagraph(server, -1),
@@ -85,6 +88,7 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
     showStatus(server),
     showDraftTree(server),
     continueOnEnter(),
+    followBegunItems(),
     followEntryFiles(server),
     online.listen(documentSelector),
   );

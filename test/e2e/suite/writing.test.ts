@@ -115,6 +115,40 @@ describe('writing a draft', () => {
     await textBecomes(editor, `${list}\n  (b) \n`);
   });
 
+  it('makes the last full stop a semicolon at Enter, and gives it back', async () => {
+    const text = `${beginning}1. *Decides* to act.\n`;
+    const editor = await openAt(text, 'to act.');
+    await pressEnter();
+    await textBecomes(editor, `${beginning}1. *Decides* to act;\n\n2. \n`);
+    await cursorComesTo(editor, 3);
+    await vscode.commands.executeCommand('undo');
+    equal(textOf(editor), text);
+
+    await pressEnter();
+    await cursorComesTo(editor, 3);
+    await pressEnter();
+    await textBecomes(editor, `${beginning}1. *Decides* to act.\n\n\n`);
+  });
+
+  it('writes the comma that a preambular paragraph lacks', async () => {
+    const editor = await openAt(`${beginning}*Noting* the report\n`, 'the report');
+    await pressEnter();
+    await textBecomes(editor, `${beginning}*Noting* the report,\n\n\n`);
+    await Promise.all([...'*Aware*'].map((text) => press(text)));
+    equal(textOf(editor), `${beginning}*Noting* the report,\n\n*Aware*\n`);
+  });
+
+  it('makes a begun letter a roman numeral and back', async () => {
+    const list = `${beginning}1. *Requests* States:\n\n(a) To act:\n\n`;
+    const editor = await openAt(`${list}(b) \n`, '(b) ');
+    await vscode.commands.executeCommand('unResolution.itemInward');
+    equal(textOf(editor), `${list}(i) \n`);
+    await vscode.commands.executeCommand('unResolution.itemOutward');
+    equal(textOf(editor), `${list}(b) \n`);
+    await vscode.commands.executeCommand('unResolution.itemOutward');
+    equal(textOf(editor), `${list}(b) \n`, 'the usual Shift+Tab');
+  });
+
   it('only begins a new line inside a paragraph, and at several cursors', async () => {
     const text = `${beginning}1. *Decides* to act;\n`;
     const editor = await openAt(text, '*Decides* ');
