@@ -63,7 +63,8 @@ const writeNumber = async (editor: TextEditor, { document, line, column }: LineE
     if (!continuation) return;
     const before = new Position(continuation.line, continuation.from);
     const after = new Position(line + 1, indent.exec(document.lineAt(line + 1).text)?.[0].length ?? 0);
-    const typed = editor.selection.active.character - after.character;
+    const { active } = editor.selection;
+    const typed = active.character - after.character;
     const { version } = document;
     const isWritten = await editor.edit((edit) => edit.replace(new Range(before, after), continuation.text), {
       undoStopBefore: false,
@@ -73,7 +74,8 @@ const writeNumber = async (editor: TextEditor, { document, line, column }: LineE
     const lines = continuation.text.split('\n');
     const lastLine = continuation.line + lines.length - 1;
     takenStop = continuation.wasLast && { document, line: lastLine };
-    if (document.version !== version + 1) return;
+    // Whoever is on another line by now stays there.
+    if (document.version !== version + 1 || active.line !== line + 1) return;
     const start = lines.length > 1 ? 0 : continuation.from;
     const cursor = new Position(lastLine, start + (lines.at(-1) ?? '').length + typed);
     editor.selection = new Selection(cursor, cursor);
