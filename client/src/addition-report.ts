@@ -3,7 +3,7 @@ import type { CatalogueAddition } from '../../server/src/lsp/protocol';
 import { entryFileName } from './identity';
 
 /** All files that are read at once, in bytes. Larger collections are for the command line. */
-export const mostBytes = 32_000_000;
+const mostBytes = 32_000_000;
 
 export interface AdditionReport {
   /** For a message. */

@@ -12,7 +12,9 @@ import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type {
   AskedChange,
   CatalogueAddition,
+  ChangeAnswer,
   CitedAt,
+  CleanUpAnswer,
   DraftCounts,
   EntryFile,
   LibraryReading,
@@ -23,37 +25,20 @@ import type {
   OwnParams,
   PreviewAnswer,
   ProjectFileText,
+  RenumberAnswer,
   RuleTitle,
   TreeEntry,
 } from '../../server/src/lsp/protocol';
 import { linkRule } from './middleware';
 
-/** What renumbering a draft would change, and what it would leave to the drafter. */
-export interface Renumbering {
-  readonly edits: TextEdit[];
-  readonly changes: number;
-  readonly warnings: readonly string[];
-}
+/** An answer of the server with its edits as VS Code has them. */
+type InEditor<Answer> = Answer extends { readonly edits: unknown }
+  ? Omit<Answer, 'edits'> & { readonly edits: TextEdit[] }
+  : Answer;
 
-/** A paragraph that was moved or deleted, or why it cannot be. */
-export type ChangedParagraph =
-  | {
-      readonly isPossible: true;
-      readonly name: string;
-      readonly edits: TextEdit[];
-      readonly warnings: readonly string[];
-      /** Offset in the changed text. */
-      readonly at: number;
-    }
-  | { readonly isPossible: false; readonly reason: string };
-
-/** What cleaning up a pasted or converted text would do, in edits and in words. */
-export interface CleaningUp {
-  readonly edits: TextEdit[];
-  readonly done: readonly string[];
-  readonly removedLines: readonly string[];
-  readonly refused: readonly string[];
-}
+export type Renumbering = InEditor<RenumberAnswer>;
+export type ChangedParagraph = InEditor<ChangeAnswer>;
+export type CleaningUp = InEditor<CleanUpAnswer>;
 
 /** Each answers nothing while the server is not running, and for texts that are no drafts. */
 export interface Server {

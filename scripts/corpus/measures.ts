@@ -17,7 +17,7 @@ export interface Measures {
   readonly rules: Readonly<Record<string, Readonly<Record<string, Measure>>>>;
 }
 
-export const measuresFile = `${root}docs/measures.json`;
+const measuresFile = `${root}docs/measures.json`;
 
 export function measure(texts: readonly AdoptedText[]): Measures {
   const counted: Record<string, number> = {};

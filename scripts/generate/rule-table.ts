@@ -4,7 +4,7 @@ import type { Rule } from '../../server/src/core/index';
 const start = '<!-- rules:start -->';
 const end = '<!-- rules:end -->';
 
-export const ruleTable = (rules: Readonly<Record<string, Rule>>): string =>
+const ruleTable = (rules: Readonly<Record<string, Rule>>): string =>
   tableOf([
     ['Rule', 'Severity', 'What it asks'],
     ...Object.entries(rules).map(([id, { meta }]) => [`[\`${id}\`](docs/rules/${id}.md)`, meta.severity, meta.title]),

@@ -5,7 +5,7 @@ import { councilYearModule, sessionModule } from './sessions';
 import { symbolModule } from './symbols';
 
 /** Where the modules stand, from the root of the repository. */
-export const vocabularyFolder = 'server/src/core/vocabulary/data';
+const vocabularyFolder = 'server/src/core/vocabulary/data';
 
 /**
  * The text of each module by its path from the root of the repository.

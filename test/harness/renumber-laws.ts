@@ -8,7 +8,7 @@ import {
 } from '../../server/src/core/document/internal-references';
 import { numberingSlips } from '../../server/src/core/document/numbering';
 import { renumber, type Renumbering } from '../../server/src/core/ide/renumber';
-import { inverseOf } from '../../server/src/core/text/edit';
+import { inverseOf } from './inverse-of';
 
 /** The words of a text without everything that a renumbering may change. */
 export const words = (text: string): readonly string[] =>

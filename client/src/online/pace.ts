@@ -2,7 +2,7 @@
 
 const minute = 60_000;
 
-export const usualPace = { perMinute: 6, mostRefusals: 3, longestPause: 60 * minute } as const;
+const usualPace = { perMinute: 6, mostRefusals: 3, longestPause: 60 * minute } as const;
 
 /** All times in milliseconds. */
 export class Pace {

@@ -2,7 +2,7 @@
 
 const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
 
-export const noCommittee = 'Without reference to a Main Committee';
+const noCommittee = 'Without reference to a Main Committee';
 
 /** The name of a committee by its number; undefined for numbers that have none. */
 export function committeeOf(number: number): string | undefined {

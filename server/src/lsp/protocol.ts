@@ -57,6 +57,7 @@ export interface PreviewAnswer {
   readonly language: Language;
   readonly html: string;
 }
+
 /** What cleaning up a pasted or converted text would do. */
 export interface CleanUpAnswer {
   readonly edits: TextEdit[];
@@ -85,6 +86,10 @@ export interface OwnNotifications {
   readonly 'unResolution/projectFiles': { readonly files: readonly ProjectFileText[] };
   /** A project file as it is being typed: its slips are shown, and it holds for drafts when it is saved. */
   readonly 'unResolution/typedProjectFile': ProjectFileText;
+  /** All files of entries there are, each time that one has changed. */
+  readonly 'unResolution/entries': { readonly files: readonly EntryFile[] };
+  /** All lines of entries that were looked up online in this session, each time that one more was. */
+  readonly 'unResolution/lookedUp': { readonly lines: string };
 }
 
 /** What the command `unResolution.allow` is given. */
@@ -241,14 +246,6 @@ export interface CatalogueAddition {
 export interface EntryFile {
   readonly uri: string;
   readonly text: string;
-}
-
-/** What the client tells. */
-export interface OwnNotifications {
-  /** All files of entries there are, each time that one has changed. */
-  readonly 'unResolution/entries': { readonly files: readonly EntryFile[] };
-  /** All lines of entries that were looked up online in this session, each time that one more was. */
-  readonly 'unResolution/lookedUp': { readonly lines: string };
 }
 
 /** What the server asks the client where it cannot read files: the text of `data/catalogue.tsv.gz`, or null. */

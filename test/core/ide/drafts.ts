@@ -73,27 +73,3 @@ Agenda item 20
 [^2]: Tables
     and charts.
 `;
-
-/** A draft of at least `length` characters, numbered through. */
-export function largeDraft(length: number): string {
-  const pieces = [
-    'A/C.2/81/L.24\n\n**Eighty-first session**\n\n**Norway: draft resolution**\n\n**Tides**\n\n*The General Assembly*,\n\n',
-  ];
-  let size = 0;
-  const add = (piece: string): void => {
-    pieces.push(piece);
-    size += piece.length;
-  };
-  for (let n = 1; size < length / 3; n++)
-    add(
-      `*Recalling* its resolution 70/${(n % 250) + 1} and document A/78/${n}, on the turning of the tides,[^${n}]\n\n`,
-    );
-  for (let n = 1; size < length; n++) {
-    add(
-      `${n % 999}. *Requests* the Secretary-General:\n\n(a) To report on [70/1](#);\n\n(b) To measure:\n\n(i) Ebb;\n\n(ii) Flow;\n\n`,
-    );
-    if (n % 9 === 0) add(`## ${'I'.repeat((n % 3) + 1)}. Tides\n\n`);
-  }
-  for (let n = 1; n < 400; n++) pieces.push(`[^${n}]: See A/80/${n}.\n\n`);
-  return pieces.join('');
-}

@@ -12,7 +12,7 @@ import { linksOf } from '../../../server/src/core/ide/links';
 import { noteDefinitionsAt, noteHighlightsAt } from '../../../server/src/core/ide/notes';
 import type { OutlineItem } from '../../../server/src/core/ide/outline';
 import { outlineOf } from '../../../server/src/core/ide/outline';
-import { selectionsAt } from '../../../server/src/core/ide/selection';
+import { selectionsIn } from '../../../server/src/core/ide/selection';
 import { semanticTokensOf } from '../../../server/src/core/ide/semantic-tokens';
 import { previewHtml } from '../../../server/src/core/ide/preview-html';
 import type { Resolution, Span } from '../../../server/src/core/index';
@@ -141,7 +141,7 @@ function checkHints(resolution: Resolution): void {
 }
 
 function checkSelections(resolution: Resolution, offset: number): void {
-  const spans = selectionsAt(resolution, offset);
+  const spans = selectionsIn(resolution)(offset);
   assert.deepEqual(spans.at(-1), { start: 0, end: resolution.text.length });
   for (const [index, span] of spans.slice(1).entries()) {
     const inner = spans[index] ?? span;

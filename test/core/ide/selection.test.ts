@@ -1,6 +1,6 @@
 /** Selections that widen from the word to the whole draft. */
 import assert from 'node:assert/strict';
-import { selectionsAt } from '../../../server/src/core/ide/selection';
+import { selectionsIn } from '../../../server/src/core/ide/selection';
 import { atCursor, words } from './cursor';
 
 /** Without line ends, and only the ends of what is long. */
@@ -11,7 +11,7 @@ const brief = (text: string): string => {
 
 const at = (marked: string): readonly string[] => {
   const { resolution, offset } = atCursor(marked);
-  return selectionsAt(resolution, offset).map((span) => brief(words(resolution, span)));
+  return selectionsIn(resolution)(offset).map((span) => brief(words(resolution, span)));
 };
 
 const around = (paragraph: string): string =>

@@ -5,7 +5,8 @@ import { citationActionsAt, insertNote } from '../../../server/src/core/ide/cita
 import { completionsAt } from '../../../server/src/core/ide/completion/completions';
 import type { Edit } from '../../../server/src/core/index';
 import { applyEdits, parse } from '../../../server/src/core/index';
-import { collide, inverseOf } from '../../../server/src/core/text/edit';
+import { collide } from '../../../server/src/core/text/edit';
+import { inverseOf } from '../../harness/inverse-of';
 import { anyDraft } from '../../harness/any-draft';
 import { inventedDraft } from '../../harness/invented-draft';
 import { hostileCatalogue } from '../ide/catalogues';

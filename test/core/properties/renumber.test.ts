@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { applyEdits, parse } from '../../../server/src/core/index';
 import { deleteNode, insertBeside, moveNode, renumber } from '../../../server/src/core/ide/renumber';
 import { countedLists } from '../../../server/src/core/ide/renumber/lists';
-import { inverseOf } from '../../../server/src/core/text/edit';
+import { inverseOf } from '../../harness/inverse-of';
 import { anyDraft } from '../../harness/any-draft';
 import { inventedDraft } from '../../harness/invented-draft';
 import { tryChanges } from '../../harness/renumber-any';

@@ -53,7 +53,7 @@ export function scanInlines(text: string, fragment: Span): readonly Inline[] {
 }
 
 /** The note mark that starts at `at`. */
-export function noteMarkAt(text: string, at: number): NoteMark | undefined {
+function noteMarkAt(text: string, at: number): NoteMark | undefined {
   const notation = text.charCodeAt(at) === LESS ? 'superscript' : 'bracket';
   const pattern = notation === 'superscript' ? superscriptMark : bracketMark;
   pattern.lastIndex = at;

@@ -6,12 +6,7 @@ import { encloses, touches } from '../text/span';
 import type { OutlineItem } from './outline';
 import { outlineOf } from './outline';
 
-/** Spans at `offset`, the narrowest first, each wider than the one before; the last is the whole draft. */
-export function selectionsAt(resolution: Resolution, offset: number): readonly Span[] {
-  return selectionsWith(resolution, outlineOf(resolution), offset);
-}
-
-/** The same for many places of one draft. */
+/** Gives the spans at an offset, the narrowest first, each wider than the one before; the last is the whole draft. */
 export const selectionsIn = (resolution: Resolution): ((offset: number) => readonly Span[]) => {
   const outline = outlineOf(resolution);
   return (offset) => selectionsWith(resolution, outline, offset);

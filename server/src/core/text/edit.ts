@@ -22,15 +22,3 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   }
   return result + text.slice(at);
 }
-
-/** The edits to the text that `edits` leave, none of which may collide, that make the first text again. */
-export function inverseOf(text: string, edits: readonly Edit[]): readonly Edit[] {
-  let shift = 0;
-  return [...edits]
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-    .map(({ span, text: written }) => {
-      const start = span.start + shift;
-      shift += written.length - (span.end - span.start);
-      return { span: { start, end: start + written.length }, text: text.slice(span.start, span.end) };
-    });
-}

@@ -1,6 +1,5 @@
 /** Reads document symbols such as A/C.2/59/3 into their named parts. */
 import type { Language } from '../document/nodes';
-import { romanValue } from './numerals';
 import { beginsBody, generalBodies, modifications, natures, symbolBody } from './symbol-codes';
 import type { NamedOrgan } from './organs';
 import type { Session } from './sessions';
@@ -182,9 +181,3 @@ const isModification = (component: string): boolean => (/^[A-Z][a-z]+/.exec(comp
 
 /** `Sect.26` as `Sect. 26`, `PartI` as `Part I`. */
 const spaced = (words: string): string => words.replace(/\.(?=\w)/g, '. ').replace(/([a-z])(?=[IVX]+$)/, '$1 ');
-
-/** Whether roman figures name a session. */
-export const isRomanSession = (text: string): boolean => {
-  const figures = text.replace(/^(?:E?S|ORG)-/, '');
-  return romanValue(figures) !== undefined || /^ORG-\d{1,2}$/.test(text);
-};

@@ -29,7 +29,7 @@ export function dateEdit(resolution: Resolution, citation: Citation, catalogue: 
 export const isPrintedSymbol = (text: string): boolean => /^[A-Z]{1,6}\//.test(text);
 
 /** Behind the link that the number stands in, and behind the letter of a part: "66/241 A". */
-export function endOfCitation(resolution: Resolution, end: number): number {
+function endOfCitation(resolution: Resolution, end: number): number {
   const link = inlinesOf(resolution).find(
     (inline) => inline.kind === 'link' && inline.words.start < end && end <= inline.words.end,
   );

@@ -7,7 +7,7 @@ import { sessionName } from '../../vocabulary/sessions';
 const councilSessions = 3;
 
 /** The regular session of the draft: 81, or the year in the Economic and Social Council; undefined where it is not told. */
-export function ownSession({ organ, heading: { symbol, number, session } }: Resolution): number | undefined {
+function ownSession({ organ, heading: { symbol, number, session } }: Resolution): number | undefined {
   if (organ !== 'GA' && organ !== 'HRC' && organ !== 'ECOSOC') return undefined;
   const told =
     (number && sessionOfNumber(number.value)) ??

@@ -107,7 +107,7 @@ export function lineStart(text: string, at: number): number {
   return start === 0 || /[\r\n]/.test(text.charAt(start - 1)) ? start : at;
 }
 
-export function nextWords(text: string, from: number): number {
+function nextWords(text: string, from: number): number {
   let at = from;
   while (at < text.length && /\s/.test(text.charAt(at))) at++;
   return at;

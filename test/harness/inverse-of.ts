@@ -1,0 +1,14 @@
+/** Takes edits back, so that a test can see that nothing else was changed. */
+import type { Edit } from '../../server/src/core/text/edit';
+
+/** The edits to the text that `edits` leave, none of which may collide, that make the first text again. */
+export function inverseOf(text: string, edits: readonly Edit[]): readonly Edit[] {
+  let shift = 0;
+  return [...edits]
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .map(({ span, text: written }) => {
+      const start = span.start + shift;
+      shift += written.length - (span.end - span.start);
+      return { span: { start, end: start + written.length }, text: text.slice(span.start, span.end) };
+    });
+}
