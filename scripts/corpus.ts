@@ -2,6 +2,7 @@
 import { LineIndex, parse, type Report } from '../server/src/core/index';
 import { checkWithCatalogue, measureWithCatalogue } from './corpus/catalogue';
 import { printCitationDates } from './corpus/citation-dates';
+import { isOnCitations } from './corpus/citation-rules';
 import { compare, type Comparison } from './corpus/structure';
 import { defects } from './corpus/defects';
 import { plant } from './corpus/planted';
@@ -55,8 +56,10 @@ interface Found {
 
 function printFindings(texts: readonly AdoptedText[], found: readonly Found[]): void {
   for (const severity of ['error', 'warning', 'information', 'hint'] as const) {
-    const count = found.filter(({ report }) => report.severity === severity).length;
-    console.log(`${severity.padEnd(14)}${String(count).padStart(6)}  ${(count / texts.length).toFixed(3)} a text`);
+    const own = found.filter(({ report }) => report.severity === severity);
+    const cited = own.filter(({ report }) => isOnCitations(report.rule)).length;
+    const row = (count: number): string => `${String(count).padStart(6)}  ${(count / texts.length).toFixed(3)} a text`;
+    console.log(`${severity.padEnd(14)}${row(own.length - cited)}   on citations ${row(cited)}`);
   }
   const disturbed = new Set(found.filter(({ report }) => isGrave(report)).map(({ name }) => name)).size;
   console.log(`texts without error or warning: ${share(texts.length - disturbed, texts.length)}\n`);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits, fixAll, parse } from '../../server/src/core/index';
 import { checkWithCatalogue, measureWithCatalogue } from '../../scripts/corpus/catalogue';
+import { isOnCitations } from '../../scripts/corpus/citation-rules';
 import { compare } from '../../scripts/corpus/structure';
 import { defects } from '../../scripts/corpus/defects';
 import { plant } from '../../scripts/corpus/planted';
@@ -28,9 +29,10 @@ const correctsWords: ReadonlySet<string> = new Set([
   'verb-in-preamble',
 ]);
 
-/** Dates and years in citations that the resolutions cited show to be misprints: true findings, each looked at. */
+/** Citations that what they cite shows to be misprints: true findings, each looked at. */
 const misprints: readonly (readonly [text: string, words: string])[] = [
   ['A_HRC_RES_54_33', 'Resolution 43/17 '],
+  ['A_HRC_RES_56_2', '“E/CN.4/2001/2–E/CN.4/Sub.2/2000/46”'],
   ['A_RES_75_193', 'Resolution 74/262 '],
   ['A_RES_75_196', 'Resolution 67/1 '],
   ['A_RES_76_148', 'Decision 75/561 '],
@@ -65,16 +67,24 @@ describe('adopted texts', function () {
     assert.ok(found / expected >= 0.99, `citations: ${found} of ${expected}`);
   });
 
-  it('have at most 0.02 errors and 0.1 warnings each, misprinted citations aside', () => {
+  it('have at most 0.02 errors and 0.1 warnings each, citations aside', () => {
     const texts = readTexts();
-    const reports = texts.flatMap(({ name, text }) =>
-      checkWithCatalogue(text).filter(
-        ({ message }) => !misprints.some(([where, words]) => where === name && message.includes(words)),
-      ),
-    );
+    const reports = texts.flatMap(({ text }) => checkWithCatalogue(text)).filter(({ rule }) => !isOnCitations(rule));
     const count = (severity: string): number => reports.filter((report) => report.severity === severity).length;
     assert.ok(count('error') / texts.length <= 0.02, `${count('error')} errors`);
     assert.ok(count('warning') / texts.length <= 0.1, `${count('warning')} warnings`);
+  });
+
+  it('have no error or warning on a citation that is not a misprint', () => {
+    const found = readTexts().flatMap(({ name, text }) =>
+      checkWithCatalogue(text)
+        .filter(({ rule, severity }) => isOnCitations(rule) && (severity === 'error' || severity === 'warning'))
+        .map(({ message }) => ({ name, message })),
+    );
+    const others = found.filter(
+      ({ name, message }) => !misprints.some(([where, words]) => where === name && message.includes(words)),
+    );
+    assert.deepEqual(others, []);
   });
 
   it('are not disturbed in the other official languages', () => {
@@ -127,10 +137,10 @@ describe('adopted texts', function () {
   }
 
   it('with two defects at once, far from each other or side by side, hide neither of them', () => {
-    const all = plantPairs(defects, clean, { most: 1, seed: 5, step: 12 });
+    const all = plantPairs(defects, clean, { most: 1, seed: 5, step: 20 });
     const planted = all.reduce((sum, pair) => sum + pair.planted, 0);
     const missed = all.flatMap((pair) => pair.missed);
-    assert.ok(planted > 500, `only ${planted} pairs`);
+    assert.ok(planted > 300, `only ${planted} pairs`);
     const shown = missed.map(({ place, defect }) => `${place} ${defect.name}`);
     assert.ok(missed.length / planted <= 0.03, `missed ${shown.join(', ')}`);
   });
