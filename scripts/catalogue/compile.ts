@@ -1,8 +1,11 @@
 /** Compiles the table of resolutions into the catalogue that comes with the product. */
 import type { CatalogueEntry, DateSource } from '../../server/src/core/catalogue/catalogue';
 import { catalogueText } from '../../server/src/core/catalogue/catalogue-text';
+import { completeEntry } from '../../server/src/core/catalogue/complete-entry';
 import { canonicalSymbol } from '../../server/src/core/vocabulary/symbols';
 import { type Row, factsFolder, readTable } from '../vocabulary/facts';
+import { datedParts } from './dated-parts';
+import { instrumentEntries } from './instruments';
 import { withWholes } from './parts';
 import { cleanWords, usefulTitle } from './titles';
 import { meetingWords, voteWords } from './votes';
@@ -19,8 +22,21 @@ const head = `# Resolutions of the United Nations: symbols, dates, titles, and h
  */
 export function compileCatalogue(input: string): string {
   const entries = readTable(factsFolder(input), 'resolutions').flatMap(entryOfRow);
-  return catalogueText(head, withWholes(entries));
+  return catalogueText(head, withAllKnown(entries));
 }
+
+/** The entries of the table of resolutions, completed by what is known of parts and of well-known instruments. */
+export function withAllKnown(entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
+  const known = new Map<string, CatalogueEntry>();
+  for (const entry of [...entries, ...datedParts(), ...instrumentEntries()]) {
+    const earlier = known.get(entry.symbol);
+    known.set(entry.symbol, earlier ? completeEntry(earlier, entry) : entry);
+  }
+  return withWholes([...known.values()]).filter(saysSomething);
+}
+
+/** A part of which nothing is known has done its work when it has told of the whole. */
+const saysSomething = (entry: CatalogueEntry): boolean => Object.keys(entry).length > 1 || !/[A-Z]$/.test(entry.symbol);
 
 /** None for a row that stands for several parts at once. */
 export function entryOfRow(row: Row): readonly CatalogueEntry[] {

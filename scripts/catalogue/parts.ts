@@ -29,7 +29,7 @@ export function withWholes(entries: readonly CatalogueEntry[]): readonly Catalog
 function wholeOf(symbol: string, known: readonly CatalogueEntry[]): CatalogueEntry {
   const title = shared(known, 'title');
   const adopted = known.length > 1 ? shared(known, 'adopted') : undefined;
-  const earliest = known.map(({ adopted, notBefore }) => adopted ?? notBefore ?? '').sort()[0];
+  const earliest = known.flatMap(({ adopted, notBefore }) => adopted ?? notBefore ?? []).sort()[0];
   return {
     symbol,
     ...(title !== undefined && { title }),

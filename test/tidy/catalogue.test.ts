@@ -7,6 +7,7 @@ import { withWholes } from '../../scripts/catalogue/parts';
 import { cleanWords, usefulTitle } from '../../scripts/catalogue/titles';
 import { meetingWords, voteWords } from '../../scripts/catalogue/votes';
 import { readCatalogue } from '../../server/src/core/catalogue/catalogue-text';
+import { check } from '../../server/src/core/index';
 import { parseSymbol } from '../../server/src/core/vocabulary/symbols';
 
 const bytes = readFileSync('data/catalogue.tsv.gz');
@@ -30,7 +31,7 @@ describe('the catalogue in the package', () => {
       for (const date of [entry?.adopted, entry?.notBefore, entry?.notAfter]) {
         assert.ok(date === undefined || /^(?:19[4-9]|20[0-2])\d-[01]\d-[0-3]\d$/.test(date), `${symbol} ${date}`);
       }
-      assert.equal(entry?.dateSource === undefined, entry?.adopted === undefined, symbol);
+      assert.ok(entry?.dateSource === undefined || entry.adopted !== undefined, symbol);
     }
   });
 
@@ -50,6 +51,30 @@ describe('the catalogue in the package', () => {
     assert.equal(catalogue.find('A/HRC/RES/55/9')?.title, 'Right to work');
     assert.equal(catalogue.find('E/RES/2023/21')?.vote, 'Without a vote');
     assert.equal(catalogue.find('A/RES/70/999'), undefined);
+  });
+
+  it('knows the resolutions of well-known instruments, and vouches for no date that only their table gives', () => {
+    assert.deepEqual(catalogue.find('A/RES/217(III)A'), {
+      symbol: 'A/RES/217(III)A',
+      title: 'Universal Declaration of Human Rights',
+      adopted: '1948-12-10',
+    });
+    assert.equal(catalogue.find('A/RES/217(III)')?.title, undefined);
+    // The table has the day on which the treaty was signed.
+    assert.equal(catalogue.find('A/RES/2373(XXII)')?.adopted, '1968-06-12');
+  });
+
+  it('has no date for a resolution whose parts were adopted on different days', () => {
+    assert.deepEqual(catalogue.find('A/RES/67/234'), { symbol: 'A/RES/67/234', notBefore: '2012-12-24' });
+    assert.equal(catalogue.find('A/RES/67/234A')?.adopted, '2012-12-24');
+    assert.equal(catalogue.find('A/RES/67/234B')?.adopted, '2013-04-02');
+    const draft = (words: string): string => `*The General Assembly*,\n\n*Recalling* its resolution ${words},\n`;
+    const found = (words: string): readonly string[] =>
+      check(draft(words), { catalogue }).flatMap(({ rule }) => (rule === 'citation-date-mismatch' ? [rule] : []));
+    for (const words of ['67/234 A of 24 December 2012', '67/234 B of 2 April 2013', '67/234 of 2 April 2013'])
+      assert.deepEqual(found(words), [], words);
+    assert.deepEqual(found('67/254 B of 28 June 2013'), []);
+    assert.deepEqual(found('67/234 B of 24 December 2012'), ['citation-date-mismatch']);
   });
 
   it('finds them by words and numbers', () => {

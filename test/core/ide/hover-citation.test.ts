@@ -1,7 +1,7 @@
 /** The card of a document that is cited: what is known of it, and how the draft cites it. */
 import assert from 'node:assert/strict';
 import { hoverAt } from '../../../server/src/core/ide/hover';
-import { hostileCatalogue, tides } from './catalogues';
+import { catalogueOf, hostileCatalogue, tides } from './catalogues';
 import { atCursor, inPreamble } from './cursor';
 
 const card = (marked: string, catalogue = tides): string => {
@@ -54,6 +54,26 @@ describe('the card of a resolution', () => {
   for (const [marked, ...paragraphs] of cases) {
     it(marked, () => assert.equal(card(inPreamble(marked)), paragraphs.join('\n\n')));
   }
+
+  it('tells of a part what is known of it, and never the date of another', () => {
+    const parts = catalogueOf(
+      { symbol: 'A/RES/75/301', title: 'Harbours', adopted: '2020-12-21', dateSource: 'official', vote: 'Yes 118' },
+      { symbol: 'A/RES/75/301B', title: 'Small harbours', adopted: '2021-04-02', dateSource: 'cited' },
+      { symbol: 'A/RES/217(III)A', title: 'Universal Declaration of Human Rights', adopted: '1948-12-10' },
+    );
+    const known = card(inPreamble('resolution 75/30<|>1 B of 2 April 2021'), parts);
+    assert.match(known, /^\*\*Small harbours\*\*\n\n.* 75\/301 B, adopted on 2 April 2021, as this draft says/);
+    assert.match(known, /Part B; A\/RES\/75\/301 is the symbol of the whole/);
+    const unknown = card(inPreamble('resolution 75/30<|>1 A and C of 3 May 2021'), parts);
+    assert.match(unknown, /^\*\*Harbours\*\*[^]*75\/301 A and C\n[^]*Parts A and C;/);
+    assert.doesNotMatch(unknown, /adopted on|this draft says|Yes 118/);
+    assert.match(
+      card(inPreamble('resolution 217 A<|> (III)'), parts),
+      /^\*\*Universal Declaration of Human Rights\*\*\n\nGeneral Assembly resolution 217 A \(III\), adopted on 10 December 1948/,
+    );
+    assert.match(card(inPreamble('resolution 75/30<|>1 of 21 December 2020'), parts), /as this draft says/);
+    assert.equal(card(inPreamble('resolution 80/<|>1 D'), parts).includes('Part D'), true);
+  });
 
   it('is shown for the number of the resolution itself', () => {
     const markdown = card(`**75/20<|>1. Tides**\n\n${inPreamble('tides')}`);

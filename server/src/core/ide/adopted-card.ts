@@ -1,5 +1,6 @@
 /** What is told of a resolution or decision: its title, when and how it was adopted, and what is not known of it. */
 import type { Catalogue, CatalogueEntry, DateSource } from '../catalogue/catalogue';
+import { entryOfPart } from '../catalogue/entry-of-part';
 import { dateInWords } from '../document/dates';
 import type { Language } from '../document/nodes';
 import { organOfSymbol, organs } from '../vocabulary/organs';
@@ -15,6 +16,8 @@ export interface Adopted {
   /** As printed: `70/1`, `217 A (III)`, `A/RES/70/1`. */
   readonly text: string;
   readonly symbol: string | undefined;
+  /** Letters of the parts that are meant, `B` or `A and B`; empty for the whole. */
+  readonly letters: string;
   /** ISO date that is printed with it. */
   readonly printedDate?: string | undefined;
   /** What the draft calls it, as Markdown; shown where the title is not known. */
@@ -28,8 +31,8 @@ export interface Card {
 }
 
 export function adoptedCard(adopted: Adopted, catalogue: Catalogue, language: Language): Card {
-  const { symbol, calledHere } = adopted;
-  const entry = symbol === undefined ? undefined : catalogue.find(symbol);
+  const { symbol, letters, calledHere } = adopted;
+  const entry = symbol === undefined ? undefined : entryOfPart(catalogue, symbol, letters);
   const name = adoptedName(adopted);
   const title = entry?.title === undefined ? undefined : escapeMarkdown(entry.title);
   const how = adoption(entry, adopted.printedDate);
@@ -50,7 +53,7 @@ export function adoptedCard(adopted: Adopted, catalogue: Catalogue, language: La
     ...(facts.length > 0 ? [facts.join(' · ')] : []),
     ...item,
     ...lookedUpIn(entry),
-    ...partRemark(adopted.text, symbol),
+    ...partRemark(letters, symbol),
   ];
   return {
     head: [...told.slice(0, -1), lines.join('  \n'), ...(title === undefined ? some(calledHere) : []), ...missing],
@@ -71,7 +74,7 @@ const lookedUpIn = (entry: CatalogueEntry | undefined): readonly string[] =>
 export function adoptedLine(symbol: string, catalogue: Catalogue): string {
   const how = adoption(catalogue.find(symbol), undefined);
   const kind = symbol.includes('/DEC/') ? 'decision' : 'resolution';
-  return adoptedName({ kind, text: symbol, symbol }) + (how ? `, ${how}` : '');
+  return adoptedName({ kind, text: symbol, symbol, letters: '' }) + (how ? `, ${how}` : '');
 }
 
 const unknownBody = 'Which body adopted it is not known here, so that no address can be given.';
@@ -79,9 +82,11 @@ const unknownBody = 'Which body adopted it is not known here, so that no address
 const some = (words: string | undefined): readonly string[] => (words === undefined ? [] : [words]);
 
 /** `General Assembly resolution 217 A (III)`. */
-function adoptedName({ kind, text, symbol }: Adopted): string {
+function adoptedName({ kind, text, symbol, letters }: Adopted): string {
   const organ = symbol === undefined ? undefined : organOfSymbol(symbol);
-  const number = text.replace(/^.*\/(?:RES|DEC)\//, '').replace(/(\d)\(/, '$1 (');
+  const printed = text.replace(/^.*\/(?:RES|DEC)\//, '').replace(/(\d)\(/, '$1 (');
+  const isLettered = letters === '' || readNumber(printed)?.part !== undefined;
+  const number = isLettered ? printed : `${printed} ${letters}`;
   if (!organ) return `${kind === 'resolution' ? 'Resolution' : 'Decision'} ${escapeMarkdown(number)}`;
   return `${organs[organ].name} ${kind} ${escapeMarkdown(number)}`;
 }
@@ -142,7 +147,8 @@ const linked = (words: string, language: Language): string =>
   isSymbol(words) ? symbolLink(words, language) : escapeMarkdown(words);
 
 /** Part letters are not in the symbol. */
-function partRemark(text: string, symbol: string): readonly string[] {
-  const part = readNumber(text)?.part;
-  return part === undefined ? [] : [`Part ${part}; ${escapeMarkdown(symbol)} is the symbol of the whole resolution`];
+function partRemark(letters: string, symbol: string): readonly string[] {
+  if (letters === '') return [];
+  const parts = letters.length === 1 ? 'Part' : 'Parts';
+  return [`${parts} ${escapeMarkdown(letters)}; ${escapeMarkdown(symbol)} is the symbol of the whole resolution`];
 }

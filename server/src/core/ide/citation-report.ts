@@ -1,9 +1,11 @@
 /** Compares every citation of a draft with what is known of the resolution cited. */
 import type { Catalogue, CatalogueEntry, DateSource } from '../catalogue/catalogue';
+import { entryOfPart } from '../catalogue/entry-of-part';
 import type { Citation } from '../document/citations';
 import { citationsOf } from '../document/citations';
 import type { Resolution } from '../document/nodes';
 import { LineIndex } from '../text/line-index';
+import { partLetters } from '../rules/support/cited-resolutions';
 import { organOfSymbol } from '../vocabulary/organs';
 import { documentUrl, parseSymbol } from '../vocabulary/symbols';
 import { lastFrom, placeNamer } from './paragraph-names';
@@ -50,7 +52,8 @@ export function citationReport(resolution: Resolution, catalogue: Catalogue): re
   const citations = citationsOf(resolution);
   return citations.map((citation, index) => {
     const { kind, symbol, span, date } = citation;
-    const entry = symbol === undefined ? undefined : catalogue.find(symbol);
+    const entry =
+      symbol === undefined ? undefined : entryOfPart(catalogue, symbol, partLetters(citation, text).letters);
     const { line, column } = lines.position(span.start);
     return {
       paragraph: placeOf(citation),

@@ -1,9 +1,11 @@
 /** What is copied from a draft for other texts: a paragraph with its name, and how a resolution is cited. */
 import type { Catalogue } from '../catalogue/catalogue';
+import { entryOfPart } from '../catalogue/entry-of-part';
 import { dateInWords } from '../document/dates';
 import type { Paragraph, Plain, Resolution } from '../document/nodes';
 import { paragraphAt } from '../document/walk';
 import { plainWords } from '../draft-words';
+import { partLetters } from '../rules/support/cited-resolutions';
 import { organOfSymbol, organs } from '../vocabulary/organs';
 import { citationAt } from './cited-document';
 import { placeName } from './paragraph-names';
@@ -41,8 +43,9 @@ export function citationCopyAt(resolution: Resolution, offset: number, catalogue
   if (!cited) return ownCitation(resolution);
   const { kind, text, symbol, date } = cited;
   if (kind === 'document') return text;
+  const { letters } = partLetters(cited, resolution.text);
   // What the body states is surer than what the draft prints.
-  const adopted = symbol === undefined ? undefined : catalogue.find(symbol)?.adopted;
+  const adopted = symbol === undefined ? undefined : entryOfPart(catalogue, symbol, letters)?.adopted;
   const organ = symbol === undefined ? undefined : organOfSymbol(symbol);
   return inWords(organ && organs[organ].name, kind, numberOf(text), adopted ?? date?.iso);
 }

@@ -3,7 +3,8 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Citation } from '../document/citations';
 import type { Language, Resolution } from '../document/nodes';
 import { touches } from '../text/span';
-import { resolutionSymbol } from '../vocabulary/resolution-symbols';
+import { partLetters } from '../rules/support/cited-resolutions';
+import { readNumber, resolutionSymbol } from '../vocabulary/resolution-symbols';
 import type { DocumentSymbol } from '../vocabulary/symbols';
 import { parseSymbol } from '../vocabulary/symbols';
 import type { Adopted } from './adopted-card';
@@ -38,7 +39,12 @@ function ownHoverAt({ heading, organ, language }: Resolution, offset: number, ca
   if (number && touches(number.span, offset)) {
     const title = `**${escapeMarkdown(number.value)}** is the number of this resolution itself.`;
     const own = organ && organ !== 'OTHER' ? resolutionSymbol(organ, number.value) : undefined;
-    const adopted: Adopted = { kind: 'resolution', text: number.value, symbol: own };
+    const adopted: Adopted = {
+      kind: 'resolution',
+      text: number.value,
+      symbol: own,
+      letters: readNumber(number.value)?.part ?? '',
+    };
     const { head, foot } = adoptedCard(adopted, catalogue, language);
     return { span: number.span, markdown: [title, ...head, ...foot].join('\n\n') };
   }
@@ -50,7 +56,18 @@ function describe(citation: Citation, resolution: Resolution, catalogue: Catalog
   const { kind, text, symbol, date } = citation;
   const calledHere = called(resolution, citation);
   if (kind !== 'document' && !/\/(?:Add|Corr|Rev)\./.test(text))
-    return adoptedCard({ kind, text, symbol, calledHere, printedDate: date?.iso }, catalogue, language);
+    return adoptedCard(
+      {
+        kind,
+        text,
+        symbol,
+        calledHere,
+        printedDate: date?.iso,
+        letters: partLetters(citation, resolution.text).letters,
+      },
+      catalogue,
+      language,
+    );
   const read = parseSymbol(text);
   const name = `**${escapeMarkdown(text)}**`;
   if (!read) return { head: [name, 'This symbol is not known here.'], foot: [] };

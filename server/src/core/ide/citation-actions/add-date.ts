@@ -1,8 +1,10 @@
 /** Adds the date of adoption to a resolution that is cited without it. */
 import type { Catalogue } from '../../catalogue/catalogue';
+import { entryOfPart } from '../../catalogue/entry-of-part';
 import type { Citation } from '../../document/citations';
 import { dateInWords } from '../../document/dates';
 import type { Resolution } from '../../document/nodes';
+import { partLetters } from '../../rules/support/cited-resolutions';
 import type { Edit } from '../../text/edit';
 import { inlinesOf } from '../inlines';
 import type { CitationAction } from './citation-action';
@@ -17,7 +19,7 @@ export function dateEdit(resolution: Resolution, citation: Citation, catalogue: 
   const { kind, symbol, date, span, text, place } = citation;
   if (resolution.language !== 'en' || place === 'heading' || kind === 'document') return undefined;
   if (date || symbol === undefined || isPrintedSymbol(text)) return undefined;
-  const adopted = catalogue.find(symbol)?.adopted;
+  const adopted = entryOfPart(catalogue, symbol, partLetters(citation, resolution.text).letters)?.adopted;
   if (adopted === undefined) return undefined;
   const at = endOfCitation(resolution, span.end);
   // Another number in the same list may have the date of both.

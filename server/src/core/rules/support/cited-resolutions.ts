@@ -42,22 +42,26 @@ export function citedResolutions(resolution: Resolution): readonly CitedResoluti
 const lettersBehind = /[ \u00A0]([A-Z](?:(?:[-–]|, | and | to )[A-Z])*)(?![\p{L}\d])/uy;
 const lettersInside = /\d[ \u00A0]?([A-Z](?:(?: ?[-–] ?|, | and | to )[A-Z])*)[ \u00A0]?\(/;
 
-function describe(citation: Citation, number: ResolutionNumber, text: string): CitedResolution {
-  const { symbol, span, named, own } = citation;
-  const organ = symbol === undefined ? undefined : organOfSymbol(symbol);
+/** Letters of the parts of a resolution that a citation means, `B` or `A and B`, and where they end; empty where it has none. */
+export function partLetters({ span, text: number }: Citation, text: string): { letters: string; end: number } {
   const link = linkBehind(text, span.end);
   lettersBehind.lastIndex = link ? link.end + 1 : span.end;
   const from = lettersBehind.lastIndex;
   const [printed = '', behind] = lettersBehind.exec(text) ?? [];
-  const letters = behind ?? lettersInside.exec(citation.text)?.[1] ?? '';
+  return { letters: behind ?? lettersInside.exec(number)?.[1] ?? '', end: from + printed.length };
+}
+
+function describe(citation: Citation, number: ResolutionNumber, text: string): CitedResolution {
+  const { symbol, span, named, own } = citation;
+  const organ = symbol === undefined ? undefined : organOfSymbol(symbol);
+  const link = linkBehind(text, span.end);
   const isCertain = organ !== undefined && (number.form === 'calendar' || named.includes(organ) || own === organ);
   return {
     citation,
     number,
     organ,
     isCertain,
-    letters,
-    end: from + printed.length,
+    ...partLetters(citation, text),
     target: link && text.slice(link.start, link.end),
   };
 }
