@@ -13,8 +13,8 @@ export const packagedCatalogue = lazyCatalogue(() =>
 /** Findings of a text as a drafter who has the package sees them. */
 export const checkWithCatalogue = (text: string): readonly Report[] => check(text, { catalogue: packagedCatalogue });
 
-/** Rules of habit that adopted texts are not bothered with, and that are measured in them all the same. */
-const unbothered = { 'missing-sequence-word': 'hint' } as const;
+/** Rules that adopted texts are not bothered with, and that are measured in them all the same. */
+const unbothered = { 'missing-sequence-word': 'hint', 'sponsors-out-of-order': 'warning' } as const;
 
 /** Findings by all rules that are judged by adopted texts. */
 export const measureWithCatalogue = (text: string): readonly Report[] =>
