@@ -17,7 +17,7 @@ describe('server', () => {
       assert.ok(capabilities[`${provider}Provider` as keyof typeof capabilities], provider);
     }
     assert.deepEqual(capabilities.codeActionProvider, {
-      codeActionKinds: ['quickfix', 'source.fixAll.unResolution', 'source.unResolution.renumber'],
+      codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.unResolution', 'source.unResolution.renumber'],
     });
     await session.stop();
   });

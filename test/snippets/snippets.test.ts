@@ -22,6 +22,12 @@ const places: Readonly<Record<string, (text: string, name: string) => string>> =
   Operative: (text, name) => {
     if (name.endsWith('(last paragraph)')) return draft(recalling, first, `2. ${text}`);
     if (name.endsWith('with its number')) return draft(recalling, text, `2. ${last}`);
+    // "Also requests the Secretary-General" follows a paragraph that requests something of the Secretary-General.
+    const [, verb] = /^\*Also (\w+)\*/.exec(text) ?? [];
+    if (verb !== undefined) {
+      const before = text.replace(/^\*Also \w+/, `*${verb.charAt(0).toUpperCase()}${verb.slice(1)}`);
+      return draft(recalling, `1. ${before}`, `2. ${text}`, `3. ${last}`);
+    }
     return draft(recalling, `1. ${text}`, `2. ${last}`);
   },
   Note: (text) =>
