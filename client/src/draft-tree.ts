@@ -17,6 +17,7 @@ import {
   workspace,
 } from 'vscode';
 import type { TreeEntry } from '../../server/src/lsp/protocol';
+import type { Previews } from './commands/preview';
 import { changeParagraph } from './commands/change-paragraph';
 import { isOurs } from './findings';
 import type { Server } from './server';
@@ -46,11 +47,14 @@ class DraftTree implements TreeDataProvider<TreeEntry>, TreeDragAndDropControlle
   private shown: Shown | undefined;
   private latest = 0;
 
-  constructor(private readonly server: Server) {}
+  constructor(
+    private readonly server: Server,
+    private readonly previews: Previews,
+  ) {}
 
   async refresh(): Promise<void> {
     const turn = ++this.latest;
-    const document = window.activeTextEditor?.document;
+    const document = this.previews.draftInFront;
     const version = document?.version ?? 0;
     const entries = document && (await this.server.tree(document));
     if (turn !== this.latest) return;
@@ -84,7 +88,11 @@ class DraftTree implements TreeDataProvider<TreeEntry>, TreeDragAndDropControlle
     if (this.shown) {
       const { start, end } = entry.selection;
       const selection = new Range(start.line, start.character, end.line, end.character);
-      item.command = { command: 'vscode.open', title: 'Show', arguments: [this.shown.document.uri, { selection }] };
+      const { document } = this.shown;
+      // Not over the preview, where that has the focus.
+      const viewColumn = window.visibleTextEditors.find((each) => each.document === document)?.viewColumn;
+      const options = { selection, ...(viewColumn !== undefined && { viewColumn }) };
+      item.command = { command: 'vscode.open', title: 'Show', arguments: [document.uri, options] };
     }
     return item;
   }
@@ -134,8 +142,8 @@ function related(entries: readonly TreeEntry[]): Pick<Shown, 'parents' | 'ids'> 
   return { parents, ids };
 }
 
-export const showDraftTree = (server: Server): Disposable => {
-  const tree = new DraftTree(server);
+export const showDraftTree = (server: Server, previews: Previews): Disposable => {
+  const tree = new DraftTree(server, previews);
   const view = window.createTreeView(viewId, { treeDataProvider: tree, dragAndDropController: tree });
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -153,12 +161,13 @@ export const showDraftTree = (server: Server): Disposable => {
     clearTimeout(timer);
     timer = setTimeout(() => void refresh(), restAfterTyping);
   };
-  const isInFront = (document: TextDocument): boolean => window.activeTextEditor?.document === document;
+  const isInFront = (document: TextDocument): boolean => previews.draftInFront === document;
 
   const subscriptions = [
     view,
     view.onDidChangeVisibility(() => void refresh()),
-    window.onDidChangeActiveTextEditor(() => void refresh()),
+    window.onDidChangeActiveTextEditor((editor) => (editor ? void refresh() : refreshSoon())),
+    previews.onDidChangeFocus(refreshSoon),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (isInFront(document)) refreshSoon();
     }),
@@ -166,7 +175,7 @@ export const showDraftTree = (server: Server): Disposable => {
       if (isInFront(textEditor.document)) followCursor();
     }),
     languages.onDidChangeDiagnostics(({ uris }) => {
-      const uri = window.activeTextEditor?.document.uri.toString();
+      const uri = previews.draftInFront?.uri.toString();
       if (uris.some((each) => each.toString() === uri)) refreshSoon();
     }),
     server.onDidStart(() => void refresh()),

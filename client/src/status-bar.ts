@@ -9,6 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { Previews } from './commands/preview';
 import { countFindings } from './findings';
 import { commands as ours, productName } from './identity';
 import type { Server } from './server';
@@ -17,7 +18,7 @@ import { profileText, statusText } from './status-text';
 /** Long enough to wait for the end of a burst of typing. */
 const restAfterTyping = 250;
 
-export const showStatus = (server: Server): Disposable => {
+export const showStatus = (server: Server, previews: Previews): Disposable => {
   const item = window.createStatusBarItem('unResolution.status', StatusBarAlignment.Right, 100);
   item.name = productName;
   item.command = 'workbench.actions.view.problems';
@@ -27,15 +28,22 @@ export const showStatus = (server: Server): Disposable => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
 
+  const tellMenus = (isShown: boolean): void => {
+    void commands.executeCommand('setContext', 'unResolution.isDraftShown', isShown);
+    // What a command does needs the cursor of an editor.
+    const isDraft = isShown && window.activeTextEditor !== undefined;
+    void commands.executeCommand('setContext', 'unResolution.isDraft', isDraft);
+  };
+
   const hide = (): void => {
     item.hide();
     profileItem.hide();
-    void commands.executeCommand('setContext', 'unResolution.isDraft', false);
+    tellMenus(false);
   };
 
   const refresh = async (): Promise<void> => {
     const turn = ++latest;
-    const document = window.activeTextEditor?.document;
+    const document = previews.draftInFront;
     const counts = document && (await server.counts(document));
     // Another editor may have come to the front while the server counted.
     if (turn !== latest) return;
@@ -50,14 +58,14 @@ export const showStatus = (server: Server): Disposable => {
     profileItem.tooltip = profile.tooltip;
     profileItem.accessibilityInformation = { label: profile.tooltip };
     profileItem.show();
-    void commands.executeCommand('setContext', 'unResolution.isDraft', true);
+    tellMenus(true);
   };
 
   const refreshSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void refresh(), restAfterTyping);
   };
-  const isInFront = (uri: Uri): boolean => window.activeTextEditor?.document.uri.toString() === uri.toString();
+  const isInFront = (uri: Uri): boolean => previews.draftInFront?.uri.toString() === uri.toString();
   const refreshFor = (document: TextDocument): void => {
     if (isInFront(document.uri)) refreshSoon();
   };
@@ -65,7 +73,9 @@ export const showStatus = (server: Server): Disposable => {
   const subscriptions = [
     item,
     profileItem,
-    window.onDidChangeActiveTextEditor(() => void refresh()),
+    // Between an editor and its preview neither is in front for a moment.
+    window.onDidChangeActiveTextEditor((editor) => (editor ? void refresh() : refreshSoon())),
+    previews.onDidChangeFocus(refreshSoon),
     workspace.onDidOpenTextDocument(refreshFor),
     workspace.onDidChangeTextDocument(({ document }) => refreshFor(document)),
     languages.onDidChangeDiagnostics(({ uris }) => {

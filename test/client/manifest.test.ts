@@ -45,7 +45,7 @@ describe('manifest', () => {
     assert.ok(keybindings.every(({ when }) => when.includes('unResolution.isDraft')));
     assert.deepEqual(
       views.explorer.map(({ id, when }) => [id, when]),
-      [['unResolution.draft', 'unResolution.isDraft']],
+      [['unResolution.draft', 'unResolution.isDraftShown']],
     );
   });
 

@@ -46,6 +46,7 @@ describe('completion in a session', () => {
     assert.ok(first);
     assert.equal(applied(marked, first), draft('resolution 75/201 of 21 December 2020'));
     assert.ok(first.filterText?.startsWith('Tid'));
+    assert.equal(first.labelDetails?.description, 'Tides');
     const other = draft('tides and resolution 271<|>').replace('its ', '');
     const [council] = (await complete(other)).items;
     assert.ok(council);

@@ -26,5 +26,7 @@ export const cleanUp = async (server: Server): Promise<void> => {
   const label = 'Clean up the text';
   const metadata = choice === lookFirst ? { label, needsConfirmation: true } : undefined;
   for (const { range, newText } of found.edits) edit.replace(document.uri, range, newText, metadata);
+  // The editor lists the changes without a tick, and its button does nothing until one is set.
+  if (choice === lookFirst) void window.showInformationMessage('Tick the changes that you want, then choose “Apply”.');
   await workspace.applyEdit(edit);
 };

@@ -1,5 +1,13 @@
 /** "Preview the Resolution": the draft as the United Nations prints it, beside the editor, kept current. */
-import { type Disposable, type TextDocument, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import {
+  type Disposable,
+  EventEmitter,
+  type TextDocument,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
 import { nothingToPreview, previewPage } from '../preview-page';
 import type { Server } from '../server';
 
@@ -9,11 +17,21 @@ const restAfterTyping = 300;
 const nonce = (): string => crypto.randomUUID().replaceAll('-', '');
 
 export class Previews implements Disposable {
+  private readonly changed = new EventEmitter<void>();
+  /** Another preview, or none, has the focus. */
+  readonly onDidChangeFocus = this.changed.event;
+  /** The draft whose preview has the focus. */
+  private focused: TextDocument | undefined;
   private readonly panels = new Map<string, WebviewPanel>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly listener = workspace.onDidChangeTextDocument(({ document }) => this.updateSoon(document));
 
   constructor(private readonly server: Server) {}
+
+  /** The draft that is worked on: in the active editor, or in the preview that has the focus. */
+  get draftInFront(): TextDocument | undefined {
+    return window.activeTextEditor?.document ?? (this.focused?.isClosed ? undefined : this.focused);
+  }
 
   async open(): Promise<void> {
     const document = window.activeTextEditor?.document;
@@ -37,7 +55,12 @@ export class Previews implements Disposable {
     });
     panel.webview.html = previewPage(found, nonce());
     this.panels.set(key, panel);
+    panel.onDidChangeViewState(() => {
+      if (panel.active) this.focus(document);
+      else if (this.focused === document) this.focus(undefined);
+    });
     panel.onDidDispose(() => {
+      if (this.focused === document) this.focus(undefined);
       clearTimeout(this.timers.get(key));
       this.timers.delete(key);
       this.panels.delete(key);
@@ -46,7 +69,13 @@ export class Previews implements Disposable {
 
   dispose(): void {
     this.listener.dispose();
+    this.changed.dispose();
     for (const panel of [...this.panels.values()]) panel.dispose();
+  }
+
+  private focus(document: TextDocument | undefined): void {
+    this.focused = document;
+    this.changed.fire();
   }
 
   private updateSoon(document: TextDocument): void {

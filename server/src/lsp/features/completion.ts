@@ -74,6 +74,8 @@ function toItem(
     label,
     kind: kinds[kind],
     ...(detail !== undefined && { detail }),
+    // VS Code shows the detail of the chosen item only; a title must stand beside every number.
+    ...(detail !== undefined && kind === 'citation' && { labelDetails: { description: detail } }),
     ...(documentation !== undefined && { documentation }),
     sortText: String(index).padStart(4, '0'),
     filterText,
