@@ -54,7 +54,7 @@ describe('changing a draft', () => {
     await vscode.commands.executeCommand('unResolution.moveParagraphUp');
     equal(operative(document), [
       '1. *Invites* Member States to act;',
-      '2. *Requests* the Secretary-General to report, as set out in paragraph 1 below;',
+      '2. *Requests* the Secretary-General to report, as set out in paragraph 1 above;',
       '3. *Decides* to meet again.',
     ]);
     await vscode.commands.executeCommand('unResolution.moveParagraphDown');
