@@ -33,6 +33,7 @@ const shapes: Readonly<Record<string, string>> = {
   'numbers without a body': '70/1, ',
   resolutions: 'resolution 70/1 and ',
   'organ lines in quotation marks': '“*The General Assembly*,\n\n',
+  'references that lead nowhere': 'paragraph 999 above, section X above and footnote 7 above, ',
   'closing lines': '*49th plenary meeting*\n\n',
 };
 

@@ -2,13 +2,14 @@
 import type { InternalReference, ReferenceItem, ReferenceStep, ReferenceTarget } from '../document/internal-references';
 import { internalReferencesOf, stepsOf } from '../document/internal-references';
 import type { Resolution } from '../document/nodes';
-import { type CountedParagraph, placesOf } from '../document/paragraph-places';
+import type { CountedParagraph } from '../document/paragraph-places';
 import type { Span } from '../text/span';
 import { encloses } from '../text/span';
 import type { Finding, Fix, Rule, Severity } from './rule';
 import { practice } from './support/authorities';
 import { isJudged } from './support/judged';
 import { missingStep } from './support/missing-step';
+import { referenceIndexOf } from './support/reference-index';
 
 export const missingParagraphReference: Rule = {
   meta: {
@@ -96,10 +97,10 @@ function isWrong(
   if (!isOn(word === 'above' ? 'below' : 'above', target, span)) return false;
   if (!isCounted(target) || holder) return true;
   // Where numbers begin again or slip, another paragraph of this number may be meant.
-  const alike = (placesOf(resolution).runs.get(part) ?? []).flat();
-  return !alike.some(
-    ({ number, span: other }) => number?.value === target.number?.value && isOn(word, { span: other }, span),
-  );
+  const alike = referenceIndexOf(resolution)
+    .numbersOf(part)
+    .byValue.get(target.number?.value ?? 0);
+  return !alike || (word === 'above' ? alike.first >= span.start : alike.last <= span.start);
 }
 
 const isOn = (word: Side['word'], target: { readonly span: Span }, span: Span): boolean =>
