@@ -23,7 +23,7 @@ export const councilResolutionWithoutYear: Rule = {
 
 const spelt = /(?:Security Council|its) resolutions?[ \u00A0]/y;
 /** A number with what may separate it from the next of a list; a number with its year is passed over. */
-const listed = /\[?(\d{1,4})(?![\d/.])(?:\]\([^()\s]{0,300}\))?([ \u00A0]?\(\d{4}\))?(?:,? and |, )?/y;
+const listed = /\[?(\d{1,4})(?![\d/]|\.\d)(?:\]\([^()\s]{0,300}\))?([ \u00A0]?\(\d{4}\))?(?:,? and |, )?/y;
 const mostListed = 20;
 
 function* place({ start, block, range }: PhrasePlace, { text, part, resolution }: Context): Iterable<Finding> {
