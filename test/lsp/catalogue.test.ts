@@ -25,7 +25,8 @@ const probe: Rule = {
   },
 };
 
-const citing = '*The General Assembly*,\n\n*Recalling* its resolution 80/4 of 11 December 2025,\n\n1. *Decides* to meet again in May.\n';
+const citing =
+  '*The General Assembly*,\n\n*Recalling* its resolution 80/4 of 11 December 2025,\n\n1. *Decides* to meet again in May.\n';
 const cited = 'A/RES/80/4\n\n**80/4. Lighthouses**\n\n*The General Assembly*,\n\n1. *Decides* to meet again in May.\n';
 const text = catalogueText('', [{ symbol: 'A/RES/80/4', title: 'From the product' }]);
 const refreshing = { ...pulling, workspace: { diagnostics: { refreshSupport: true } } };

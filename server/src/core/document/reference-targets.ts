@@ -334,8 +334,7 @@ const asStep = (step: PrintedStep, found: Found<ReferenceTarget>): ReferenceStep
 const asLost = (step: PrintedStep): ReferenceStep => ({ ...step, target: undefined, isAmbiguous: true });
 
 /** Steps under something that is not known. */
-const lost = (steps: readonly PrintedStep[]): readonly ReferenceStep[] =>
-  steps.map(asLost);
+const lost = (steps: readonly PrintedStep[]): readonly ReferenceStep[] => steps.map(asLost);
 
 /** An annex or an adopted text that does not speak of itself as a resolution. */
 const isAnnex = ({ type, organLine }: Part): boolean =>
