@@ -79,9 +79,6 @@ const misdirected = (
       }),
 });
 
-const hasSections = ({ blocks }: Resolution): boolean =>
-  blocks.some((block) => block.kind === 'section-heading' && block.enumerator === 'roman');
-
 /** The number of the first paragraph that has items. */
 const listed = (resolution: Resolution): number | undefined =>
   operatives(resolution).find(({ children }) => children.some(({ kind }) => kind === 'sub-paragraph'))?.number?.value;
@@ -133,7 +130,6 @@ export const listAndReferenceDefects: readonly Defect[] = [
     (_, resolution) => `paragraph ${listed(resolution)} (z) above`,
     (resolution) => listed(resolution) !== undefined,
   ),
-  misdirected('reference to a section that is not there', () => 'section XXX above', hasSections),
   misdirected(
     'reference to a note that is not there',
     () => 'footnote 999 above',
