@@ -19,8 +19,16 @@ interface Ended {
   readonly err: string;
 }
 
+/** A process compiles the sources for itself, and coverage would take its lines for those of this one. */
+function uncounted(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NODE_V8_COVERAGE'));
+}
+
 function start(args: readonly string[], { stdin = '', isHeard = true, cwd = '.' } = {}): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', tsx, main, ...args], { cwd });
+  const child = spawn(process.execPath, ['--import', tsx, main, ...args], {
+    cwd,
+    env: cwd === '.' ? process.env : uncounted(),
+  });
   let out = '';
   let err = '';
   child.stderr.on('data', (piece: Buffer) => (err += piece.toString()));
