@@ -27,7 +27,7 @@ function uncounted(): NodeJS.ProcessEnv {
 function start(args: readonly string[], { stdin = '', isHeard = true, cwd = '.' } = {}): Promise<Ended> {
   const child = spawn(process.execPath, ['--import', tsx, main, ...args], {
     cwd,
-    env: cwd === '.' ? process.env : uncounted(),
+    env: uncounted(),
   });
   let out = '';
   let err = '';
