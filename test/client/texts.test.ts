@@ -110,7 +110,7 @@ describe('choice of a profile', () => {
 
 describe('project file', () => {
   it('may stand in any folder between the draft and the root', () => {
-    assert.deepEqual(foldersAbove('/work/drafts/a/b.unres', '/work/'), ['/work/drafts/a', '/work/drafts', '/work']);
+    assert.deepEqual(foldersAbove('/desk/drafts/a/b.unres', '/desk/'), ['/desk/drafts/a', '/desk/drafts', '/work']);
     assert.deepEqual(foldersAbove('/b.unres', '/'), ['/']);
     assert.deepEqual(foldersAbove('/elsewhere/b.unres', '/work'), []);
   });

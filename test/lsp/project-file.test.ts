@@ -15,12 +15,12 @@ const off = '{ "rules": { "preambular-ending": "off" } }';
 describe('project files', () => {
   it('hold for the drafts beside and below them, the nearest one, until they have gone', async () => {
     const session = await LspSession.start();
-    const at = 'file:///work/drafts/a.unres';
+    const at = 'file:///desk/drafts/a.unres';
     await session.open(slip, 'un-resolution', at);
     assert.deepEqual(await session.rules(at), ['preambular-ending']);
-    await tell(session, ['file:///work/unres.json', off]);
+    await tell(session, ['file:///desk/unres.json', off]);
     assert.deepEqual(await session.rules(at), []);
-    await tell(session, ['file:///work/unres.json', off], ['file:///work/drafts/unres.json', '{}']);
+    await tell(session, ['file:///desk/unres.json', off], ['file:///desk/drafts/unres.json', '{}']);
     assert.deepEqual(await session.rules(at), ['preambular-ending']);
     await tell(session, ['file:///elsewhere/unres.json', off]);
     assert.deepEqual(await session.rules(at), ['preambular-ending']);
