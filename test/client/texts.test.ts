@@ -110,9 +110,9 @@ describe('choice of a profile', () => {
 
 describe('project file', () => {
   it('may stand in any folder between the draft and the root', () => {
-    assert.deepEqual(foldersAbove('/desk/drafts/a/b.unres', '/desk/'), ['/desk/drafts/a', '/desk/drafts', '/work']);
+    assert.deepEqual(foldersAbove('/desk/drafts/a/b.unres', '/desk/'), ['/desk/drafts/a', '/desk/drafts', '/desk']);
     assert.deepEqual(foldersAbove('/b.unres', '/'), ['/']);
-    assert.deepEqual(foldersAbove('/elsewhere/b.unres', '/work'), []);
+    assert.deepEqual(foldersAbove('/elsewhere/b.unres', '/desk'), []);
   });
 });
 
