@@ -19,15 +19,11 @@ interface Ended {
   readonly err: string;
 }
 
-/** A process compiles the sources for itself, and coverage would take its lines for those of this one. */
-function uncounted(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NODE_V8_COVERAGE'));
-}
-
 function start(args: readonly string[], { stdin = '', isHeard = true, cwd = '.' } = {}): Promise<Ended> {
   const child = spawn(process.execPath, ['--import', tsx, main, ...args], {
     cwd,
-    env: uncounted(),
+    // It compiles the sources for itself, and coverage would take its lines for those of this process.
+    env: { ...process.env, NODE_V8_COVERAGE: '' },
   });
   let out = '';
   let err = '';
