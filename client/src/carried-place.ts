@@ -1,0 +1,34 @@
+/** A place in a text that stays with its words while the text around it is changed. */
+
+/** Line and UTF-16 unit in it, both from 0. */
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A piece of the text, in places from before the change, and what stands there now. */
+export interface TextChange {
+  readonly range: { readonly start: Place; readonly end: Place };
+  readonly text: string;
+}
+
+const isBefore = (a: Place, b: Place): boolean => a.line < b.line || (a.line === b.line && a.character < b.character);
+
+/** Where the place is after a change; it moves behind what is put in at it, and is gone with the text around it. */
+export const carried = (place: Place, { range: { start, end }, text }: TextChange): Place | undefined => {
+  const isBehind = !isBefore(place, end);
+  if (!isBehind) return isBefore(place, start) ? place : undefined;
+  const lines = text.split(/\r\n|\r|\n/);
+  const last = (lines.at(-1) ?? '').length;
+  const line = place.line - end.line + start.line + lines.length - 1;
+  if (place.line > end.line) return { line, character: place.character };
+  const from = lines.length > 1 ? last : start.character + last;
+  return { line, character: place.character - end.character + from };
+};
+
+/** The same after all changes that were made at once; they are given from the last in the text to the first. */
+export const carriedThrough = (place: Place, changes: readonly TextChange[]): Place | undefined => {
+  let at: Place | undefined = place;
+  for (const change of changes) at = at && carried(at, change);
+  return at;
+};

@@ -1,0 +1,57 @@
+/** A person writes with the keyboard alone, some of them faster than the editor can answer. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { useWorkbench } from '../harness/use-workbench';
+
+describe('typing', () => {
+  const workbench = useWorkbench();
+
+  /** The draft in front as it is in its file. */
+  const saved = async (name: string): Promise<string> => {
+    await workbench().save();
+    return readFile(workbench().path(name), 'utf8');
+  };
+
+  const beginning = `*The General Assembly*,
+
+*Recalling* the Charter of the United Nations,
+
+1. *Decides* to act`;
+  const typed = [
+    '*Requests* a report',
+    '*Invites* Member States:',
+    'To write;',
+    'To read',
+    '',
+    '*Encourages* all to go on',
+  ];
+  const whole = `${beginning};
+
+2. *Requests* a report;
+
+3. *Invites* Member States:
+
+(a) To write;
+
+(b) To read;
+
+4. *Encourages* all to go on!
+`;
+
+  // In milliseconds between two keys. The first is faster than anyone types, so that all keys come before the first number.
+  for (const [round, delay] of [0, 10, 40].entries()) {
+    it(`loses no letter and mixes none up, ${delay} ms between two keys (${round + 1})`, async () => {
+      const name = `fast-${round}.resolution.md`;
+      await workbench().openDraft(name, `${beginning}\n`);
+      await workbench().statusItem('1 PP · 1 OP').waitFor();
+      await workbench().goTo(5, 20);
+      for (const words of typed) {
+        await workbench().press('Enter');
+        await workbench().page.keyboard.type(words, { delay });
+      }
+      await workbench().line('4. *Encourages* all to go on').waitFor();
+      await workbench().type('!');
+      assert.equal(await saved(name), whole);
+    });
+  }
+});
