@@ -14,6 +14,7 @@ import { packagedCatalogue } from '../corpus/catalogue';
 import { comparedText, longDraft } from './drafts';
 import { show, time, type Timing } from './measure';
 import { benchServer } from './server';
+import { benchWorkspace } from './workspace';
 import { hasCorpus, readTexts } from '../corpus/texts';
 import { root } from '../editor/paths';
 
@@ -84,11 +85,13 @@ function showBundles(): void {
 }
 
 async function run(): Promise<void> {
+  if (process.argv.includes('--workspace')) return benchWorkspace();
   await benchCheck();
   await benchSizes();
   await benchCorpus();
   await benchCatalogue();
   await benchServer();
+  await benchWorkspace();
   showBundles();
 }
 

@@ -12,8 +12,12 @@ export async function time(run: () => unknown, runs = 200, warmUp = 30): Promise
     await run();
     if (round >= 0) taken.push(performance.now() - begin);
   }
-  taken.sort((a, b) => a - b);
-  const at = (share: number): number => taken[Math.min(taken.length - 1, Math.floor(taken.length * share))] ?? NaN;
+  return summaryOf(taken);
+}
+
+export function summaryOf(taken: readonly number[]): Timing {
+  const sorted = [...taken].sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
   return { median: at(0.5), p95: at(0.95) };
 }
 

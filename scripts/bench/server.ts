@@ -1,51 +1,21 @@
 /** Times the built language server over its protocol: from a keystroke to its findings, and from start to first answer. */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import {
   CompletionRequest,
-  createProtocolConnection,
   DidChangeTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
-  InitializedNotification,
-  InitializeRequest,
-  type ProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { root } from '../editor/paths';
 import { longDraft } from './drafts';
 import { show, time } from './measure';
+import { serverFile, startServer, stopServer } from './running-server';
 
-const server = `${root}dist/server.js`;
 const uri = 'file:///draft.resolution.md';
 
-interface Running {
-  readonly process: ChildProcess;
-  readonly connection: ProtocolConnection;
-}
-
-async function start(): Promise<Running> {
-  const process = spawn(globalThis.process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
-  if (!process.stdout || !process.stdin) throw new Error('the server has no streams');
-  const connection = createProtocolConnection(
-    new StreamMessageReader(process.stdout),
-    new StreamMessageWriter(process.stdin),
-  );
-  connection.listen();
-  const capabilities = { textDocument: { diagnostic: {} } };
-  await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities });
-  await connection.sendNotification(InitializedNotification.type, {});
-  return { process, connection };
-}
-
-const stop = ({ process, connection }: Running): void => {
-  connection.dispose();
-  process.kill();
-};
-
 async function benchKeystroke(size: number): Promise<void> {
-  const running = await start();
+  const running = await startServer();
   const { connection } = running;
   const text = longDraft(size);
   let version = 1;
@@ -72,14 +42,14 @@ async function benchKeystroke(size: number): Promise<void> {
     await connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position });
   };
   show(`keystroke to completion, ${size / 1000} KB`, await time(completed, 60, 20));
-  stop(running);
+  stopServer(running);
 }
 
 export async function benchServer(): Promise<void> {
-  if (!existsSync(server)) return console.log('\nThe server is not built: npm run build');
+  if (!existsSync(serverFile)) return console.log('\nThe server is not built: npm run build');
   console.log('\nOver the protocol                                       median       p95');
   for (const size of [50_000, 200_000]) await benchKeystroke(size);
-  show('start of the server to its first answer', await time(async () => stop(await start()), 10, 2));
+  show('start of the server to its first answer', await time(async () => stopServer(await startServer()), 10, 2));
   const run = (): unknown => spawnSync(process.execPath, [`${root}dist/cli.js`, '--version']);
   show('command line, whole process (--version)', await time(run, 10, 2));
 }

@@ -2,13 +2,24 @@
 import type { Location } from 'vscode-languageserver';
 import { citationsOfDocument, declarationsOf } from '../core/ide/cited-document';
 import type { Analysis } from './analysis-cache';
+import { type ClosedDraft, closedPlaces } from './closed-drafts';
 import { toLocation } from './convert';
 
-/** @param key see `CitedDocument` @param analyses of the drafts, in the order in which their places are wanted */
-export const citingPlaces = (key: string, analyses: readonly Analysis[]): Location[] =>
-  analyses.flatMap((analysis) =>
-    citationsOfDocument(analysis.resolution, key).map(({ span }) => toLocation(analysis, span)),
-  );
+/** Drafts in the order in which their places are wanted; those that are open go first. */
+export interface DraftsAtHand {
+  readonly open: readonly Analysis[];
+  readonly closed: readonly ClosedDraft[];
+}
 
-export const declaringPlaces = (key: string, analyses: readonly Analysis[]): Location[] =>
-  analyses.flatMap((analysis) => declarationsOf(analysis.resolution, key).map((span) => toLocation(analysis, span)));
+/** @param key see `CitedDocument` */
+export const citingPlaces = (key: string, { open, closed }: DraftsAtHand): Location[] => [
+  ...open.flatMap((analysis) =>
+    citationsOfDocument(analysis.resolution, key).map(({ span }) => toLocation(analysis, span)),
+  ),
+  ...closedPlaces(key, 'cited', closed),
+];
+
+export const declaringPlaces = (key: string, { open, closed }: DraftsAtHand): Location[] => [
+  ...open.flatMap((analysis) => declarationsOf(analysis.resolution, key).map((span) => toLocation(analysis, span))),
+  ...closedPlaces(key, 'declared', closed),
+];

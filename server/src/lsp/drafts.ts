@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { entryOf } from '../core/catalogue/entry-of';
 import type { Settings } from '../core/settings';
 import { type Analysis, AnalysisCache, type Surroundings } from './analysis-cache';
+import { type ClosedDraft, ClosedDrafts } from './closed-drafts';
 import { describeError } from './guard';
 import type { SessionCatalogue } from './session-catalogue';
 import { SettingsStore } from './settings-store';
@@ -17,6 +18,8 @@ export interface Draft {
 export class Drafts {
   readonly documents = new TextDocuments(TextDocument);
   readonly settings: SettingsStore;
+  /** What is kept of drafts that are not open. */
+  readonly closed = new ClosedDrafts();
   /** What every analysis is made with. */
   readonly surroundings: Surroundings;
   private readonly analyses: AnalysisCache;
@@ -58,16 +61,23 @@ export class Drafts {
     return draft?.analysis.isServed(draft.settings) ? draft : undefined;
   }
 
-  /** All open drafts that are served, in the order in which they were opened. A draft that is not open is not among them. */
+  /** All open drafts that are served, in the order in which they were opened. */
   async all(): Promise<readonly Draft[]> {
     const drafts = await Promise.all(this.documents.keys().map((uri) => this.at(uri)));
     return drafts.filter((draft) => draft !== undefined);
   }
 
-  /** What a draft says of itself is known to the others. */
-  learn({ snapshot: { uri }, resolution }: Analysis): void {
+  /** All that were checked and are not open, in the order of their names. */
+  allClosed(): readonly ClosedDraft[] {
+    return this.closed.all((uri) => this.documents.get(uri) !== undefined);
+  }
+
+  /** What an open draft says of itself is known to the others. */
+  private learn({ snapshot: { uri }, resolution }: Analysis): void {
     const isNews = this.catalogue.learn(uri, entryOf(resolution));
-    if (isNews && this.documents.keys().some((other) => other !== uri)) this.catalogue.announceSoon();
+    if (isNews && (this.closed.size > 0 || this.documents.keys().some((other) => other !== uri))) {
+      this.catalogue.announceSoon();
+    }
   }
 
   private analysisOf(uri: string): Analysis | undefined {

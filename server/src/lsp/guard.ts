@@ -16,20 +16,24 @@ export type Guard = <Params, Answer>(
 export const describeError = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
 
+/** Lets others know that an answer is being made. */
+type Around = <Answer>(work: () => Promise<Answer>) => Promise<Answer>;
+
 /** Makes a guard whose handlers answer `empty` where they fail, and leave a line in the log. */
 export const guardWith =
-  (console: Pick<RemoteConsole, 'error'>): Guard =>
+  (console: Pick<RemoteConsole, 'error'>, around: Around = (work) => work()): Guard =>
   (name, empty, handler) =>
-  async (params, token) => {
-    await nextTurn();
-    if (token.isCancellationRequested) return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'cancelled');
-    try {
-      return await handler(params, token);
-    } catch (error) {
-      console.error(`${name}: ${describeError(error)}`);
-      return empty;
-    }
-  };
+  (params, token) =>
+    around(async () => {
+      await nextTurn();
+      if (token.isCancellationRequested) return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'cancelled');
+      try {
+        return await handler(params, token);
+      } catch (error) {
+        console.error(`${name}: ${describeError(error)}`);
+        return empty;
+      }
+    });
 
 /** Messages that have already arrived, a cancellation among them, are read before the work begins. */
 const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -33,4 +33,4 @@ export class ProjectFiles {
 }
 
 /** With its last slash; empty where there is none. */
-const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/') + 1);
+export const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/') + 1);

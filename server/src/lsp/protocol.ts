@@ -90,6 +90,14 @@ export interface OwnNotifications {
   readonly 'unResolution/entries': { readonly files: readonly EntryFile[] };
   /** All lines of entries that were looked up online in this session, each time that one more was. */
   readonly 'unResolution/lookedUp': { readonly lines: string };
+  /** Files that were checked and are gone, or are no part of the workspace any more. */
+  readonly 'unResolution/forget': { readonly uris: readonly string[] };
+}
+
+/** What the server tells our client. */
+export interface ServerNotifications {
+  /** Checked files that are not open and cite what more is known of since: their findings may be others. */
+  readonly 'unResolution/checkAgain': { readonly uris: readonly string[] };
 }
 
 /** What the command `unResolution.allow` is given. */
@@ -117,7 +125,7 @@ export interface OwnRequests {
     readonly params: { readonly uri: string };
     readonly answer: DraftCounts | null;
   };
-  /** Findings of a text that need not be open. */
+  /** Findings of a text that need not be open, when there is time: answers that someone waits for go first. */
   readonly 'unResolution/check': {
     readonly params: { readonly uri: string; readonly languageId: string; readonly text: string };
     readonly answer: Diagnostic[] | null;

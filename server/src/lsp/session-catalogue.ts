@@ -2,6 +2,7 @@
 import type { RemoteConsole } from 'vscode-languageserver';
 import { type Catalogue, type CatalogueEntry, emptyCatalogue } from '../core/catalogue/catalogue';
 import { readCatalogue } from '../core/catalogue/catalogue-text';
+import { DraftEntries } from '../core/catalogue/draft-entries';
 import { readEntries } from '../core/catalogue/entry-lines';
 import { catalogueOf, joinCatalogues } from '../core/catalogue/memory-catalogue';
 import type { EntryFile } from './protocol';
@@ -20,15 +21,20 @@ const mostDrafts = 5_000;
 /** Lines of a user's file that are told of, each in a line of the log. */
 const mostComplaints = 10;
 
+/** Symbols of which more is known than was told, each with the revision since which it is; undefined where it may be any. */
+export type CatalogueChanges = ReadonlyMap<string, number> | undefined;
+
 export class SessionCatalogue {
   private product = emptyCatalogue;
   private own = emptyCatalogue;
   private lookedUp = emptyCatalogue;
-  private readonly drafts = new Map<string, CatalogueEntry>();
+  private readonly drafts = new DraftEntries(mostDrafts);
   private joined: Catalogue | undefined;
   private loading: Promise<void> | undefined;
   private isRead = false;
-  private readonly listeners: (() => void)[] = [];
+  private readonly listeners: ((changed: CatalogueChanges) => void)[] = [];
+  private changed = new Map<string, number>();
+  private changes = 0;
   private resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -38,7 +44,12 @@ export class SessionCatalogue {
 
   /** The same object until more is known. */
   current(): Catalogue {
-    return (this.joined ??= joinCatalogues(this.product, this.own, this.lookedUp, catalogueOf(this.drafts.values())));
+    return (this.joined ??= joinCatalogues(this.product, this.own, this.lookedUp, this.drafts));
+  }
+
+  /** Counts on with all that is learnt. */
+  get revision(): number {
+    return this.changes;
   }
 
   /** Settles when the product's catalogue is there, or when a drafter should wait no longer. Never rejects. */
@@ -54,7 +65,7 @@ export class SessionCatalogue {
     this.loading ??= this.read();
     const loaded = this.loading.then(() => {
       clearTimeout(timer);
-      if (first && isLate) this.announce();
+      if (first && isLate) this.announce(undefined);
     });
     await Promise.race([loaded, new Promise<void>((resolve) => (giveUp = resolve))]);
   }
@@ -62,7 +73,9 @@ export class SessionCatalogue {
   /** Takes the files of entries of all workspace folders in place of those taken before. */
   receive(files: readonly EntryFile[]): void {
     const read = files.map(({ uri, text }) => ({ uri, ...readEntries(text) }));
+    const before = this.own;
     this.own = catalogueOf(read.flatMap(({ entries }) => entries));
+    this.noteDifferences(before, this.own);
     for (const { uri, rejected } of read) {
       for (const { line, message } of rejected.slice(0, mostComplaints)) {
         this.console.warn(`${uri}, line ${line} is passed over: ${message}`);
@@ -70,38 +83,61 @@ export class SessionCatalogue {
       const more = rejected.length - mostComplaints;
       if (more > 0) this.console.warn(`${uri}: ${more} more lines are passed over`);
     }
-    this.announce();
+    this.announce(this.changed);
   }
 
   /** Takes what was looked up online in this session, as lines of entries, in place of what was taken before. */
   receiveLookedUp(lines: string): void {
+    const before = this.lookedUp;
     this.lookedUp = catalogueOf(readEntries(lines).entries);
-    this.announce();
+    this.noteDifferences(before, this.lookedUp);
+    this.announce(this.changed);
   }
 
-  /** Takes what a draft says of itself, in place of what it said before; tells whether that differs. */
-  learn(uri: string, entry: CatalogueEntry | undefined): boolean {
-    const known = this.drafts.get(uri);
-    if (JSON.stringify(known) === JSON.stringify(entry)) return false;
-    if (!entry) this.drafts.delete(uri);
-    else if (known || this.drafts.size < mostDrafts) this.drafts.set(uri, entry);
-    this.joined = undefined;
-    return true;
+  /**
+   * Takes what a draft says of itself, in place of what it said before; tells whether that differs. What is learnt of an
+   * open draft makes another catalogue at once; what is learnt of a closed one can be found in the same, which becomes
+   * another when it is told of: thousands may be learnt in a row, and what was found with it shall not be found anew
+   * each time.
+   */
+  learn(uri: string, entry: CatalogueEntry | undefined, from: 'open' | 'closed' = 'open'): boolean {
+    const known = this.drafts.of(uri);
+    const told = JSON.stringify(entry);
+    if (JSON.stringify(known) === told) return false;
+    const symbols = new Set([known?.symbol, entry?.symbol].filter((symbol) => symbol !== undefined));
+    const before = [...symbols].map((symbol) => JSON.stringify(this.current().find(symbol)));
+    // A piece of the draft would keep all of its text.
+    this.drafts.set(uri, told === undefined ? undefined : (JSON.parse(told) as CatalogueEntry));
+    if (from === 'open') this.joined = undefined;
+    const isNews = [...symbols].filter((symbol, at) => JSON.stringify(this.current().find(symbol)) !== before[at]);
+    for (const symbol of isNews) this.note(symbol);
+    return isNews.length > 0;
   }
 
   /** Tells the listeners when nothing has been learnt for a while. */
   announceSoon(): void {
     clearTimeout(this.resting);
-    this.resting = setTimeout(() => this.announce(), rest);
+    this.resting = setTimeout(() => this.announce(this.changed), rest);
   }
 
-  onDidChange(listener: () => void): void {
+  onDidChange(listener: (changed: CatalogueChanges) => void): void {
     this.listeners.push(listener);
   }
 
-  private announce(): void {
+  private announce(changed: CatalogueChanges): void {
     this.joined = undefined;
-    for (const listener of this.listeners) listener();
+    this.changed = new Map();
+    for (const listener of this.listeners) listener(changed);
+  }
+
+  private noteDifferences(before: Catalogue, after: Catalogue): void {
+    for (const symbol of [...before.symbols(), ...after.symbols()]) {
+      if (JSON.stringify(before.find(symbol)) !== JSON.stringify(after.find(symbol))) this.note(symbol);
+    }
+  }
+
+  private note(symbol: string): void {
+    this.changed.set(symbol, ++this.changes);
   }
 
   private async read(): Promise<void> {

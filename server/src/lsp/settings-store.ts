@@ -2,7 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { withProjectFile } from '../core/project-file/project-file';
 import { defaultSettings, parseSettings, settingsSection, type Settings } from '../core/settings';
-import { ProjectFiles } from './project-files';
+import { folderOf, ProjectFiles } from './project-files';
 import type { ProjectFileText } from './protocol';
 
 export class SettingsStore {
@@ -22,13 +22,12 @@ export class SettingsStore {
 
   /** Never rejects. The same object until a setting changes. */
   of(uri: string): Promise<Settings> {
-    let known = this.known.get(uri);
-    if (!known) {
-      const asked = this.answersConfiguration() ? this.ask(uri) : Promise.resolve(this.sent);
-      known = asked.then((settings) => this.withProject(uri, settings));
-      this.known.set(uri, known);
-    }
-    return known;
+    return this.keptAs(uri, uri);
+  }
+
+  /** The same for a file that is not open. Those of one folder have the same settings: the editor is asked once for all. */
+  ofClosed(uri: string): Promise<Settings> {
+    return this.keptAs(folderOf(uri), uri);
   }
 
   receiveProjectFiles(files: readonly ProjectFileText[]): void {
@@ -50,6 +49,16 @@ export class SettingsStore {
 
   forget(uri: string): void {
     this.known.delete(uri);
+  }
+
+  private keptAs(name: string, uri: string): Promise<Settings> {
+    let known = this.known.get(name);
+    if (!known) {
+      const asked = this.answersConfiguration() ? this.ask(uri) : Promise.resolve(this.sent);
+      known = asked.then((settings) => this.withProject(uri, settings));
+      this.known.set(name, known);
+    }
+    return known;
   }
 
   private withProject(uri: string, settings: Settings): Settings {

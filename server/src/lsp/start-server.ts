@@ -1,9 +1,11 @@
 /** Puts the features on a connection. */
 import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { Background } from './background';
 import { clientFeatures } from './client-features';
 import { Drafts } from './drafts';
 import type { Feature, Session } from './feature';
 import { catalogueRequests } from './features/catalogue-requests';
+import { closedDrafts } from './features/closed-drafts';
 import { codeActions } from './features/code-actions';
 import { completion } from './features/completion';
 import { configuration } from './features/configuration';
@@ -46,6 +48,7 @@ const features: readonly Feature[] = [
   semanticTokens,
   inlayHints,
   ownRequests,
+  closedDrafts,
   readingRequests,
   projectFiles,
   catalogueRequests,
@@ -63,13 +66,16 @@ const askClient =
 export function startServer(connection: Connection, load: LoadCatalogue = askClient(connection)): void {
   let client = clientFeatures({ capabilities: {} });
   const catalogue = new SessionCatalogue(load, connection.console);
+  const background = new Background();
   const session: Session = {
     connection,
     catalogue,
     drafts: new Drafts(connection, () => client.answersConfiguration, catalogue),
-    guard: guardWith(connection.console),
+    guard: guardWith(connection.console, background.behind),
+    background,
     client: () => client,
   };
+  session.drafts.documents.onDidChangeContent(() => background.noteTyping());
   for (const { listen } of features) listen(session);
 
   connection.onInitialize(({ capabilities, initializationOptions }) => {

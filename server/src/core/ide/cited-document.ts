@@ -39,6 +39,20 @@ export const declarationsOf = (resolution: Resolution, key: string): readonly Sp
     .filter((own) => own.key === key)
     .map(({ at }) => at);
 
+/** A place, and the key of the document that it names; see `CitedDocument`. */
+export interface KeyedPlace {
+  readonly key: string;
+  readonly span: Span;
+}
+
+/** All places that cite a document, and those where the heading says which document the draft is. */
+export const keyedPlaces = (
+  resolution: Resolution,
+): { readonly cited: readonly KeyedPlace[]; readonly declared: readonly KeyedPlace[] } => ({
+  cited: citationsOf(resolution).map((citation) => ({ key: documentKey(citation), span: citation.span })),
+  declared: ownDocuments(resolution).map(({ key, at }) => ({ key, span: at })),
+});
+
 /** `PP3`, `OP12 (a)`, `note 4`, `the heading`. */
 export function citationPlace(resolution: Resolution, { place, span }: Citation): string {
   if (place === 'heading') return 'the heading';

@@ -17,14 +17,25 @@ export interface DraftName {
 export const draftTitle = ({ heading: { title, number, symbol } }: Resolution): string | undefined =>
   (title ?? number ?? symbol)?.value;
 
-/** Names with every word of `query` in them, in order of kind and place; each cited document once, where it first stands. */
-export function namesIn(resolution: Resolution, query: string): readonly DraftName[] {
+/** All names of a draft, in order of kind and place; each cited document once, where it first stands. */
+export const namesOf = (resolution: Resolution): readonly DraftName[] => [
+  ...outlineOf(resolution).flatMap(itemNames),
+  ...citedNames(resolution),
+];
+
+/** Tells names that have every word of `query` in them, whatever their case and accents. */
+export function nameTest(query: string): (name: string) => boolean {
   const words = fold(query).split(/\s+/).filter(Boolean);
-  const names = [...outlineOf(resolution).flatMap(itemNames), ...citedNames(resolution)];
-  return names.filter(({ name }) => {
+  return (name) => {
     const folded = fold(name);
     return words.every((word) => folded.includes(word));
-  });
+  };
+}
+
+/** The names that a query finds. */
+export function namesIn(resolution: Resolution, query: string): readonly DraftName[] {
+  const isFound = nameTest(query);
+  return namesOf(resolution).filter(({ name }) => isFound(name));
 }
 
 const itemNames = ({ kind, name, detail, selection, children }: OutlineItem): readonly DraftName[] => [
@@ -44,4 +55,7 @@ function citedNames(resolution: Resolution): readonly DraftName[] {
   return [...names.values()];
 }
 
-const fold = (words: string): string => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+// Most names are plain letters, and there may be a hundred thousand of them.
+const fold = (words: string): string => (/^[ -~]*$/.test(words) ? words.toLowerCase() : withoutAccents(words));
+
+const withoutAccents = (words: string): string => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -11,7 +11,7 @@ import { citationsOfDocument, declarationsOf, documentAt } from '../../core/ide/
 import { noteDefinitionsAt, noteHighlightsAt, noteReferencesAt } from '../../core/ide/notes';
 import { paragraphDefinitionsAt, paragraphReferencesAt } from '../../core/ide/paragraph-references';
 import type { Analysis } from '../analysis-cache';
-import { citingPlaces, declaringPlaces } from '../citing-places';
+import { citingPlaces, declaringPlaces, type DraftsAtHand } from '../citing-places';
 import { toLocation, toOffset, toRange } from '../convert';
 import type { Drafts } from '../drafts';
 import type { Feature } from '../feature';
@@ -92,8 +92,11 @@ export const documentHighlights: Feature = {
 const either = <Item>(first: readonly Item[], second: () => readonly Item[]): readonly Item[] =>
   first.length > 0 ? first : second();
 
-/** The draft in front first, then the others that are open. */
-async function withOthers(drafts: Drafts, analysis: Analysis): Promise<readonly Analysis[]> {
+/** The draft in front first, then the others that are open, then those that were checked and are not open. */
+async function withOthers(drafts: Drafts, analysis: Analysis): Promise<DraftsAtHand> {
   const others = (await drafts.all()).map((draft) => draft.analysis);
-  return [analysis, ...others.filter(({ snapshot }) => snapshot.uri !== analysis.snapshot.uri)];
+  return {
+    open: [analysis, ...others.filter(({ snapshot }) => snapshot.uri !== analysis.snapshot.uri)],
+    closed: drafts.allClosed(),
+  };
 }

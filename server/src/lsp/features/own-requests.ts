@@ -1,4 +1,4 @@
-/** What our own client asks: counts for the status bar, findings of closed files, changes that it makes, and the list of rules. */
+/** What our own client asks: counts for the status bar, changes that it makes, and the list of rules. */
 import { profileOf, rules, type Resolution } from '../../core/index';
 import { cleanUp } from '../../core/ide/clean-up';
 import { renumber } from '../../core/ide/renumber';
@@ -6,33 +6,21 @@ import { allowEdit } from '../../core/allowances/allow-edit';
 import { editProjectFile } from '../../core/project-file/edit-project-file';
 import { frontMatterEdit } from '../../core/profiles/front-matter-edit';
 import type { Settings } from '../../core/settings';
-import { Analysis } from '../analysis-cache';
 import { answer } from '../answer';
 import { toTextEdit } from '../convert';
 import { isTooLong } from '../draft-filter';
 import type { Feature } from '../feature';
-import { findingsOf } from '../findings';
 import type { DraftCounts, EntryFile, OwnNotifications } from '../protocol';
 
 export const ownRequests: Feature = {
   capability: () => ({}),
 
   listen: (session) => {
-    const { drafts, catalogue, client, connection } = session;
+    const { drafts, catalogue, connection } = session;
 
     answer(session, 'unResolution/counts', null, async ({ uri }) => {
       const draft = await drafts.at(uri);
       return draft ? countsOf(draft.analysis.resolution, draft.settings) : null;
-    });
-    answer(session, 'unResolution/check', null, async ({ uri, languageId, text }) => {
-      const settings = await drafts.settings.of(uri);
-      const analysis = new Analysis({ uri, version: undefined, languageId, text }, drafts.surroundings);
-      if (analysis.isServed(settings)) {
-        await catalogue.ready();
-        drafts.learn(analysis);
-      }
-      const isDraft = analysis.isServed(settings) || isTooLong(analysis.snapshot);
-      return isDraft ? findingsOf({ analysis, settings }, client()) : null;
     });
     answer(session, 'unResolution/renumber', null, async ({ uri }) => {
       const analysis = (await drafts.at(uri))?.analysis;

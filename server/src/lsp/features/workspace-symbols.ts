@@ -1,12 +1,16 @@
-/** Finds titles, parts, paragraphs and cited documents in all open drafts by their words. */
+/** Finds titles, parts, paragraphs and cited documents by their words, in all drafts that are open or were checked. */
 import { type SymbolInformation, SymbolKind, type WorkspaceSymbolParams } from 'vscode-languageserver';
-import { draftTitle, namesIn } from '../../core/ide/draft-names';
+import { type DraftName, draftTitle, namesIn, nameTest } from '../../core/ide/draft-names';
+import type { ClosedDraft } from '../closed-drafts';
 import { toRange } from '../convert';
+import type { Draft } from '../drafts';
 import type { Feature } from '../feature';
 import { outlineKinds } from './document-symbols';
 
 /** More than anyone reads through. */
 const mostNames = 500;
+/** Closed drafts looked through before others have their turn. */
+const atATime = 200;
 
 const kinds = { ...outlineKinds, citation: SymbolKind.Constant };
 
@@ -15,18 +19,41 @@ export const workspaceSymbols: Feature = {
 
   listen: ({ connection, drafts, guard }) =>
     connection.onWorkspaceSymbol(
-      guard<WorkspaceSymbolParams, SymbolInformation[]>('workspace/symbol', [], async ({ query }) => {
+      guard<WorkspaceSymbolParams, SymbolInformation[]>('workspace/symbol', [], async ({ query }, token) => {
         const found: SymbolInformation[] = [];
-        for (const { analysis } of await drafts.all()) {
-          const { resolution, lines, snapshot } = analysis;
-          const title = draftTitle(resolution);
-          for (const { kind, name, span } of namesIn(resolution, query)) {
-            if (found.length >= mostNames) return found;
-            const location = { uri: snapshot.uri, range: toRange(lines, span) };
-            found.push({ name, kind: kinds[kind], location, ...(title === undefined ? {} : { containerName: title }) });
-          }
+        for (const draft of await drafts.all()) found.push(...openNames(draft, query));
+        const isFound = nameTest(query);
+        for (const [index, draft] of drafts.allClosed().entries()) {
+          if (found.length >= mostNames || token.isCancellationRequested) break;
+          found.push(...closedNames(draft, isFound));
+          if (index % atATime === atATime - 1) await new Promise((resolve) => setTimeout(resolve, 0));
         }
-        return found;
+        return found.slice(0, mostNames);
       }),
     ),
 };
+
+const openNames = ({ analysis: { resolution, lines, snapshot } }: Draft, query: string): readonly SymbolInformation[] =>
+  namesIn(resolution, query).map(({ kind, name, span }) =>
+    symbolOf(kind, name, { uri: snapshot.uri, range: toRange(lines, span) }, draftTitle(resolution)),
+  );
+
+const closedNames = (
+  { uri, title, names, kinds: kindsOfNames }: ClosedDraft,
+  isFound: (name: string) => boolean,
+): readonly SymbolInformation[] =>
+  names.words.flatMap((name, index) =>
+    isFound(name) ? [symbolOf(kindsOfNames[index] ?? 'heading', name, { uri, range: names.range(index) }, title)] : [],
+  );
+
+const symbolOf = (
+  kind: DraftName['kind'],
+  name: string,
+  location: SymbolInformation['location'],
+  title: string | undefined,
+): SymbolInformation => ({
+  name,
+  kind: kinds[kind],
+  location,
+  ...(title === undefined ? {} : { containerName: title }),
+});

@@ -1,0 +1,67 @@
+/** What drafts say of themselves, draft by draft: a catalogue that can be asked while it grows. */
+import type { Catalogue, CatalogueEntry } from './catalogue';
+import { completeEntry } from './complete-entry';
+import { searchable, WordSearch } from './word-search';
+
+export class DraftEntries implements Catalogue {
+  private readonly byName = new Map<string, CatalogueEntry>();
+  /** Names of the drafts that are a resolution, by its symbol. */
+  private readonly names = new Map<string, Set<string>>();
+  private index: WordSearch | undefined;
+
+  /** @param most drafts that are known; those met after them teach nothing */
+  constructor(private readonly most: number) {}
+
+  get size(): number {
+    return this.names.size;
+  }
+
+  /** What one draft says of itself. */
+  of(name: string): CatalogueEntry | undefined {
+    return this.byName.get(name);
+  }
+
+  /** Takes what a draft says of itself in place of what it said before. The entry must not hold pieces of its text. */
+  set(name: string, entry: CatalogueEntry | undefined): void {
+    const known = this.byName.get(name);
+    if (known) this.remove(name, known.symbol);
+    if (entry && (known || this.byName.size < this.most)) {
+      this.byName.set(name, entry);
+      const same = this.names.get(entry.symbol);
+      if (same) same.add(name);
+      else this.names.set(entry.symbol, new Set([name]));
+    }
+    this.index = undefined;
+  }
+
+  /** Of drafts that are the same resolution, later ones complete earlier ones. */
+  find(symbol: string): CatalogueEntry | undefined {
+    let found: CatalogueEntry | undefined;
+    for (const name of this.names.get(symbol) ?? []) {
+      const entry = this.byName.get(name);
+      if (entry) found = found ? completeEntry(found, entry) : entry;
+    }
+    return found;
+  }
+
+  search(words: string, limit: number): readonly CatalogueEntry[] {
+    this.index ??= new WordSearch(
+      [...this.names.keys()].flatMap((symbol) => {
+        const entry = this.find(symbol);
+        return entry ? [searchable(entry)] : [];
+      }),
+    );
+    return this.index.find(words, limit).flatMap((symbol) => this.find(symbol) ?? []);
+  }
+
+  symbols(): Iterable<string> {
+    return this.names.keys();
+  }
+
+  private remove(name: string, symbol: string): void {
+    this.byName.delete(name);
+    const same = this.names.get(symbol);
+    same?.delete(name);
+    if (same?.size === 0) this.names.delete(symbol);
+  }
+}

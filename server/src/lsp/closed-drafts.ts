@@ -1,0 +1,96 @@
+/** What is kept of checked drafts that are not open: names and places to be found, and nothing of their texts. */
+import type { Location, Range } from 'vscode-languageserver';
+import { keyedPlaces, type KeyedPlace } from '../core/ide/cited-document';
+import { type DraftName, draftTitle, namesOf } from '../core/ide/draft-names';
+import type { Span } from '../core/text/span';
+import type { Analysis } from './analysis-cache';
+import { toRange } from './convert';
+import { PackedPlaces } from './packed-places';
+import type { CatalogueChanges } from './session-catalogue';
+
+/** Names and places kept in all, some tens of megabytes. Drafts that come after them are checked and not found by name. */
+const mostKept = 400_000;
+/** More than any resolution has; a hostile text shall not take the room of the others. */
+const mostOfOne = 4_000;
+
+export interface ClosedDraft {
+  readonly uri: string;
+  readonly title: string | undefined;
+  readonly names: PackedPlaces;
+  /** By the index of the name. */
+  readonly kinds: readonly DraftName['kind'][];
+  /** Places that cite a document, by the key of the document; see `CitedDocument`. */
+  readonly cited: PackedPlaces;
+  /** Places where the heading says which document the draft is. */
+  readonly declared: PackedPlaces;
+  /** Of the catalogue that the draft was checked with. */
+  readonly revision: number;
+}
+
+export class ClosedDrafts {
+  private readonly kept = new Map<string, ClosedDraft>();
+  private places = 0;
+
+  /** @param most names and places kept in all */
+  constructor(private readonly most = mostKept) {}
+
+  get size(): number {
+    return this.kept.size;
+  }
+
+  /** Takes a draft in place of what was known of it; nothing is kept where there is no room left. */
+  keep(analysis: Analysis, revision: number): void {
+    const { uri } = analysis.snapshot;
+    this.forget(uri);
+    const draft = lightened(analysis, revision);
+    if (this.places + weightOf(draft) > this.most) return;
+    this.places += weightOf(draft);
+    this.kept.set(uri, draft);
+  }
+
+  forget(uri: string): void {
+    const draft = this.kept.get(uri);
+    if (!draft) return;
+    this.places -= weightOf(draft);
+    this.kept.delete(uri);
+  }
+
+  /** In the order of their names. @param isOpen those that are open are told by what they are now */
+  all(isOpen: (uri: string) => boolean): readonly ClosedDraft[] {
+    return [...this.kept.values()].filter(({ uri }) => !isOpen(uri)).sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  }
+
+  /** Drafts whose findings may be others now, because they cite what more is known of since. */
+  touchedBy(changed: CatalogueChanges): readonly string[] {
+    const isTouched = ({ cited, revision }: ClosedDraft): boolean =>
+      !changed || cited.words.some((key) => (changed.get(key) ?? -1) > revision);
+    return [...this.kept.values()].filter(isTouched).map(({ uri }) => uri);
+  }
+}
+
+export const closedPlaces = (
+  key: string,
+  which: 'cited' | 'declared',
+  drafts: readonly ClosedDraft[],
+): readonly Location[] =>
+  drafts.flatMap((draft) => draft[which].rangesOf(key).map((range) => ({ uri: draft.uri, range })));
+
+function lightened({ snapshot: { uri }, resolution, lines }: Analysis, revision: number): ClosedDraft {
+  const placed = (span: Span): Range => toRange(lines, span);
+  const keyed = (places: readonly KeyedPlace[]): PackedPlaces =>
+    new PackedPlaces(places.slice(0, mostOfOne).map(({ key, span }) => [key, placed(span)]));
+  const names = namesOf(resolution).slice(0, mostOfOne);
+  const { cited, declared } = keyedPlaces(resolution);
+  const title = draftTitle(resolution);
+  return {
+    uri,
+    title: title === undefined ? undefined : (JSON.parse(JSON.stringify(title)) as string),
+    names: new PackedPlaces(names.map(({ name, span }) => [name, placed(span)])),
+    kinds: names.map(({ kind }) => kind),
+    cited: keyed(cited),
+    declared: keyed(declared),
+    revision,
+  };
+}
+
+const weightOf = ({ names, cited, declared }: ClosedDraft): number => names.size + cited.size + declared.size;

@@ -1,0 +1,56 @@
+/** Checks drafts that are not open, one after another behind all that a drafter waits for, and keeps little of each. */
+import { entryOf } from '../../core/catalogue/entry-of';
+import { Analysis } from '../analysis-cache';
+import { isTooLong } from '../draft-filter';
+import type { Feature } from '../feature';
+import { findingsOf } from '../findings';
+import { describeError, guardWith } from '../guard';
+import type { OwnAnswer, OwnNotifications, OwnParams } from '../protocol';
+
+type Method = 'unResolution/check';
+
+export const closedDrafts: Feature = {
+  capability: () => ({}),
+
+  listen: ({ connection, drafts, catalogue, background, client }) => {
+    const forget = (uri: string): void => {
+      drafts.closed.forget(uri);
+      if (!drafts.documents.get(uri) && catalogue.learn(uri, undefined, 'closed')) catalogue.announceSoon();
+    };
+
+    const check = async ({ uri, languageId, text }: OwnParams<Method>): Promise<OwnAnswer<Method>> => {
+      const settings = await drafts.settings.ofClosed(uri);
+      await background.turn();
+      const analysis = new Analysis({ uri, version: undefined, languageId, text }, drafts.surroundings);
+      if (!analysis.isServed(settings)) {
+        forget(uri);
+        return isTooLong(analysis.snapshot) ? findingsOf({ analysis, settings }, client()) : null;
+      }
+      await catalogue.ready();
+      if (catalogue.learn(uri, entryOf(analysis.resolution), 'closed')) catalogue.announceSoon();
+      await background.turn();
+      const { revision } = catalogue;
+      const found = findingsOf({ analysis, settings }, client());
+      drafts.closed.keep(analysis, revision);
+      return found;
+    };
+
+    // Nobody waits for these: they must not keep other work from its turn, as answers do.
+    const guard = guardWith(connection.console);
+    connection.onRequest('unResolution/check', guard<OwnParams<Method>, OwnAnswer<Method>>('check', null, check));
+    connection.onNotification('unResolution/forget', (params: unknown) => {
+      const uris: unknown = (params as OwnNotifications['unResolution/forget'] | null)?.uris;
+      if (Array.isArray(uris)) for (const uri of uris) if (typeof uri === 'string') forget(uri);
+    });
+
+    catalogue.onDidChange((changed) => {
+      const uris = drafts.closed.touchedBy(changed);
+      if (uris.length === 0 || !client().hasOurCommands) return;
+      connection
+        .sendNotification('unResolution/checkAgain', { uris })
+        .catch((error: unknown) =>
+          connection.console.warn(`Closed drafts are not checked anew: ${describeError(error)}`),
+        );
+    });
+  },
+};
