@@ -48,6 +48,12 @@ describe('renumbering', () => {
     );
   });
 
+  it('leaves the label behind a number as it is in references to it', () => {
+    const text = (number: number): string =>
+      `${lead}${number}. (a) *Requests* tables;\n\n(b) *Requests* maps;\n\n${number + 1}. *Recalls* paragraphs ${number} (a) and ${number} (b) above.\n`;
+    assert.equal(renumbered(text(2)), text(1));
+  });
+
   it('does nothing where all is in order', () => {
     assert.deepEqual(renumber(parse(`${lead}1. *Decides* to act;\n\n2. *Requests* a report.\n`)), {
       edits: [],

@@ -48,6 +48,13 @@ export interface InternalReference {
   readonly unnumbered: ReferenceTarget | undefined;
 }
 
+/**
+ * Whether a step is the number or label of what it leads to. The `a` of “3 (a)” is not where paragraph 3 begins
+ * “3. (a)”: it leads to the paragraph, whose number is 3.
+ */
+export const namesTarget = ({ text, target }: ReferenceStep): boolean =>
+  target?.kind === 'operative' || target?.kind === 'numbered' ? /^\d/.test(text) : target !== undefined;
+
 const known = new WeakMap<Resolution, readonly InternalReference[]>();
 
 /**

@@ -1,6 +1,6 @@
 /** Makes references follow what they lead to, and tells of those that cannot. */
 import type { InternalReference, ReferenceItem, ReferenceTarget } from '../../document/internal-references';
-import { internalReferencesOf, stepsOf } from '../../document/internal-references';
+import { internalReferencesOf, namesTarget, stepsOf } from '../../document/internal-references';
 import type { Resolution } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
 import type { Span } from '../../text/span';
@@ -34,7 +34,8 @@ export function referenceChanges(
     if (outcome.order(reference.span.start) === undefined) continue;
     const words = `“${slice(resolution.text, reference.span).replace(/\s+/g, ' ')}”`;
     const warn = (message: string): unknown => warnings.push({ span: reference.span, message: `${words}: ${message}` });
-    for (const { span, text, target, isAmbiguous } of stepsOf(reference)) {
+    for (const step of stepsOf(reference)) {
+      const { span, text, target, isAmbiguous } = step;
       if (!target) {
         warn(
           isAmbiguous
@@ -48,7 +49,7 @@ export function referenceChanges(
         break;
       }
       const label = outcome.labels.get(target);
-      if (label !== undefined && label !== text) edits.push({ span, text: label });
+      if (label !== undefined && label !== text && namesTarget(step)) edits.push({ span, text: label });
     }
     const { items, unnumbered, side } = reference;
     if (reference.kind === 'relative' && unnumbered && !isStillBeside(reference, unnumbered, outcome))
