@@ -11,23 +11,26 @@ import { renumber, type Renumbering } from '../../server/src/core/ide/renumber';
 import { inverseOf } from './inverse-of';
 
 /** The words of a text without everything that a renumbering may change. */
-export const words = (text: string): readonly string[] =>
+export const words = (text: string): readonly string[] => inOrder(text).sort();
+
+const inOrder = (text: string): string[] =>
   text
     .replace(/\[\^[^\]\s]{1,20}\]:?|<sup>[^<]{1,16}<\/sup>/g, ' ')
     .replace(/\b(?:above|below|and)\b/g, ' ')
     .replace(/\([a-z]{1,5}\)|\d+|\b[IVXLC]{1,6}\b|\b[A-Z]\b/g, ' ')
     .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '')
-    .sort();
+    .filter((word) => word !== '');
 
 /** A target by its words, so that it can be known again. */
 function nameOf({ text }: Resolution, target: ReferenceTarget): string {
   const start = 'contentStart' in target ? target.contentStart : target.span.start;
-  return words(text.slice(start, Math.min(target.span.end, start + 90)).replace(/\S*$/, '')).join(' ');
+  return inOrder(text.slice(start, Math.min(target.span.end, start + 400)).replace(/\S*$/, ''))
+    .slice(0, 9)
+    .join(' ');
 }
 
 /** What each reference leads to, in no order. */
-const leads = (resolution: Resolution): readonly string[] =>
+export const leads = (resolution: Resolution): readonly string[] =>
   internalReferencesOf(resolution)
     .flatMap((reference) =>
       stepsOf(reference).map(({ target }) => {
@@ -40,7 +43,7 @@ const leads = (resolution: Resolution): readonly string[] =>
     .sort();
 
 /** Words before each mark, and the note that it leads to. */
-const noted = ({ text, noteMarks, notes }: Resolution): readonly string[] =>
+export const noted = ({ text, noteMarks, notes }: Resolution): readonly string[] =>
   noteMarks
     .map(({ mark, span }) => {
       const note = notes.find((each) => each.mark === mark);

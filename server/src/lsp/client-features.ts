@@ -10,6 +10,8 @@ export interface ClientFeatures {
   /** Shows the user what an edit changes, and asks before it is made. */
   readonly confirmsEdits: boolean;
   readonly takesCodeActions: boolean;
+  /** Asks what can be renamed before it asks the user for a new name. */
+  readonly preparesRename: boolean;
   readonly showsHierarchicalSymbols: boolean;
   readonly showsMarkdown: boolean;
   readonly answersConfiguration: boolean;
@@ -34,6 +36,7 @@ export function clientFeatures({
       workspace.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     takesCodeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
+    preparesRename: textDocument.rename?.prepareSupport === true,
     showsHierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     showsMarkdown: textDocument.hover?.contentFormat?.includes('markdown') === true,
     answersConfiguration: workspace.configuration === true,

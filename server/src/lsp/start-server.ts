@@ -22,6 +22,7 @@ import { projectFiles } from './features/project-files';
 import { pullDiagnostics } from './features/pull-diagnostics';
 import { pushDiagnostics } from './features/push-diagnostics';
 import { readingRequests } from './features/reading-requests';
+import { rename } from './features/rename';
 import { selectionRanges } from './features/selection-ranges';
 import { semanticTokens } from './features/semantic-tokens';
 import { workspaceSymbols } from './features/workspace-symbols';
@@ -42,6 +43,7 @@ const features: readonly Feature[] = [
   definition,
   references,
   documentHighlights,
+  rename,
   documentLinks,
   workspaceSymbols,
   selectionRanges,

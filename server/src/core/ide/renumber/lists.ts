@@ -117,7 +117,7 @@ const sectionLabel =
 const letter = (ordinal: number): string => printOrdinal('letter', ordinal).toUpperCase();
 
 /** Where the label of a heading is printed. */
-function labelSpan(text: string, { span, label }: SectionHeading): Span | undefined {
+export function labelSpan(text: string, { span, label }: SectionHeading): Span | undefined {
   if (label === '') return undefined;
   const at = new RegExp(String.raw`(?<![\p{L}\d])${label}(?![\p{L}\d])`, 'u').exec(
     text.slice(span.start, span.end),

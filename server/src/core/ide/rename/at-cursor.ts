@@ -1,0 +1,139 @@
+/** What can be renamed at a place of a draft, or why nothing can. */
+import type { ReferenceStep } from '../../document/internal-references';
+import { internalReferencesOf, namesTarget, stepsOf } from '../../document/internal-references';
+import type { Note, NoteMark, Resolution } from '../../document/nodes';
+import { placesOf } from '../../document/paragraph-places';
+import { printedReferences } from '../../document/reference-words';
+import { runningText } from '../../document/running-text';
+import type { Span } from '../../text/span';
+import { slice, touches } from '../../text/span';
+import { documentAt } from '../cited-document';
+import type { NoteUse } from '../notes';
+import { noteUseAt } from '../notes';
+import type { Labelled } from './printed-label';
+import { printedLabelOf } from './printed-label';
+
+/** Why nothing is renamed, in words for the drafter. */
+export interface Refusal {
+  readonly isPossible: false;
+  readonly reason: string;
+}
+
+export const refuse = (reason: string): Refusal => ({ isPossible: false, reason });
+
+interface AtPlace {
+  readonly isPossible: true;
+  /** What is typed over at the cursor. */
+  readonly span: Span;
+  /** The same characters: a number, a label or a mark without its signs. */
+  readonly label: string;
+}
+
+/** The number or label of a thing, at the thing itself or in a reference to it. */
+export interface NamedThing extends AtPlace {
+  readonly kind: 'thing';
+  readonly thing: Labelled;
+  readonly isReference: boolean;
+}
+
+/** The mark of a note, in the text, at the note, or in a reference to it. */
+export interface NamedNote extends AtPlace {
+  readonly kind: 'note';
+  readonly use: Pick<NoteUse, 'marks' | 'notes'>;
+}
+
+export function namedAt(resolution: Resolution, offset: number): NamedThing | NamedNote | Refusal {
+  const note = noteUseAt(resolution, offset);
+  if (note) return namedNote(resolution, note);
+  return inReference(resolution, offset) ?? ownLabel(resolution, offset) ?? otherwise(resolution, offset);
+}
+
+/** The characters of a mark without its signs: the `5` of `[^5]` and of `<sup>5</sup>`. */
+export function markCharacters(
+  text: string,
+  { span, mark, notation }: Pick<NoteMark, 'span' | 'mark' | 'notation'>,
+): Span {
+  const signs = notation === 'bracket' ? 2 : slice(text, span).indexOf('>') + 1;
+  const start = span.start + signs + slice(text, span).slice(signs).indexOf(mark);
+  return { start, end: start + mark.length };
+}
+
+export const markOfNote = ({ mark, notation, markSpan }: Note): Pick<NoteMark, 'span' | 'mark' | 'notation'> => ({
+  span: markSpan,
+  mark,
+  notation,
+});
+
+function namedNote({ text }: Resolution, { at, mark, isNote, marks, notes }: NoteUse): NamedNote {
+  const bearer = isNote ? notes.map(markOfNote) : marks;
+  const notation = bearer.find(({ span }) => span.start === at.start)?.notation ?? 'bracket';
+  const span = markCharacters(text, { span: at, mark, notation });
+  return { isPossible: true, kind: 'note', span, label: mark, use: { marks, notes } };
+}
+
+function inReference(resolution: Resolution, offset: number): NamedThing | NamedNote | Refusal | undefined {
+  const reference = internalReferencesOf(resolution).find(({ span }) => touches(span, offset));
+  if (!reference) return undefined;
+  const steps = stepsOf(reference);
+  const [only] = steps.length === 1 ? steps : [];
+  const step = steps.find(({ span }) => touches(span, offset)) ?? only;
+  if (step) return asNamed(resolution, step);
+  return refuse(
+    steps.length === 0
+      ? 'This reference has no number. Put the cursor on the number of what it refers to.'
+      : 'This reference has several numbers. Put the cursor on one of them.',
+  );
+}
+
+function asNamed(resolution: Resolution, step: ReferenceStep): NamedThing | NamedNote | Refusal {
+  const { span, text, target, isAmbiguous } = step;
+  if (!target)
+    return refuse(
+      isAmbiguous
+        ? `More than one thing may be meant by ${text}. Correct the reference by hand first.`
+        : `There is no ${text} in this draft. Correct the reference by hand.`,
+    );
+  const label = slice(resolution.text, span);
+  if (target.kind === 'note') {
+    const use = noteUseAt(resolution, target.markSpan.start);
+    return { isPossible: true, kind: 'note', span, label, use: use ?? { marks: [], notes: [target] } };
+  }
+  const own = target.kind === 'preambular' ? undefined : printedLabelOf(resolution.text, target);
+  if (target.kind === 'preambular' || !own || !namesTarget(step))
+    return refuse(`What ${text} refers to has no number or label of its own that could be renamed. Change it by hand.`);
+  return { isPossible: true, kind: 'thing', span, label, thing: target, isReference: true };
+}
+
+function ownLabel(resolution: Resolution, offset: number): NamedThing | undefined {
+  const { text, parts } = resolution;
+  const titled = parts.filter(({ title }) => title !== undefined);
+  for (const thing of [...placesOf(resolution).of.keys(), ...titled]) {
+    if (thing.kind === 'plain' || thing.kind === 'note' || thing.kind === 'preambular') continue;
+    const signs = signsOf(thing);
+    if (signs && !touches(signs, offset)) continue;
+    const span = printedLabelOf(text, thing);
+    if (span && touches(signs ?? span, offset))
+      return { isPossible: true, kind: 'thing', span, label: slice(text, span), thing, isReference: false };
+  }
+  return undefined;
+}
+
+/** The number with its full stop, the label with its brackets; of a heading only the label counts, which has no signs. */
+const signsOf = (thing: Labelled): Span | undefined =>
+  thing.kind === 'sub-paragraph' ? thing.label.span : 'number' in thing ? thing.number?.span : undefined;
+
+function otherwise(resolution: Resolution, offset: number): Refusal {
+  const { text } = resolution;
+  const piece = runningText(resolution).find(({ range }) => touches(range, offset));
+  const printed = piece ? printedReferences(text, piece.range.start, piece.range.end) : [];
+  for (const { span } of printed)
+    if (touches(span, offset))
+      return refuse(
+        `“${slice(text, span).replace(/\s+/g, ' ')}” is read as a place in another text, which does not change with this draft.`,
+      );
+  if (documentAt(resolution, offset))
+    return refuse('This is the number of another document, which does not change with this draft.');
+  return refuse(
+    'Nothing can be renamed here. Put the cursor on the number of a paragraph, section or annex, on a label such as (a), or on the mark of a note.',
+  );
+}

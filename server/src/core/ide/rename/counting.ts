@@ -1,0 +1,65 @@
+/** How the things of one list are counted: what may be typed as a label, and what it counts for. */
+import { fromRoman, labelAt, printOrdinal, toRoman } from '../../document/labels';
+import type { Labelled } from './printed-label';
+
+export interface Counting {
+  /** What to type, in words, with an example. */
+  readonly wanted: string;
+  /** What a label counts for, from 1; undefined where it is none of this kind. */
+  readonly ordinalOf: (label: string) => number | undefined;
+  readonly print: (ordinal: number) => string;
+}
+
+/** @param labels those of the things that are counted together, by which annexes tell letters from roman figures */
+export function countingOf(thing: Labelled, labels: readonly string[]): Counting {
+  switch (thing.kind) {
+    case 'operative':
+    case 'numbered':
+      return figures('a number from 1 to 999, such as 4', 3);
+    case 'sub-paragraph': {
+      const { alphabet } = thing.label;
+      if (alphabet === 'digit') return figures('a number, such as 2', 2);
+      return {
+        wanted: alphabet === 'roman' ? 'small roman figures, such as iv' : 'a small letter, such as b',
+        ordinalOf: (label) => {
+          const read = /^[a-z]{1,4}$/i.test(label) ? labelAt(`(${label.toLowerCase()}) `, 0) : undefined;
+          return read?.readings.find((reading) => reading.alphabet === alphabet)?.ordinal;
+        },
+        print: (ordinal) => printOrdinal(alphabet, ordinal),
+      };
+    }
+    case 'section-heading':
+      return thing.enumerator === 'roman' ? roman : letters;
+    case 'part':
+      if (labels.every((label) => /^\d/.test(label))) return figures('a number, such as 2', 2);
+      return thing.type === 'annex' && labels.every((label) => roman.ordinalOf(label) !== undefined) ? roman : letters;
+  }
+}
+
+const figures = (wanted: string, most: number): Counting => ({
+  wanted,
+  ordinalOf: (label) => (/^\d{1,4}$/.test(label) && label.length <= most ? Number(label) || undefined : undefined),
+  print: String,
+});
+
+const roman: Counting = {
+  wanted: 'roman figures in capitals, such as IV',
+  ordinalOf: (label) => (label.length < 12 ? fromRoman(label.toLowerCase()) : undefined),
+  print: (ordinal) => toRoman(ordinal).toUpperCase(),
+};
+
+const letters: Counting = {
+  wanted: 'a capital letter, such as B',
+  ordinalOf: (label) => (/^[A-Za-z]$/.test(label) ? label.toUpperCase().charCodeAt(0) - 64 : undefined),
+  print: (ordinal) => String.fromCharCode(64 + ordinal),
+};
+
+/** What was typed, without what belongs to the print: `(b)` is b, `12.` is 12, `Annex II` is II. */
+export const bareTyped = (typed: string): string =>
+  typed
+    .slice(0, 100)
+    .trim()
+    .replace(/^(?:paragraph|subparagraph|section|part|annex)\s+(?=\S)/i, '')
+    .replace(/^\(/, '')
+    .replace(/[.)]{1,2}$/, '')
+    .trim();

@@ -1,0 +1,52 @@
+/** Lets a paragraph take the place of the one whose number it is given, where that is plainly what is meant. */
+import type { Resolution } from '../../document/nodes';
+import { moveNode, renumber } from '../renumber';
+import { countedLists } from '../renumber/lists';
+import type { NamedThing, Refusal } from './at-cursor';
+import { refuse } from './at-cursor';
+import type { CountedWith } from './counted-with';
+import { labelOf } from './counted-with';
+import { labelledName } from './printed-label';
+import type { Renamed } from './proven';
+
+/** @param to what another thing of the list counts for already */
+export function moveTo(
+  resolution: Resolution,
+  { thing, label, isReference }: NamedThing,
+  { counting, things, ordinals }: CountedWith,
+  to: number,
+): Renamed | Refusal {
+  const other = labelledName(thing, counting.print(to));
+  const own = labelledName(thing, labelOf(resolution.text, thing) ?? label);
+  const taken = `There is already a ${other}.`.replace('a annex', 'an annex');
+  if (thing.kind === 'section-heading' || thing.kind === 'part') return refuse(`${taken} Type one that is free.`);
+  if (isReference)
+    return refuse(
+      `${taken} To refer to it, write its number here; to move ${own} there, rename ${own} where it stands.`,
+    );
+  const list = countedLists(resolution).find(({ nodes }) => nodes.includes(thing));
+  const isInOrder = list?.nodes.every((node, index) => {
+    const wanted = list.labelOf(node, index)?.bare;
+    return (
+      wanted !== undefined && wanted === printed(counting.print, ordinals[things.findIndex((each) => each === node)])
+    );
+  });
+  const now = renumber(resolution);
+  if (!list || !isInOrder || now.edits.length > 0)
+    return refuse(
+      `${taken} The numbers of this draft are not in order: use “Renumber Paragraphs, Notes and References” first.`,
+    );
+  const { edits, warnings } = moveNode(resolution, thing, ordinals.indexOf(to));
+  const known = new Set(now.warnings.map(({ message }) => message));
+  const open = warnings.find(({ message }) => !known.has(message));
+  if (open)
+    return refuse(
+      `${taken} If ${own} took its place, you would have to look at ${open.message} “Move Paragraph Up” and “Move Paragraph Down” ask you about it.`,
+    );
+  const down = things.indexOf(thing) < ordinals.indexOf(to);
+  const notice = `${own} moves ${down ? 'down' : 'up'} to the place of ${other}. Numbers and references follow.`;
+  return { isPossible: true, edits, notices: [notice.charAt(0).toUpperCase() + notice.slice(1)] };
+}
+
+const printed = (print: (ordinal: number) => string, ordinal: number | undefined): string | undefined =>
+  ordinal === undefined ? undefined : print(ordinal);

@@ -1,0 +1,113 @@
+/** Whether a draft is read as before after its labels have changed: the same paragraphs, and references that lead where they did. */
+import type { InternalReference, ReferenceTarget } from '../../document/internal-references';
+import { internalReferencesOf, stepsOf } from '../../document/internal-references';
+import type { Block, Plain, Resolution } from '../../document/nodes';
+import { placesOf } from '../../document/paragraph-places';
+import { parse } from '../../document/parse';
+import type { Edit } from '../../text/edit';
+import { applyEdits } from '../../text/edit';
+import { slice } from '../../text/span';
+import { rangesOf } from '../range-members';
+
+export interface Reading {
+  /** The draft falls into other paragraphs, lists or notes. */
+  readonly isOther: boolean;
+  /** Words of references that would lead elsewhere, or nowhere. */
+  readonly astray: readonly string[];
+  /** Words of references that led nowhere, and that would lead to what is renamed. */
+  readonly caught: readonly string[];
+  /** Words of references with a range that would take in other paragraphs. */
+  readonly otherRanges: readonly string[];
+}
+
+/** @param edits to labels and to the numbers in references, in order of place */
+export function readingAfter(resolution: Resolution, edits: readonly Edit[]): Reading {
+  const after = parse(applyEdits(resolution.text, edits));
+  if (shapeOf(resolution) !== shapeOf(after)) return { isOther: true, astray: [], caught: [], otherRanges: [] };
+  const [was, is] = [numbered(resolution), numbered(after)];
+  const moved = shiftBy(edits);
+  const now = new Map(internalReferencesOf(after).map((reference) => [reference.span.start, reference]));
+  const astray: string[] = [];
+  const caught: string[] = [];
+  const otherRanges: string[] = [];
+  for (const reference of internalReferencesOf(resolution)) {
+    const start = moved(reference.span.start);
+    const other = now.get(start);
+    now.delete(start);
+    const [before, behind] = [leadsOf(reference, was), other && leadsOf(other, is)];
+    const words = wordsOf(resolution, reference);
+    if (before.length !== behind?.length || before.some((lead, index) => lead !== undefined && lead !== behind[index]))
+      astray.push(words);
+    else if (before.some((lead, index) => lead !== behind[index])) caught.push(words);
+    else if (other && membersOf(resolution, reference, was) !== membersOf(after, other, is)) otherRanges.push(words);
+  }
+  for (const reference of now.values()) caught.push(wordsOf(after, reference));
+  return { isOther: false, astray, caught, otherRanges };
+}
+
+const wordsOf = ({ text }: Resolution, { span }: InternalReference): string =>
+  `“${slice(text, span).replace(/\s+/g, ' ')}”`;
+
+const leadsOf = (
+  reference: InternalReference,
+  places: ReadonlyMap<ReferenceTarget, number>,
+): readonly (number | undefined)[] =>
+  [reference.unnumbered, ...stepsOf(reference).map(({ target }) => target)].map(
+    (target) => target && places.get(target),
+  );
+
+const membersOf = (
+  resolution: Resolution,
+  reference: InternalReference,
+  places: ReadonlyMap<ReferenceTarget, number>,
+): string =>
+  JSON.stringify(rangesOf(resolution, reference).map(({ members }) => members.map((node) => places.get(node) ?? null)));
+
+/** Everything that a reference can lead to, counted in an order that labels do not change. */
+function numbered(resolution: Resolution): ReadonlyMap<ReferenceTarget, number> {
+  const all: readonly ReferenceTarget[] = [
+    ...resolution.parts,
+    ...resolution.notes,
+    ...[...placesOf(resolution).of.keys()].filter((node) => node.kind !== 'plain' && node.kind !== 'note'),
+    ...resolution.blocks.filter((block) => block.kind === 'section-heading'),
+  ];
+  const places = new Map<ReferenceTarget, number>();
+  for (const [index, target] of all.entries()) if (!places.has(target)) places.set(target, index);
+  return places;
+}
+
+/** Where a place before, between or behind the edits is afterwards. */
+const shiftBy =
+  (edits: readonly Edit[]) =>
+  (offset: number): number =>
+    edits.reduce(
+      (at, { span, text }) => (span.end <= offset ? at + text.length - (span.end - span.start) : at),
+      offset,
+    );
+
+/** What a draft consists of, without its words, numbers and labels. */
+function shapeOf(resolution: Resolution): string {
+  const { blocks, parts, notes, noteMarks } = resolution;
+  const runs = [...placesOf(resolution).runs.values()].map((each) => each.map(({ length }) => length));
+  const noted = noteMarks.map(({ mark, notation }) => {
+    const same = notes.filter((note) => note.mark === mark);
+    const alike = same.filter((note) => note.notation === notation);
+    return (alike.length > 0 ? alike : same).map((note) => notes.indexOf(note));
+  });
+  return JSON.stringify([blocks.map(shape), parts.map(({ type, blocks: own }) => [type, own.length]), runs, noted]);
+}
+
+function shape(block: Block | Plain): unknown {
+  switch (block.kind) {
+    case 'sub-paragraph':
+      return [block.label.alphabet, block.label.wrapper, block.degree, block.beginsAnew, block.children.map(shape)];
+    case 'preambular':
+    case 'operative':
+    case 'numbered':
+      return [block.kind, 'number' in block && block.number !== undefined, block.children.map(shape)];
+    case 'section-heading':
+      return [block.role, block.enumerator, block.label !== ''];
+    default:
+      return block.kind;
+  }
+}

@@ -1,0 +1,56 @@
+/** Any free number can be given to what is numbered in a draft, and taken back, and nothing else changes. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { renameableAt, renameAt } from '../../../server/src/core/ide/rename';
+import type { Operative } from '../../../server/src/core/document/nodes';
+import { applyEdits, parse } from '../../../server/src/core/index';
+import { anyDraft } from '../../harness/any-draft';
+import { inventedDraft } from '../../harness/invented-draft';
+import { inverseOf } from '../../harness/inverse-of';
+import { tryRenamings } from '../../harness/rename-any';
+
+describe('renaming', () => {
+  it('keeps references and notes of invented drafts right, there and back', () => {
+    let tried = 0;
+    for (let seed = 1; seed <= 60; seed++) tried += tryRenamings(`draft ${seed}`, inventedDraft(seed), seed, 4);
+    assert.ok(tried >= 200, `${tried} were tried`);
+  }).timeout(120_000);
+
+  it('does the same in drafts with gaps', () => {
+    let tried = 0;
+    for (let seed = 1; seed <= 40; seed++)
+      tried += tryRenamings(`draft ${seed}`, withGaps(inventedDraft(seed)), seed, 4);
+    assert.ok(tried >= 140, `${tried} were tried`);
+  }).timeout(120_000);
+
+  it('never throws, places its edits in the text, and gives a reason for what it refuses, on any text', () => {
+    const typed = fc.oneof(fc.constantFrom('1', '2', '7', 'b', 'ii', 'IV', 'C', '[^9]', '', ' '), fc.string());
+    fc.assert(
+      fc.property(anyDraft, fc.nat(), typed, (text, place, name) => {
+        const resolution = parse(text);
+        const offset = place % (text.length + 1);
+        const found = renameableAt(resolution, offset);
+        if (found.isPossible) assert.equal(text.slice(found.span.start, found.span.end), found.placeholder);
+        else assert.match(found.reason, /\.$/);
+        const renamed = renameAt(resolution, offset, name);
+        if (!renamed.isPossible) assert.match(renamed.reason, /\.$/);
+        else assert.equal(applyEdits(applyEdits(text, renamed.edits), inverseOf(text, renamed.edits)), text);
+      }),
+      { numRuns: 300, seed: 11 },
+    );
+  }).timeout(120_000);
+});
+
+/** Gives every operative paragraph thrice its number, the last first. */
+function withGaps(draft: string): string {
+  let text = draft;
+  for (let index = operativeOf(text).length - 1; index >= 0; index--) {
+    const number = operativeOf(text)[index]?.number;
+    const renamed = renameAt(parse(text), number?.figures.start ?? 0, String(3 * (number?.value ?? 0)));
+    assert.ok(renamed.isPossible, renamed.isPossible ? '' : renamed.reason);
+    text = applyEdits(text, renamed.edits);
+  }
+  return text;
+}
+
+const operativeOf = (text: string): readonly Operative[] => parse(text).parts[0]?.operative ?? [];
