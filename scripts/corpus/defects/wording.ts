@@ -1,7 +1,7 @@
 /** Slips of style, spelling and typing, and those in the form of notes. */
 import { isQuoted, runningText } from '../../../server/src/core/rules/running-text';
 import { isJudged } from '../../../server/src/core/rules/support/judged';
-import { isItalic } from '../../../server/src/core/rules/support/wording';
+import { isItalic } from '../../../server/src/core/rules/support/inside';
 import type { Resolution } from '../../../server/src/core/document/nodes';
 import type { RuleId } from '../../../server/src/core/rules/index';
 import { type Defect, type Planting, replace } from './planting';

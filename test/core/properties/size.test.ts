@@ -35,6 +35,11 @@ const shapes: Readonly<Record<string, string>> = {
   'organ lines in quotation marks': '“*The General Assembly*,\n\n',
   'references that lead nowhere': 'paragraph 999 above, section X above and footnote 7 above, ',
   'closing lines': '*49th plenary meeting*\n\n',
+  'titles in quotation marks': '“*a*” 5 ',
+  'quotations that are not opened': '.”',
+  'straight quotation marks': '" 5 per cent ',
+  'brackets that are opened before italics': '[_',
+  'words to be filled in beside italics': 'TBD *a* ',
 };
 
 describe('a text of 300 KB made of', function () {

@@ -1,6 +1,7 @@
 /** What a draft allows by a comment: `<!-- unres-allow rule: reason -->` in the next block, `unres-allow-document` in all of it. */
 import type { Block, Comment, Resolution } from '../document/nodes';
 import type { Span } from '../text/span';
+import { firstIndexFrom } from '../text/sorted';
 
 export const allowHere = 'unres-allow';
 export const allowInDocument = 'unres-allow-document';
@@ -79,14 +80,7 @@ function inOrder(blocks: readonly Block[]): readonly Block[] {
 
 /** The next block that is no comment or page break, with the sub-paragraphs that belong to it. */
 function reachOf(all: readonly Block[], comment: Comment): readonly Span[] {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.span.start ?? 0) < comment.span.end) low = middle + 1;
-    else high = middle;
-  }
-  let at = low;
+  let at = firstIndexFrom(all, ({ span }) => span.start, comment.span.end);
   while (all[at]?.kind === 'comment' || all[at]?.kind === 'page-break') at++;
   const block = all[at];
   return block ? fragmentsOf(block) : [];

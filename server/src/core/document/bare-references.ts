@@ -5,6 +5,7 @@ import type { Resolution } from './nodes';
 import { placesOf } from './paragraph-places';
 import type { PrintedReference } from './reference-words';
 import type { TextBlock } from './running-text';
+import { firstIndexFrom } from '../text/sorted';
 
 /** Texts that have paragraphs of their own. */
 const otherTexts =
@@ -46,14 +47,6 @@ function firstNamedIn(resolution: Resolution, block: TextBlock): number {
   return first;
 }
 
-/** Start of the first citation at or behind `from`, found by halving. */
-function firstFrom(citations: readonly Citation[], from: number): number {
-  let low = 0;
-  let high = citations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((citations[middle]?.span.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return citations[low]?.span.start ?? Infinity;
-}
+/** Start of the first citation at or behind `from`. */
+const firstFrom = (citations: readonly Citation[], from: number): number =>
+  citations[firstIndexFrom(citations, ({ span }) => span.start, from)]?.span.start ?? Infinity;

@@ -1,5 +1,6 @@
 /** Cuts running text into the tokens that citations are made of, in one pass. */
 import type { Language } from './nodes';
+import { firstIndexFrom } from '../text/sorted';
 
 export interface CitationToken {
   readonly kind: 'symbol' | 'number' | 'resolution' | 'decision';
@@ -104,16 +105,9 @@ function tokensOf(text: string, language: Language): readonly CitationToken[] {
   return tokens;
 }
 
-/** The tokens that lie between `start` and `end`, found by halving. */
+/** The tokens that lie between `start` and `end`. */
 export function* tokensBetween(tokens: readonly CitationToken[], start: number, end: number): Iterable<CitationToken> {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < tokens.length; index++) {
+  for (let index = firstIndexFrom(tokens, (token) => token.start, start); index < tokens.length; index++) {
     const token = tokens[index];
     if (!token || token.start >= end) return;
     if (token.end <= end) yield token;

@@ -7,7 +7,8 @@ import type { PrintedSide, ReferenceBasis, ReferenceKind } from './reference-wor
 import { printedReferences, referenceClues } from './reference-words';
 import { ReferenceResolver } from './reference-targets';
 import type { TextBlock } from './running-text';
-import { isQuoted, runningText } from './running-text';
+import { isQuoted } from './quotation';
+import { runningText } from './running-text';
 
 export type ReferenceTarget = Preambular | CountedParagraph | SubParagraph | SectionHeading | Part | Note;
 

@@ -53,12 +53,3 @@ function read({ parts, notes }: Resolution): readonly TextPiece[] {
   for (const block of notes) for (const range of block.fragments) pieces.push({ block, part: undefined, range });
   return pieces.sort((a, b) => a.range.start - b.range.start);
 }
-
-/** Whether `at` stands inside quotation marks that open in the same piece of text: a title, or the words of another text. */
-export function isQuoted(text: string, range: Span, at: number): boolean {
-  const before = text.slice(range.start, at);
-  const opened = before.lastIndexOf('“');
-  if (opened >= 0) return !before.includes('”', opened);
-  // Straight quotation marks, as converters leave them, open and close in turn.
-  return (before.match(/"/g)?.length ?? 0) % 2 === 1;
-}

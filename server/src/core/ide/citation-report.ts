@@ -8,7 +8,8 @@ import { LineIndex } from '../text/line-index';
 import { partLetters } from '../rules/support/cited-resolutions';
 import { organOfSymbol } from '../vocabulary/organs';
 import { documentUrl, parseSymbol } from '../vocabulary/symbols';
-import { lastFrom, placeNamer } from './paragraph-names';
+import { lastUntil } from '../text/sorted';
+import { placeNamer } from './paragraph-names';
 import { plainWords } from './plain-words';
 
 export type CitationState =
@@ -103,7 +104,7 @@ function citationPlaces(resolution: Resolution): (citation: Citation) => string 
   return ({ place, span: { start } }) => {
     if (place === 'heading') return 'the heading';
     if (place === 'text') return nameOf(start);
-    const note = lastFrom(notes, ({ span }) => span.start, start);
+    const note = lastUntil(notes, ({ span }) => span.start, start);
     return note ? `note ${note.mark}` : 'a note';
   };
 }

@@ -1,6 +1,7 @@
 /** Names paragraphs as delegates do: PP3 for the third preambular paragraph, OP12 for operative paragraph 12. */
 import type { Block, Part, Plain, Resolution, SubParagraph } from '../document/nodes';
 import { encloses, touches } from '../text/span';
+import { lastUntil } from '../text/sorted';
 
 /** Names of the paragraphs of a part, counted within it. */
 export function paragraphNames(part: Part): ReadonlyMap<Block, string> {
@@ -48,27 +49,11 @@ export function placeNamer(resolution: Resolution): (offset: number) => string {
   });
   places.sort((a, b) => a.block.span.start - b.block.span.start);
   return (offset) => {
-    const place = lastFrom(places, ({ block }) => block.span.start, offset);
+    const place = lastUntil(places, ({ block }) => block.span.start, offset);
     if (place && touches(place.block.span, offset)) return nameIn(place.part, place.block, place.names, offset);
     const { heading } = resolution;
     return heading.lines.length > 0 && touches(heading.span, offset) ? 'the heading' : 'the text';
   };
-}
-
-/** The last of some sorted things that begins at or before `offset`. */
-export function lastFrom<Thing>(
-  sorted: readonly Thing[],
-  startOf: (thing: Thing) => number,
-  offset: number,
-): Thing | undefined {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const thing = sorted[middle];
-    if (thing !== undefined && startOf(thing) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low - 1];
 }
 
 function nameIn(part: Part, block: Block, names: ReadonlyMap<Block, string>, offset: number): string {

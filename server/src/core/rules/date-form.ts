@@ -2,7 +2,8 @@
 import { isQuoted } from './running-text';
 import type { Context, Finding, PhrasePlace, Rule } from './rule';
 import { numberManual, practice } from './support/authorities';
-import { isItalic, replaceBy } from './support/wording';
+import { isItalic } from './support/inside';
+import { replaceBy } from './support/wording';
 
 const months = [
   'January',

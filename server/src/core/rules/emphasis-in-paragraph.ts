@@ -1,4 +1,5 @@
 /** Only openings and titles are set apart by type. */
+import { firstIndexFrom } from '../text/sorted';
 import type { Context, Finding, PhrasePlace, Rule } from './rule';
 import { italicsManual, practice } from './support/authorities';
 import { isJudged } from './support/judged';
@@ -19,9 +20,9 @@ export const emphasisInParagraph: Rule = {
 
 function* emphases({ start, block }: PhrasePlace, { text, part }: Context): Iterable<Finding> {
   if (!isJudged(part)) return;
-  const emphasis = block.inlines.find((inline) => inline.kind === 'emphasis' && inline.span.start === start);
+  const emphasis = block.inlines[firstIndexFrom(block.inlines, ({ span }) => span.start, start)];
   // The number of a paragraph may be bold, and an opening has rules of its own.
-  if (emphasis?.kind !== 'emphasis' || start <= block.contentStart) return;
+  if (emphasis?.kind !== 'emphasis' || emphasis.span.start !== start || start <= block.contentStart) return;
   const { span, content, style } = emphasis;
   const words = text.slice(content.start, content.end);
   const isTerm = /^inter\salia,?$/.test(words);

@@ -2,6 +2,7 @@
 import type { Edit } from '../text/edit';
 import { applyEdits, collide } from '../text/edit';
 import type { Report } from './engine';
+import { firstIndexFrom } from '../text/sorted';
 
 /** The edits of all safe fixes that do not touch each other, in order of place; of two that do, the one of the earlier finding. */
 export function safeEdits(reports: readonly Report[]): readonly Edit[] {
@@ -16,16 +17,8 @@ export function safeEdits(reports: readonly Report[]): readonly Edit[] {
 }
 
 /** Index of the first edit that starts behind this one; `taken` is in order of place. */
-function placeOf(taken: readonly Edit[], { span }: Edit): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle]?.span.start ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeOf = (taken: readonly Edit[], { span }: Edit): number =>
+  firstIndexFrom(taken, (edit) => edit.span.start, span.start + 1);
 
 /** As those taken do not touch each other, only the two beside an edit can touch it. */
 function isFree(taken: readonly Edit[], edit: Edit): boolean {

@@ -2,6 +2,7 @@
 import { isQuoted } from './running-text';
 import type { Context, Finding, PhrasePlace, Rule } from './rule';
 import { draftingManual } from './support/authorities';
+import { isInLinkOrMark } from './support/inside';
 
 export const placeholder: Rule = {
   meta: {
@@ -74,7 +75,7 @@ function* places({ start, words: found, block, range }: PhrasePlace, context: Co
   if (words === undefined) return;
   // A quotation may leave words out; a link may have no words.
   if (isQuoted(text, range, start) || /[\]\p{L}-]/u.test(text.charAt(start - 1))) return;
-  if (block.inlines.some(({ kind, span }) => kind !== 'emphasis' && span.start <= start && start < span.end)) return;
+  if (isInLinkOrMark(block, start)) return;
   yield {
     span: { start, end: start + words.length },
     message: `“${words}” is still to be filled in.`,

@@ -1,4 +1,5 @@
 /** A comma, semicolon or full stop follows the closing quotation mark. */
+import { quotationStart } from '../document/quotation';
 import type { Context, Finding, PhrasePlace, Rule } from './rule';
 import { practice, quotationManual } from './support/authorities';
 import { isJudged } from './support/judged';
@@ -23,11 +24,12 @@ export const punctuationInQuotation: Rule = {
 function* marks({ start, range }: PhrasePlace, { text, part }: Context): Iterable<Finding> {
   if (!isJudged(part)) return;
   const sign = text.charAt(start);
-  const before = text.slice(range.start, start);
-  const quotation = before.slice(before.lastIndexOf('“') + 1);
+  const opened = quotationStart(text, range, start);
+  const quotation = text.slice(opened, Math.min(start, opened + 400));
   // A sentence quoted as a whole keeps its full stop, and an abbreviation its own.
-  if (sign === '.' && /^\p{Lu}.*\s\p{Ll}/su.test(quotation) && quotation.length > 60) return;
-  if (sign === '.' && /(?:\.\p{L}|\b(?:etc|No|Inc|Ltd|Jr))$/u.test(quotation)) return;
+  if (sign === '.' && start - opened > 60 && /^\p{Lu}.*\s\p{Ll}/su.test(quotation)) return;
+  if (sign === '.' && /(?:\.\p{L}|\b(?:etc|No|Inc|Ltd|Jr))$/u.test(text.slice(Math.max(opened, start - 4), start)))
+    return;
   const span = { start, end: start + 2 };
   // Another mark after the quotation: which of them is meant, the drafter knows.
   const isAlone = !/[,;.:]/.test(text.charAt(start + 2));

@@ -1,3 +1,4 @@
 /** The running text that rules look at. */
-export { isQuoted, runningText } from '../document/running-text';
+export { isQuoted } from '../document/quotation';
+export { runningText } from '../document/running-text';
 export type { TextBlock, TextPiece } from '../document/running-text';

@@ -1,4 +1,6 @@
 /** Quotation marks and apostrophes are curly. */
+import { straightMarksOf } from '../document/quotation';
+import { firstIndexFrom } from '../text/sorted';
 import type { Context, Finding, PhrasePlace, Rule } from './rule';
 import { practice, quotationManual } from './support/authorities';
 
@@ -27,9 +29,8 @@ function* marks({ start, words, range }: PhrasePlace, { text }: Context): Iterab
     };
     return;
   }
-  const paragraph = text.slice(range.start, range.end);
-  const places = [...paragraph.matchAll(/"/g)].map(({ index }) => range.start + index);
-  const index = places.indexOf(start);
+  const places = straightMarksOf(text, range);
+  const index = firstIndexFrom(places, (place) => place, start);
   if (index % 2 === 1) return;
   const close = places[index + 1];
   // A pair is certain where the first mark can only open and the second only close.

@@ -4,7 +4,8 @@ import { isQuoted, runningText } from './running-text';
 import type { Finding, Rule } from './rule';
 import { numberManual, practice } from './support/authorities';
 import { isJudged } from './support/judged';
-import { isItalic, replaceBy } from './support/wording';
+import { isItalic } from './support/inside';
+import { replaceBy } from './support/wording';
 
 export const thousandsSeparator: Rule = {
   meta: {

@@ -5,7 +5,8 @@ import { isQuoted, runningText } from './running-text';
 import type { Finding, Rule } from './rule';
 import { practice, spellingSummary } from './support/authorities';
 import { isJudged } from './support/judged';
-import { isItalic, wordings } from './support/wording';
+import { isItalic } from './support/inside';
+import { wordings } from './support/wording';
 import { quoted } from './support/words';
 
 const messageFor = (wrong: string, right: string): string =>

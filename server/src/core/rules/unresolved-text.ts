@@ -1,10 +1,13 @@
 /** No brackets, alternatives or notes of a negotiation are left in the text. */
 import type { Operative, Preambular } from '../document/nodes';
+import { coverOf } from '../text/sorted';
+import type { Span } from '../text/span';
 import { isQuoted } from './running-text';
 import type { Context, Finding, PhrasePlace, Rule } from './rule';
 import { draftingManual, practice } from './support/authorities';
 import { isJudged } from './support/judged';
 import { quoted } from './support/words';
+import { isInLinkOrMark } from './support/inside';
 
 export const unresolvedText: Rule = {
   meta: {
@@ -55,7 +58,7 @@ function* places(place: PhrasePlace, { text, part }: Context): Iterable<Finding>
   if (words.startsWith('[')) {
     yield* brackets(place, text);
   } else if (/^agreed/i.test(words)) {
-    if (isInBrackets(text, range.start, start) || isQuoted(text, range, start)) return;
+    if (isInBrackets(text, range, start) || isQuoted(text, range, start)) return;
     const span = { start, end: start + words.length };
     yield { span, message: `“${words}” is a note of the negotiation; take it out before the text is handed in.` };
   } else if (start === block.contentStart) {
@@ -69,9 +72,10 @@ function* places(place: PhrasePlace, { text, part }: Context): Iterable<Finding>
 }
 
 function* brackets({ start, block, range }: PhrasePlace, text: string): Iterable<Finding> {
+  if (isInBrackets(text, range, start)) return;
   const ahead = text.slice(start, Math.min(range.end, start + longest));
-  if (isOtherMatter.test(ahead) || isInBrackets(text, range.start, start) || isQuoted(text, range, start)) return;
-  if (block.inlines.some(({ kind, span }) => kind !== 'emphasis' && span.start <= start && start < span.end)) return;
+  if (isOtherMatter.test(ahead) || isQuoted(text, range, start)) return;
+  if (isInLinkOrMark(block, start)) return;
   const end = start + closeOf(ahead);
   // A bracket that is not closed is the matter of `unpaired-bracket`; before a parenthesis or a colon it is a link.
   if (end === start || /^[(:]/.test(text.slice(end, end + 1))) return;
@@ -94,11 +98,24 @@ function closeOf(ahead: string): number {
 }
 
 /** Whether a bracket that opened before `at` is still open: the outermost one is reported. */
-function isInBrackets(text: string, from: number, at: number): boolean {
-  let depth = 0;
-  for (const sign of text.slice(Math.max(from, at - longest), at)) {
-    if (sign === '[') depth++;
-    else if (sign === ']') depth = Math.max(0, depth - 1);
+function isInBrackets(text: string, range: Span, at: number): boolean {
+  let inside = bracketed.get(range);
+  if (!inside) {
+    inside = coverOf(outermost(text, range));
+    bracketed.set(range, inside);
   }
-  return depth > 0;
+  return inside(at);
+}
+
+const bracketed = new WeakMap<Span, (offset: number) => boolean>();
+
+/** From behind each outermost bracket to behind its counterpart, or to the end of the piece. */
+function* outermost(text: string, { start, end }: Span): Iterable<Span> {
+  let depth = 0;
+  let opened = start;
+  for (const { 0: sign, index } of text.slice(start, end).matchAll(/[[\]]/g)) {
+    if (sign === '[' && depth++ === 0) opened = start + index + 1;
+    if (sign === ']' && depth > 0 && --depth === 0) yield { start: opened, end: start + index + 1 };
+  }
+  if (depth > 0) yield { start: opened, end };
 }

@@ -3,6 +3,7 @@ import { scanInlines } from '../../document/inline';
 import type { Resolution } from '../../document/nodes';
 import { runningText } from '../../document/running-text';
 import type { Span } from '../../text/span';
+import { coverOf } from '../../text/sorted';
 
 const signs = /`[^`\n]{1,500}`|https?:\/\/[^\s<>)\]]{1,1000}|<[a-z/!][^<>\n]{0,300}>/gi;
 const fence = /^[ \t]*(?:```|~~~)/;
@@ -18,19 +19,7 @@ export function keptAsIs(resolution: Resolution): (offset: number) => boolean {
     for (const inline of scanInlines(text, range))
       if (inline.kind === 'link') spans.push({ start: inline.words.end, end: inline.span.end });
       else if (inline.kind === 'note-mark') spans.push(inline.span);
-  const starts = [...spans].sort((a, b) => a.start - b.start);
-  const reach: number[] = [];
-  for (const { end } of starts) reach.push(Math.max(end, reach.at(-1) ?? 0));
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && offset < (reach[low - 1] ?? 0);
-  };
+  return coverOf(spans);
 }
 
 /** Fenced code; one that is not closed reaches to the end. */

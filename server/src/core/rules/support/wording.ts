@@ -1,8 +1,8 @@
 /** Rules that put one wording in place of another: the shared search for the words of a table. */
-import type { Inline } from '../../document/nodes';
 import type { Wording } from '../../vocabulary/wording';
 import type { Context, Finding, PhrasePlace, Phrases } from '../rule';
-import { isQuoted, type TextBlock } from '../running-text';
+import { isQuoted } from '../running-text';
+import { isItalic } from './inside';
 import { isJudged } from './judged';
 
 /** How far back and ahead `notAfter` and `notBefore` can see, in characters. */
@@ -88,13 +88,3 @@ export const standsAlone = (text: string, start: number, end: number): boolean =
 /** Whether the place stands in a quotation, or in the italics of a title. */
 export const isTitle = (text: string, { block, range, start }: PhrasePlace): boolean =>
   isItalic(block, start) || isQuoted(text, range, start);
-
-/** Whether `at` stands in italics other than those of the opening. */
-export const isItalic = (block: TextBlock, at: number): boolean =>
-  block.inlines.some(
-    (inline: Inline) =>
-      inline.kind === 'emphasis' && inline.span.start <= at && at < inline.span.end && !opens(block, inline.span.start),
-  );
-
-const opens = (block: TextBlock, at: number): boolean =>
-  'opening' in block && block.opening?.emphasis?.span.start === at;
