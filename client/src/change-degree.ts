@@ -1,29 +1,81 @@
-/** Decides what Tab and Shift+Tab make of a sub-paragraph that is only begun: `(b)` becomes `(i)`, and back. */
-import { contextOf, itemAt, type LineText, mostDegrees } from './draft-items';
-import { firstOf, following, print } from './labels';
+/** Decides what Tab and Shift+Tab make of a number or a label that is only begun: `2.` becomes `(a)`, `(b)` becomes `(i)`, and back. */
+import { type Context, contextOf, type Item, itemAt, type LineText, mostDegrees } from './draft-items';
+import { firstOf, following, type Place, print } from './labels';
+import { lineEnding } from './line-ending';
 
-/** Puts another label in the place of the one that stands from `from` to `to` of the line. */
-export interface Relabelling {
+/** Puts other words in the place of those from `from` to `to` of a line. */
+export interface LineChange {
+  readonly line: number;
   readonly from: number;
   readonly to: number;
-  readonly label: string;
+  readonly text: string;
 }
 
-/** One degree inwards, from letters to roman numerals, or outwards. */
+/** One degree inwards, from numbers to letters and roman numerals, or outwards. */
 export type Direction = 1 | -1;
 
 /** More words than these, and Tab is no longer about the label. */
 const begun = /^(?:\S{1,40}(?: \S{0,40})?)?\s*$/;
 
-/** The label that is next in the neighbouring degree; undefined where `line` is no such item, or nothing is next there. */
-export const changeDegree = (text: LineText, line: number, direction: Direction): Relabelling | undefined => {
+/**
+ * The label that is next in the neighbouring degree, and the mark of the paragraph above: a colon where the label opens a list, a semicolon
+ * where it no longer does. Undefined where `line` begins with nothing that is only begun, or where nothing is next in that degree.
+ */
+export const changeDegree = (text: LineText, line: number, direction: Direction): readonly LineChange[] | undefined => {
   const own = itemAt(text, line);
-  if (!own || own.isNumber || !begun.test(own.words)) return undefined;
-  const { degrees, before } = contextOf(text, line) ?? { degrees: [], before: [] };
+  if (!own) return undefined;
+  if (own.isNumber) return direction === 1 && own.words === '' ? numberInward(text, own) : undefined;
+  const context = begun.test(own.words) ? contextOf(text, line) : undefined;
+  if (!context || context.degrees.length === 0) return undefined;
+  const { degrees, before } = context;
   const degree = degrees.length - 1 + direction;
-  if (degree < 0 || degree >= mostDegrees || degree > before.length || degrees.length === 0) return undefined;
+  if (degree < 0) return own.words === '' ? letterOutward(text, context) : undefined;
+  if (degree >= mostDegrees || degree > before.length) return undefined;
   const last = before[degree];
-  const next = print(last ? following(last) : firstOf(degree));
-  const from = own.indent.length;
-  return { from, to: from + own.label.length, label: own.label.replace(own.value, next) };
+  const wasFirst = direction === -1 && before.length < degrees.length;
+  return [
+    ...(last ? [] : markAbove(text, line, ';', ':')),
+    ...(wasFirst ? markAbove(text, line, ':', ';') : []),
+    relabelled(own, own.label.replace(own.value, nextIn(degree, last))),
+  ];
+};
+
+/** `2.` becomes the next letter of paragraph 1. */
+const numberInward = (text: LineText, own: Item): readonly LineChange[] | undefined => {
+  const context = contextOf(text, lineAbove(text, own.line));
+  if (!context) return undefined;
+  const { item, degrees } = context;
+  const last = degrees[0];
+  const next = nextIn(0, last);
+  const label = item.isNumber ? `(${next})` : item.label.replace(item.value, next);
+  return [...(last ? [] : markAbove(text, own.line, ';', ':')), relabelled(own, label, item.indent)];
+};
+
+/** `(b)` becomes the number after the one that it stood in. */
+const letterOutward = (text: LineText, { item, number, before }: Context): readonly LineChange[] => {
+  const label = number.label.replace(number.value, String(Number(number.value) + 1));
+  return [...(before.length === 0 ? markAbove(text, item.line, ':', ';') : []), relabelled(item, label, number.indent)];
+};
+
+const nextIn = (degree: number, last: Place | undefined): string => print(last ? following(last) : firstOf(degree));
+
+const relabelled = ({ line, indent, label }: Item, next: string, nextIndent = indent): LineChange => ({
+  line,
+  from: 0,
+  to: indent.length + label.length,
+  text: nextIndent + next,
+});
+
+/** Where the paragraph above ends with the one mark, it takes the other. */
+const markAbove = (text: LineText, line: number, from: string, to: string): readonly LineChange[] => {
+  const above = lineAbove(text, line);
+  const { at, mark } = lineEnding(text(above));
+  return mark === from ? [{ line: above, from: at, to: at + mark.length, text: to }] : [];
+};
+
+/** The last line above that is not blank; -1 where there is none. */
+const lineAbove = (text: LineText, line: number): number => {
+  let above = line - 1;
+  while (above >= 0 && text(above).trim() === '') above--;
+  return above;
 };

@@ -1,10 +1,13 @@
-/** Tab and Shift+Tab on a sub-paragraph that is only begun; VS Code asks the context key before it gives the key to us. */
+/** Tab and Shift+Tab on a number or a label that is only begun; VS Code asks the context key before it gives the key to us. */
 import { commands, Disposable, Range, type TextEditor, window, workspace } from 'vscode';
-import { changeDegree, type Direction, type Relabelling } from './change-degree';
+import { changeDegree, type Direction, type LineChange } from './change-degree';
 
 const contextKey = 'unResolution.isBegunItem';
 
-const relabelling = ({ document, selections, selection }: TextEditor, direction: Direction): Relabelling | undefined =>
+const changesFor = (
+  { document, selections, selection }: TextEditor,
+  direction: Direction,
+): readonly LineChange[] | undefined =>
   selections.length > 1 || !selection.isEmpty
     ? undefined
     : changeDegree(
@@ -16,13 +19,14 @@ const relabelling = ({ document, selections, selection }: TextEditor, direction:
 /** Runs for the key; where the line has changed since it was pressed, the key does what it always does. */
 export const changeDegreeAtCursor = async (direction: Direction): Promise<void> => {
   const editor = window.activeTextEditor;
-  const change = editor && relabelling(editor, direction);
-  if (!change) {
+  const changes = editor && changesFor(editor, direction);
+  if (!changes) {
     await commands.executeCommand(direction === 1 ? 'tab' : 'outdent');
     return;
   }
-  const { line } = editor.selection.active;
-  await editor.edit((edit) => edit.replace(new Range(line, change.from, line, change.to), change.label));
+  await editor.edit((edit) => {
+    for (const { line, from, to, text } of changes) edit.replace(new Range(line, from, line, to), text);
+  });
 };
 
 /** Keeps the context keys for the line of the cursor. */
@@ -31,7 +35,7 @@ export const followBegunItems = (): Disposable => {
   const say = (): void => {
     const editor = window.activeTextEditor;
     for (const direction of [1, -1] as const) {
-      const isPossible = editor !== undefined && relabelling(editor, direction) !== undefined;
+      const isPossible = editor !== undefined && changesFor(editor, direction) !== undefined;
       if (said.get(direction) === isPossible) continue;
       said.set(direction, isPossible);
       void commands.executeCommand('setContext', `${contextKey}${direction === 1 ? 'Inward' : 'Outward'}`, isPossible);

@@ -35,7 +35,10 @@ describe('completion in a session', () => {
   };
 
   it('states the signs that open it', () => {
-    assert.deepEqual(session.initialized.capabilities.completionProvider?.triggerCharacters, [' ', '/', '(', '*', '^']);
+    assert.deepEqual(session.initialized.capabilities.completionProvider?.triggerCharacters, [
+      ...['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+      ...[' ', '/', '(', '*', '^'],
+    ]);
   });
 
   it('writes a citation with what belongs to it', async () => {
@@ -45,7 +48,7 @@ describe('completion in a session', () => {
     const [first] = items;
     assert.ok(first);
     assert.equal(applied(marked, first), draft('resolution 75/201 of 21 December 2020'));
-    assert.ok(first.filterText?.startsWith('Tid'));
+    assert.ok(first.filterText?.startsWith('tides'));
     assert.equal(first.labelDetails?.description, 'Tides');
     const other = draft('tides and resolution 271<|>').replace('its ', '');
     const [council] = (await complete(other)).items;
@@ -57,6 +60,8 @@ describe('completion in a session', () => {
     assert.deepEqual((await complete('*The General Assembly*,\n\n1. <|>', ' ')).items, []);
     assert.deepEqual((await complete(draft('tides <|>'), ' ')).items, []);
     assert.deepEqual((await complete(draft('resolution 75/<|>'), '/')).items.length, 2);
+    assert.deepEqual((await complete(draft('resolution 75<|>'), '5')).items.length, 2);
+    assert.deepEqual((await complete(draft('work of 75<|>'), '5')).items, []);
   });
 
   it('writes a whole opening, and the mark of the paragraph before', async () => {

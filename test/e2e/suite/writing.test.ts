@@ -135,9 +135,12 @@ describe('writing a draft', () => {
     await vscode.commands.executeCommand('unResolution.itemInward');
     equal(textOf(editor), `${list}(i) \n`);
     await vscode.commands.executeCommand('unResolution.itemOutward');
-    equal(textOf(editor), `${list}(b) \n`);
+    const whole = list.replace('act:', 'act;');
+    equal(textOf(editor), `${whole}(b) \n`);
     await vscode.commands.executeCommand('unResolution.itemOutward');
-    equal(textOf(editor), `${list}(b) \n`, 'the usual Shift+Tab');
+    equal(textOf(editor), `${whole}2. \n`);
+    await vscode.commands.executeCommand('unResolution.itemOutward');
+    equal(textOf(editor), `${whole}2. \n`, 'the usual Shift+Tab');
   });
 
   it('only begins a new line inside a paragraph, and at several cursors', async () => {

@@ -12,10 +12,11 @@ import type { Analysis } from '../analysis-cache';
 import type { Feature } from '../feature';
 
 /**
- * What opens a list while someone types, and which one. Behind a blank it is nothing but a citation: an opening or an
+ * What opens a list while someone types, and which one. Behind a blank or a figure it is nothing but a citation: an opening or an
  * addressee would stand in the way of Enter and of the next word.
  */
 const openedBy: Readonly<Record<string, readonly CompletionKind[]>> = {
+  ...Object.fromEntries([...'0123456789'].map((figure) => [figure, ['citation']])),
   ' ': ['citation'],
   '/': ['citation', 'document'],
   '(': ['citation', 'document'],

@@ -49,6 +49,13 @@ describe('completion of resolutions', () => {
     assert.equal(labels(draft.replace('75/202<|>', '75/20<|>'))[0], '75/202 of 22 December 2020');
   });
 
+  it('never makes a whole number a longer one', () => {
+    const cited = 'resolution 75/201 of 21 December 2020,\n\n*Recalling also* its resolution';
+    assert.equal(labels(recalling('its resolution 75/3<|>'))[0], '75/3 of 1 October 2020');
+    assert.equal(labels(recalling('its resolution 75/20<|>')).includes('75/202 of 22 December 2020'), true);
+    assert.deepEqual(labels(recalling(`its ${cited} 75/201<|>`)), []);
+  });
+
   it('knows the body by the words before', () => {
     assert.deepEqual(labels(recalling(`Security Council resolution tides<|>${end}`)), [
       '2712 (2023) of 15 November 2023',

@@ -46,9 +46,13 @@ export function citationCompletions(place: Place): readonly Completion[] {
     ({ symbol }) => !symbols.has(withoutPart(symbol)) && !isOwn(place, symbol),
   );
   const isFew = own.length + found.length <= fewEnough;
-  return [...own, ...found.map((entry) => ({ ...entry, cited: undefined }))].flatMap((entry) =>
-    completionsOf(place, asked, entry, isFew),
-  );
+  const all: readonly Offered[] = [...own, ...found.map((entry) => ({ ...entry, cited: undefined }))];
+  // Enter takes the first: a whole number may not become a longer one.
+  const exact = all.find(({ symbol }) => printedNumber(symbol) === asked.typed);
+  const offers = (entry: Offered): readonly Completion[] => completionsOf(place, asked, entry, isFew);
+  if (!exact) return all.flatMap(offers);
+  const dated = offers(exact).filter(({ edit }) => edit.text !== asked.typed);
+  return dated.length === 0 ? [] : [...dated, ...all.filter((entry) => entry !== exact).flatMap(offers)];
 }
 
 interface Offered extends CatalogueEntry {
@@ -126,7 +130,7 @@ function matches(typed: string, { symbol, title = '' }: CatalogueEntry): boolean
   if (typed === '') return true;
   const number = printedNumber(symbol);
   if (number === undefined) return false;
-  return /^(?:E?S-)?\d/i.test(typed) ? number.startsWith(typed) && number !== typed : matchOf(typed, title) > 0;
+  return /^(?:E?S-)?\d/i.test(typed) ? number.startsWith(typed) : matchOf(typed, title) > 0;
 }
 
 const isListed = ({ listed }: Asked, symbol: string): boolean => {

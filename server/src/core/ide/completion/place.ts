@@ -89,6 +89,6 @@ export function matchOf(typed: string, phrase: string): 0 | 1 | 2 {
   return 1;
 }
 
-/** What an editor filters by: the typed words, then those that are written. */
+/** What an editor filters by: the letters as typed, since it takes other capitals for a worse match, then the words that are written. */
 export const filterOf = (typed: string, phrase: string): string =>
-  phrase.toLowerCase().startsWith(typed.toLowerCase()) ? phrase : `${typed} ${phrase}`;
+  phrase.toLowerCase().startsWith(typed.toLowerCase()) ? typed + phrase.slice(typed.length) : `${typed} ${phrase}`;
