@@ -34,6 +34,7 @@ export const commands = {
   restart: 'unResolution.restart',
   showCitations: 'unResolution.showCitations',
   showLog: 'unResolution.showLog',
+  showReferences: 'unResolution.showReferences',
   turnOffOnlineLookUp: 'unResolution.turnOffOnlineLookUp',
   turnOnOnlineLookUp: 'unResolution.turnOnOnlineLookUp',
 } as const;

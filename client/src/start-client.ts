@@ -15,6 +15,7 @@ import { openRule } from './commands/open-rule';
 import { Previews } from './commands/preview';
 import { renumber } from './commands/renumber';
 import { showCitations } from './commands/show-citations';
+import { showReferences } from './commands/show-references';
 import { continueOnEnter } from './continue-on-enter';
 import { changeDegreeAtCursor, followBegunItems } from './degree-keys';
 import { showDraftTree } from './draft-tree';
@@ -73,6 +74,7 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
     restart: () => restart(client),
     showCitations: () => showCitations(server),
     showLog: () => client.outputChannel.show(),
+    showReferences,
     turnOffOnlineLookUp: () => online.turnOff(),
     turnOnOnlineLookUp: () => online.turnOn(),
   };

@@ -76,6 +76,7 @@ describe('manifest', () => {
     const settings = Object.entries(contributes.configuration.properties);
     assert.deepEqual(settings.map(([name]) => name).sort(), [
       'unResolution.body',
+      'unResolution.codeLens.references',
       'unResolution.format.noBreakSpaces',
       'unResolution.format.quotationMarks',
       'unResolution.inlayHints.paragraphs',
@@ -100,7 +101,7 @@ describe('manifest', () => {
     const names = Object.entries(configuration.properties)
       .filter(([, { scope }]) => scope === 'resource')
       .map(([name]) => name.replace('unResolution.', ''))
-      .filter((name) => !name.startsWith('inlayHints.'));
+      .filter((name) => !/^(?:codeLens|inlayHints)\./.test(name));
     assert.deepEqual(Object.keys(properties), ['$schema', ...names]);
   });
 

@@ -26,6 +26,7 @@ const methods = [
   'references',
   'documentHighlight',
   'documentLink',
+  'codeLens',
 ];
 
 const everything = {
@@ -123,7 +124,9 @@ describe('server', () => {
   };
   for (const [name, text] of Object.entries(texts)) {
     it(`answers for a draft with ${name}`, async () => {
-      const session = await LspSession.start({ initializationOptions: { markdown: 'always' } });
+      const session = await LspSession.start({
+        initializationOptions: { markdown: 'always', codeLens: { references: true } },
+      });
       await session.open(text);
       for (const method of methods) await session.request(`textDocument/${method}`, everything);
       assert.deepEqual(session.log, []);

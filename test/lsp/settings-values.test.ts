@@ -28,6 +28,17 @@ describe('reading settings', () => {
     );
   });
 
+  it('reads what is shown between and above the lines', () => {
+    const { stated, rejected } = parseSettings({ codeLens: { references: true }, inlayHints: { titles: 'yes' } });
+    assert.deepEqual(stated, { codeLens: { references: true }, inlayHints: { paragraphs: false, titles: false } });
+    assert.deepEqual(
+      [...rejected, ...parseSettings({ codeLens: true }).rejected].map(
+        ({ path, message }) => `${path.join('.')}: ${message}`,
+      ),
+      ['inlayHints.titles: Write true or false.', 'codeLens: Write what is shown: { "references": true }.'],
+    );
+  });
+
   it('has defaults for nothing at all', () => {
     for (const nothing of [undefined, null, {}, { markdown: null, rules: null }]) {
       assert.deepEqual(parseSettings(nothing), { settings: defaultSettings, stated: {}, rejected: [] });

@@ -37,6 +37,13 @@ export interface Settings {
   readonly 'format.quotationMarks': QuotationMarks;
   /** What the editor writes between the words of a draft, of its own. */
   readonly inlayHints: InlayHintSettings;
+  /** What the editor writes above the lines of a draft, of its own. */
+  readonly codeLens: CodeLensSettings;
+}
+
+export interface CodeLensSettings {
+  /** How many paragraphs refer to a paragraph, section or annex. */
+  readonly references: boolean;
 }
 
 export interface InlayHintSettings {
@@ -170,6 +177,13 @@ export const editorSettingSchemas = {
       scope: 'resource',
     }),
   ),
+  'codeLens.references': z._default(z.boolean(), false).check(
+    z.meta({
+      description:
+        'Shows “cited by 3 paragraphs” above paragraphs, sections and annexes that the draft itself refers to. A click lists them.',
+      scope: 'resource',
+    }),
+  ),
 };
 
 /** Settings that the editor's own part reads. They hold for the user everywhere: no folder or project file may change them. */
@@ -190,6 +204,7 @@ export const defaultSettings: Settings = {
   rules: {},
   profiles: {},
   inlayHints: { paragraphs: false, titles: false },
+  codeLens: { references: false },
   'format.noBreakSpaces': 'keep',
   'format.quotationMarks': 'keep',
 };
@@ -242,13 +257,14 @@ class Reader {
 
   settings(given: Given): Partial<Settings> {
     const stated: Stated = {};
-    const { markdown, profile, body, rules: severities, profiles, inlayHints } = given;
+    const { markdown, profile, body, rules: severities, profiles, inlayHints, codeLens } = given;
     if (isGiven(markdown)) stated.markdown = this.oneOf(['auto', 'always', 'never'], markdown, ['markdown']);
     if (isGiven(body)) stated.body = this.oneOf(bodies, body, ['body']);
     if (isGiven(profile)) stated.profile = this.profileName(profile);
     if (isGiven(severities)) stated.rules = this.severities(severities, ['rules']);
     if (isGiven(profiles)) stated.profiles = this.profiles(profiles);
     if (isGiven(inlayHints)) stated.inlayHints = this.inlayHints(inlayHints);
+    if (isGiven(codeLens)) stated.codeLens = this.codeLens(codeLens);
     // An editor nests what a file writes with a dot.
     const nested = recordOf(given['format']) ?? {};
     const spaces = given['format.noBreakSpaces'] ?? nested['noBreakSpaces'];
@@ -277,12 +293,22 @@ class Reader {
   private inlayHints(value: unknown): InlayHintSettings | undefined {
     const given = recordOf(value);
     if (!given) return this.reject(['inlayHints'], 'Write what is shown: { "paragraphs": true, "titles": true }.');
-    const isOn = (name: keyof InlayHintSettings): boolean => {
-      const each = given[name];
-      if (isGiven(each) && typeof each !== 'boolean') this.reject(['inlayHints', name], 'Write true or false.');
-      return each === true;
+    return {
+      paragraphs: this.isOn(given, ['inlayHints', 'paragraphs']),
+      titles: this.isOn(given, ['inlayHints', 'titles']),
     };
-    return { paragraphs: isOn('paragraphs'), titles: isOn('titles') };
+  }
+
+  private codeLens(value: unknown): CodeLensSettings | undefined {
+    const given = recordOf(value);
+    if (!given) return this.reject(['codeLens'], 'Write what is shown: { "references": true }.');
+    return { references: this.isOn(given, ['codeLens', 'references']) };
+  }
+
+  private isOn(given: Given, path: readonly [string, string]): boolean {
+    const value = given[path[1]];
+    if (isGiven(value) && typeof value !== 'boolean') this.reject(path, 'Write true or false.');
+    return value === true;
   }
 
   private severities(value: unknown, path: string[]): Readonly<Record<string, RuleSetting>> | undefined {

@@ -5,6 +5,7 @@ export interface ClientFeatures {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesInlayHints: boolean;
+  readonly refreshesCodeLenses: boolean;
   readonly showsRelatedInformation: boolean;
   readonly takesVersionedEdits: boolean;
   /** Shows the user what an edit changes, and asks before it is made. */
@@ -30,6 +31,7 @@ export function clientFeatures({
     pullsDiagnostics: diagnostic !== undefined,
     refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
     refreshesInlayHints: workspace.inlayHint?.refreshSupport === true,
+    refreshesCodeLenses: workspace.codeLens?.refreshSupport === true,
     showsRelatedInformation: [diagnostic, publishDiagnostics].some((each) => each?.relatedInformation === true),
     takesVersionedEdits: workspace.workspaceEdit?.documentChanges === true,
     confirmsEdits:

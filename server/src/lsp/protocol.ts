@@ -118,6 +118,15 @@ export interface SeverityArguments {
   readonly setting?: RuleSetting;
 }
 
+/** What the command `unResolution.showReferences` is given. */
+export interface ShowReferencesArguments {
+  readonly uri: string;
+  /** Of the number that is referred to. */
+  readonly position: Position;
+  /** Where it is referred to, in the same document. */
+  readonly ranges: readonly Range[];
+}
+
 /** Parameters and answer by method. The answer null means that the text is no draft. */
 export interface OwnRequests {
   /** Paragraphs of an open draft. */

@@ -7,6 +7,7 @@ import type { Feature, Session } from './feature';
 import { catalogueRequests } from './features/catalogue-requests';
 import { closedDrafts } from './features/closed-drafts';
 import { codeActions } from './features/code-actions';
+import { codeLenses } from './features/code-lenses';
 import { completion } from './features/completion';
 import { configuration } from './features/configuration';
 import { documentLinks } from './features/document-links';
@@ -49,6 +50,7 @@ const features: readonly Feature[] = [
   selectionRanges,
   semanticTokens,
   inlayHints,
+  codeLenses,
   ownRequests,
   closedDrafts,
   readingRequests,

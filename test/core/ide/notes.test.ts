@@ -1,9 +1,13 @@
 /** From a note mark to its note, and back. */
 import assert from 'node:assert/strict';
-import { noteDefinitionsAt, noteHighlightsAt, noteReferencesAt } from '../../../server/src/core/ide/notes';
+import { highlightsAt } from '../../../server/src/core/ide/highlights';
+import { noteDefinitionsAt, noteReferencesAt } from '../../../server/src/core/ide/notes';
+import type { Resolution, Span } from '../../../server/src/core/index';
 import type { AtCursor } from './cursor';
 import { atCursor } from './cursor';
-import type { Span } from '../../../server/src/core/index';
+
+const noteHighlightsAt = (resolution: Resolution, offset: number): readonly Span[] =>
+  highlightsAt(resolution, offset).map(({ span }) => span);
 
 /** Spans as `line:words`. */
 const shown = ({ resolution: { text } }: AtCursor, spans: readonly Span[]): readonly string[] =>

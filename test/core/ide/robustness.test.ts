@@ -5,11 +5,13 @@ import fc from 'fast-check';
 import { changeParagraph } from '../../../server/src/core/ide/change-paragraph';
 import { citationCopyAt, paragraphCopyAt } from '../../../server/src/core/ide/copies';
 import { isRecognisablyResolution } from '../../../server/src/core/ide/draft-likeness';
+import { citedBy } from '../../../server/src/core/ide/cited-by';
 import { foldingOf } from '../../../server/src/core/ide/folding';
 import { hoverAt } from '../../../server/src/core/ide/hover';
 import { inlayHintsOf } from '../../../server/src/core/ide/inlay-hints';
 import { linksOf } from '../../../server/src/core/ide/links';
-import { noteDefinitionsAt, noteHighlightsAt } from '../../../server/src/core/ide/notes';
+import { highlightsAt } from '../../../server/src/core/ide/highlights';
+import { noteDefinitionsAt } from '../../../server/src/core/ide/notes';
 import type { OutlineItem } from '../../../server/src/core/ide/outline';
 import { outlineOf } from '../../../server/src/core/ide/outline';
 import { selectionsIn } from '../../../server/src/core/ide/selection';
@@ -157,8 +159,11 @@ function checkAt(resolution: Resolution, offset: number): void {
     assert.ok(hover.span.start <= offset && offset <= hover.span.end);
     assert.doesNotMatch(hover.markdown, /(?<!\\)<|(?<!\\)\]\((?!https:\/\/docs\.un\.org\/)/);
   }
-  for (const span of [...noteDefinitionsAt(resolution, offset), ...noteHighlightsAt(resolution, offset)])
-    isWithin(span, resolution.span, 'note');
+  for (const span of [
+    ...noteDefinitionsAt(resolution, offset),
+    ...highlightsAt(resolution, offset).map(({ span }) => span),
+  ])
+    isWithin(span, resolution.span, 'place');
 }
 
 describe('editor features on any text', () => {
@@ -173,6 +178,8 @@ describe('editor features on any text', () => {
         checkTokens(resolution);
         assert.doesNotMatch(previewHtml(resolution), /<(?!\/?(?:em|strong|sup|table|tr|td|p|h2|span|hr)[ >])/);
         checkHints(resolution);
+        for (const { at, places } of citedBy(resolution))
+          for (const span of [at, ...places]) isWithin(span, resolution.span, 'cited by');
         for (const place of places) {
           checkAt(resolution, place % (text.length + 1));
           checkSelections(resolution, place % (text.length + 1));
@@ -192,7 +199,7 @@ describe('editor features on any text', () => {
     it(`have nothing to tell at ${offset}`, () => {
       for (const draft of drafts) {
         assert.equal(hoverAt(parse(draft), offset), undefined);
-        assert.deepEqual(noteHighlightsAt(parse(draft), offset), []);
+        assert.deepEqual(highlightsAt(parse(draft), offset), []);
       }
     });
   }

@@ -1,4 +1,5 @@
 /** Leads from note marks to notes and back. */
+import { internalReferencesOf, stepsOf } from '../document/internal-references';
 import type { Note, NoteMark, Resolution } from '../document/nodes';
 import type { Span } from '../text/span';
 import { touches } from '../text/span';
@@ -33,19 +34,22 @@ export function noteDefinitionsAt(resolution: Resolution, offset: number): reado
   return use.isNote ? use.marks.map(({ span }) => span) : use.notes.map(({ markSpan }) => markSpan);
 }
 
-/** All marks of the note at `offset`, in order of place. @param includeDeclaration whether the note counts too */
+/** All marks of the note at `offset` and references to it in words, in order of place. @param includeDeclaration whether the note counts too */
 export function noteReferencesAt(resolution: Resolution, offset: number, includeDeclaration: boolean): readonly Span[] {
   const use = noteUseAt(resolution, offset);
   if (!use) return [];
+  const notes = includeDeclaration ? use.notes.map(({ markSpan }) => markSpan) : [];
   const marks = use.marks.map(({ span }) => span);
-  return includeDeclaration
-    ? [...marks, ...use.notes.map(({ markSpan }) => markSpan)].sort((a, b) => a.start - b.start)
-    : marks;
+  return [...marks, ...inWords(resolution, use.notes), ...notes].sort((a, b) => a.start - b.start);
 }
 
-/** The marks and the note that belong together with what stands at `offset`. */
-export const noteHighlightsAt = (resolution: Resolution, offset: number): readonly Span[] =>
-  noteReferencesAt(resolution, offset, true);
+/** The numbers of “note 5 above”. */
+const inWords = (resolution: Resolution, notes: readonly Note[]): readonly Span[] =>
+  internalReferencesOf(resolution)
+    .filter(({ kind }) => kind === 'note')
+    .flatMap(stepsOf)
+    .filter(({ target }) => target?.kind === 'note' && notes.includes(target))
+    .map(({ span }) => span);
 
 type Marked = Pick<NoteMark, 'mark' | 'notation'>;
 

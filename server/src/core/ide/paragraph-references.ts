@@ -5,9 +5,12 @@ import type { Resolution } from '../document/nodes';
 import { placesOf } from '../document/paragraph-places';
 import type { Span } from '../text/span';
 import { slice, touches } from '../text/span';
+import { noteReferencesAt } from './notes';
+import { numberOf } from './number-of';
 import { escapeMarkdown } from './escape';
 import { placeName } from './paragraph-names';
 import { firstWords } from './plain-words';
+import { rangesOf, takesIn } from './range-members';
 
 /** A number at the cursor, in a reference or before a paragraph, and what it is the number of. */
 interface NumberUse {
@@ -35,6 +38,7 @@ export function paragraphReferencesAt(
 ): readonly Span[] {
   const use = useAt(resolution, offset);
   if (!use) return [];
+  if (use.target.kind === 'note') return noteReferencesAt(resolution, use.target.markSpan.start, includeDeclaration);
   const places = placesOfReferences(resolution, use.target);
   return includeDeclaration ? [...places, numberOf(use.target)].sort((a, b) => a.start - b.start) : places;
 }
@@ -59,11 +63,16 @@ export function referenceHoverAt(
   return { span: at, markdown: `Referred to in: ${names.map(escapeMarkdown).join('; ')}${more}` };
 }
 
+/** What the number at `offset` belongs to, or what the reference there leads to. */
+export const referenceTargetAt = (resolution: Resolution, offset: number): ReferenceTarget | undefined =>
+  useAt(resolution, offset)?.target;
+
 function useAt(resolution: Resolution, offset: number): NumberUse | undefined {
   const reference = internalReferencesOf(resolution).find(({ span }) => touches(span, offset));
   const cited = reference && citedAt(reference, offset);
   if (cited) return { ...cited, isReference: true };
-  for (const target of placesOf(resolution).of.keys()) {
+  const titled = resolution.parts.filter(({ title }) => title !== undefined);
+  for (const target of [...placesOf(resolution).of.keys(), ...titled]) {
     if (target.kind === 'plain' || target.kind === 'note' || target.kind === 'preambular') continue;
     const at = numberOf(target);
     if (touches(at, offset) && at.end > at.start) return { at, target, isReference: false };
@@ -83,30 +92,16 @@ function citedAt(
   return target && { at: reference.span, target };
 }
 
-const placesOfReferences = (resolution: Resolution, target: ReferenceTarget): readonly Span[] =>
+/** Ranges count for all that lies between their ends. */
+export const placesOfReferences = (resolution: Resolution, target: ReferenceTarget): readonly Span[] =>
   internalReferencesOf(resolution).flatMap((reference) => {
+    if (reference.unnumbered === target) return [reference.span];
     const steps = stepsOf(reference).filter((step) => step.target === target);
-    return reference.unnumbered === target ? [reference.span] : steps.map(({ span }) => span);
+    if (steps.length > 0) return steps.map(({ span }) => span);
+    return rangesOf(resolution, reference)
+      .filter((range) => takesIn(range, target))
+      .map(({ span }) => span);
   });
-
-/** The number or label of a paragraph; of a section or part, its heading. */
-function numberOf(target: ReferenceTarget): Span {
-  switch (target.kind) {
-    case 'operative':
-    case 'numbered':
-      return target.number?.span ?? { start: target.contentStart, end: target.contentStart };
-    case 'sub-paragraph':
-      return target.label.span;
-    case 'note':
-      return target.markSpan;
-    case 'part':
-      return target.title?.span ?? { start: target.span.start, end: target.span.start };
-    case 'section-heading':
-      return target.span;
-    default:
-      return { start: target.contentStart, end: target.contentStart };
-  }
-}
 
 function nameOf(resolution: Resolution, target: ReferenceTarget): string {
   switch (target.kind) {

@@ -4,38 +4,58 @@ import type { Resolution } from '../document/nodes';
 import { childrenOf, placesOf } from '../document/paragraph-places';
 import type { Span } from '../text/span';
 
-export interface RangeMembers {
+/** A range both of whose ends are known paragraphs or sub-paragraphs of one list. */
+export interface NamedRange {
   /** From the first end to the second. */
   readonly span: Span;
-  /** With a number between those of the ends, the ends included. */
-  readonly members: readonly ReferenceTarget[];
+  readonly from: number;
+  readonly to: number;
+  /** The paragraphs that are counted with its ends. */
+  readonly list: readonly ReferenceTarget[];
 }
 
-/** The ranges of a reference both of whose ends are known, as far as paragraphs and sub-paragraphs are meant. */
-export function rangesOf(resolution: Resolution, { items }: InternalReference): readonly RangeMembers[] {
+export function rangesOf(resolution: Resolution, { items }: InternalReference): readonly NamedRange[] {
   return items.flatMap((item, index) => {
     const [first, last] = [items[index - 1]?.steps.at(-1), item.steps.at(-1)];
     if (!item.endsRange || !first?.target || !last?.target) return [];
     const [from, to] = [ordinalOf(first.target), ordinalOf(last.target)];
-    const list = listOf(resolution, first.target);
-    if (from === undefined || to === undefined || !list.includes(last.target)) return [];
-    const members = list.filter((node) => {
-      const ordinal = ordinalOf(node) ?? 0;
-      return from <= ordinal && ordinal <= to;
-    });
-    return [{ span: { start: first.span.start, end: last.span.end }, members }];
+    const list = listsOf(resolution).get(first.target);
+    if (from === undefined || to === undefined || !list || list !== listsOf(resolution).get(last.target)) return [];
+    return [{ span: { start: first.span.start, end: last.span.end }, from, to, list }];
   });
 }
 
-function listOf(resolution: Resolution, target: ReferenceTarget): readonly ReferenceTarget[] {
-  const { of, runs } = placesOf(resolution);
-  if (target.kind === 'operative' || target.kind === 'numbered')
-    return [...runs.values()].flat().find((run) => run.includes(target)) ?? [];
-  const holder = target.kind === 'sub-paragraph' ? of.get(target)?.path.at(-2) : undefined;
-  return holder ? childrenOf(holder) : [];
+/** Those with a number between the ends, the ends included. */
+export const membersOf = ({ from, to, list }: NamedRange): readonly ReferenceTarget[] =>
+  list.filter((node) => isBetween(node, from, to));
+
+export const takesIn = ({ from, to, list }: NamedRange, target: ReferenceTarget): boolean =>
+  isBetween(target, from, to) && list.includes(target);
+
+function isBetween(node: ReferenceTarget, from: number, to: number): boolean {
+  const ordinal = ordinalOf(node);
+  return ordinal !== undefined && from <= ordinal && ordinal <= to;
 }
 
 function ordinalOf(target: ReferenceTarget): number | undefined {
   if (target.kind === 'operative' || target.kind === 'numbered') return target.number?.value;
   return target.kind === 'sub-paragraph' ? target.label.ordinal : undefined;
+}
+
+type Lists = ReadonlyMap<ReferenceTarget, readonly ReferenceTarget[]>;
+
+const known = new WeakMap<Resolution, Lists>();
+
+/** The list that each paragraph and sub-paragraph is counted in. */
+function listsOf(resolution: Resolution): Lists {
+  let lists = known.get(resolution);
+  if (!lists) {
+    const { of, runs } = placesOf(resolution);
+    const all: (readonly ReferenceTarget[])[] = [...runs.values()].flat();
+    for (const node of of.keys())
+      if (node.kind !== 'plain' && node.kind !== 'note' && node.kind !== 'section-heading') all.push(childrenOf(node));
+    lists = new Map(all.flatMap((list) => list.map((node) => [node, list] as const)));
+    known.set(resolution, lists);
+  }
+  return lists;
 }

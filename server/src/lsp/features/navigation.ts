@@ -7,8 +7,9 @@ import {
   type Location,
   type ReferenceParams,
 } from 'vscode-languageserver';
-import { citationsOfDocument, declarationsOf, documentAt } from '../../core/ide/cited-document';
-import { noteDefinitionsAt, noteHighlightsAt, noteReferencesAt } from '../../core/ide/notes';
+import { documentAt } from '../../core/ide/cited-document';
+import { highlightsAt } from '../../core/ide/highlights';
+import { noteDefinitionsAt, noteReferencesAt } from '../../core/ide/notes';
 import { paragraphDefinitionsAt, paragraphReferencesAt } from '../../core/ide/paragraph-references';
 import type { Analysis } from '../analysis-cache';
 import { citingPlaces, declaringPlaces, type DraftsAtHand } from '../citing-places';
@@ -72,18 +73,10 @@ export const documentHighlights: Feature = {
           const analysis = (await drafts.at(textDocument.uri))?.analysis;
           if (!analysis) return [];
           const { resolution, lines } = analysis;
-          const offset = toOffset(lines, position);
-          const notes = either(noteHighlightsAt(resolution, offset), () =>
-            paragraphReferencesAt(resolution, offset, true),
-          );
-          const cited = notes.length > 0 ? undefined : documentAt(resolution, offset);
-          const spans = cited
-            ? [
-                ...declarationsOf(resolution, cited.key),
-                ...citationsOfDocument(resolution, cited.key).map(({ span }) => span),
-              ]
-            : notes;
-          return spans.map((span) => ({ range: toRange(analysis.lines, span), kind: DocumentHighlightKind.Text }));
+          return highlightsAt(resolution, toOffset(lines, position)).map(({ span, isOwn }) => ({
+            range: toRange(lines, span),
+            kind: isOwn ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+          }));
         },
       ),
     ),

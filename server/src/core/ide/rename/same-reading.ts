@@ -7,7 +7,7 @@ import { parse } from '../../document/parse';
 import type { Edit } from '../../text/edit';
 import { applyEdits } from '../../text/edit';
 import { slice } from '../../text/span';
-import { rangesOf } from '../range-members';
+import { membersOf, rangesOf } from '../range-members';
 
 export interface Reading {
   /** The draft falls into other paragraphs, lists or notes. */
@@ -39,7 +39,7 @@ export function readingAfter(resolution: Resolution, edits: readonly Edit[]): Re
     if (before.length !== behind?.length || before.some((lead, index) => lead !== undefined && lead !== behind[index]))
       astray.push(words);
     else if (before.some((lead, index) => lead !== behind[index])) caught.push(words);
-    else if (other && membersOf(resolution, reference, was) !== membersOf(after, other, is)) otherRanges.push(words);
+    else if (other && rangeMembers(resolution, reference, was) !== rangeMembers(after, other, is)) otherRanges.push(words);
   }
   for (const reference of now.values()) caught.push(wordsOf(after, reference));
   return { isOther: false, astray, caught, otherRanges };
@@ -56,12 +56,12 @@ const leadsOf = (
     (target) => target && places.get(target),
   );
 
-const membersOf = (
+const rangeMembers = (
   resolution: Resolution,
   reference: InternalReference,
   places: ReadonlyMap<ReferenceTarget, number>,
 ): string =>
-  JSON.stringify(rangesOf(resolution, reference).map(({ members }) => members.map((node) => places.get(node) ?? null)));
+  JSON.stringify(rangesOf(resolution, reference).map((range) => membersOf(range).map((node) => places.get(node) ?? null)));
 
 /** Everything that a reference can lead to, counted in an order that labels do not change. */
 function numbered(resolution: Resolution): ReadonlyMap<ReferenceTarget, number> {
