@@ -1,9 +1,10 @@
-/** `npm run corpus`: how adopted texts are read and what is found in them. `--differences` lists where readings part, `--all` every finding, `--layout` formats them and cleans them up, `--pairs` plants two defects at once, `--write` keeps the counts. */
+/** `npm run corpus`: how adopted texts are read and what is found in them. `--differences` lists where readings part, `--all` every finding, `--layout` formats them and cleans them up, `--pairs` plants two defects at once, `--completion` asks what is offered where paragraphs begin and does nothing else, `--write` keeps the counts. */
 import { LineIndex, parse, type Report } from '../server/src/core/index';
 import { checkWithCatalogue, measureWithCatalogue } from './corpus/catalogue';
 import { printCitationDates } from './corpus/citation-dates';
 import { isOnCitations } from './corpus/citation-rules';
 import { compare, type Comparison } from './corpus/structure';
+import { printCompletion } from './corpus/completion/print';
 import { defects } from './corpus/defects';
 import { plant } from './corpus/planted';
 import { nearnesses, type PairRecall, plantPairs } from './corpus/planted-pairs';
@@ -149,6 +150,10 @@ function run(): void {
   }
   for (const language of flags.has('--languages') ? ['ar', 'es', 'fr', 'ru', 'zh'] : ['en']) {
     const texts = readTexts(language);
+    if (flags.has('--completion')) {
+      printCompletion(texts, flags.has('--differences'));
+      continue;
+    }
     console.log(`${texts.length} adopted texts (${language}), source: United Nations\n`);
     printStructure(texts.map((each) => compare(each, parse(each.text))));
     console.log('');

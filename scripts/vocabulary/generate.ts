@@ -1,5 +1,6 @@
 /** All generated modules of the vocabulary. */
 import { hasFacts } from './facts';
+import { followingModule } from './following';
 import { openingModules } from './openings';
 import { councilYearModule, sessionModule } from './sessions';
 import { symbolModule } from './symbols';
@@ -14,8 +15,10 @@ const vocabularyFolder = 'server/src/core/vocabulary/data';
  */
 export function vocabularyFiles(input: string): ReadonlyMap<string, string> | undefined {
   if (!hasFacts(input)) return undefined;
+  const following = followingModule(input);
   const modules = [
     ...openingModules(input),
+    ...(following === undefined ? [] : ([['openings-following.ts', following]] as const)),
     ['council-years.ts', councilYearModule(input)],
     ['sessions.ts', sessionModule(input)],
     ['symbols.ts', symbolModule(input)],

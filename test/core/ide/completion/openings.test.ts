@@ -5,18 +5,18 @@ import { assembly, councilOfSecurity, labels, offered, taken } from './complete'
 const preamble = '*Recalling* the tides,\n\n';
 
 describe('completion of openings', () => {
-  it('offers those of the preamble behind the organ line, the most used first', () => {
+  it('offers those of the preamble behind the organ line, the likeliest first', () => {
     const [first, second] = offered(`${assembly}<|>\n\n1. *Decides* to meet again.\n`);
     assert.equal(first?.label, 'Recalling');
     assert.match(first.detail ?? '', /^[\d,]+ paragraphs of the Assembly$/);
-    assert.equal(second?.label, 'Recognizing');
+    assert.equal(second?.label, 'Reaffirming');
     assert.equal(taken(`${assembly}<|>\n`, 'Taking note'), `${assembly}*Taking note* of \n`);
   });
 
   it('follows the practice of the body', () => {
-    const [council] = labels('*The Human Rights Council*,\n\n*Recalling* the tides,\n\n1. <|>\n');
+    const [human] = labels('*The Human Rights Council*,\n\n*Recalling* the tides,\n\n1. re<|>\n');
+    assert.equal(human, 'Reaffirms');
     const [security] = labels(`${councilOfSecurity}${preamble}1. <|>\n`);
-    assert.equal(council, 'Requests');
     assert.equal(security, 'Decides');
   });
 
@@ -31,8 +31,21 @@ describe('completion of openings', () => {
 
   it('leaves it open whether the same is addressed again', () => {
     const draft = `${assembly}1. *Requests* the Secretary-General to act;\n\n2. requests<|>\n`;
-    assert.deepEqual(labels(draft).slice(0, 2), ['Also requests', 'Requests']);
-    assert.match(offered(draft)[0]?.documentation ?? '', /If it speaks to someone else/);
+    assert.deepEqual(labels(draft).slice(0, 2), ['Requests', 'Also requests']);
+    assert.match(offered(draft)[1]?.documentation ?? '', /If it speaks to someone else/);
+  });
+
+  it('goes by what stands before', () => {
+    const rank = (opening: string, before: string): number =>
+      labels(`${assembly}${preamble}1. *Reaffirms* the tides;\n\n2. *${before}* the ebb;\n\n3. <|>\n`).indexOf(opening);
+    assert.ok(rank('Requests', 'Decides') < rank('Requests', 'Expresses concern at'));
+  });
+
+  it('goes by the draft', () => {
+    const verbs = ['Demands', 'Urges', 'Demands', 'Urges', 'Demands', 'Urges'];
+    const written = verbs.map((verb, index) => `${index + 1}. *${verb}* that the tides turn;\n\n`).join('');
+    assert.ok(labels(`${assembly}${preamble}${written}7. <|>\n`).slice(0, 10).includes('Demands'));
+    assert.ok(!labels(`${assembly}${preamble}1. <|>\n`).slice(0, 10).includes('Demands'));
   });
 
   it('begins anew behind a heading', () => {

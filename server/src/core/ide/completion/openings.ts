@@ -1,4 +1,4 @@
-/** Offers the words that a paragraph opens with, numbered and in italics, the most used by the body first. */
+/** Offers the words that a paragraph opens with, numbered and in italics, the likeliest at that place first. */
 import type { SequenceStep } from '../../document/sequence-runs';
 import { sequenceAfter, sequenceSteps } from '../../document/sequence-runs';
 import type { Operative, Part, Preambular } from '../../document/nodes';
@@ -9,6 +9,7 @@ import type { OpeningEntry, OpeningPart, Sequence } from '../../vocabulary/openi
 import type { NamedOrgan } from '../../vocabulary/organs';
 import { organs } from '../../vocabulary/organs';
 import type { Completion } from './completion';
+import { likelihoodAt } from './likelihood';
 import { endOfPrevious } from './previous-end';
 import type { Place } from './place';
 import { filterOf, matchOf } from './place';
@@ -93,18 +94,17 @@ function offers(
   const sign = begun.sign || signOf(place, previous) || '*';
   const correction = previous && endOfPrevious(place, previous, part === 'preambular' ? ',' : endBefore(previous));
   const step = stepOf(place, part, previous);
+  const likelihood = likelihoodAt(place, part, organ, previous?.kind !== part);
   const found: { readonly completion: Completion; readonly score: number }[] = [];
   for (const entry of openingTable(part).values()) {
     if (entry.status === 'misspelt' || entry.status === 'model-un') continue;
-    for (const { sequence, why } of variantsOf(entry, step, begun.letters)) {
+    for (const { sequence, why, share } of variantsOf(entry, step, begun.letters, likelihood.inTurn(entry))) {
       const words = withSequence(part, entry.phrase, sequence);
       const match =
         begun.letters === '' ? 1 : Math.max(matchOf(begun.letters, words), matchOf(begun.letters, entry.phrase));
-      const uses = entry.uses[organ];
-      if (match === 0 || (uses === 0 && entry.status !== 'current')) continue;
+      if (match === 0 || (entry.uses[organ] === 0 && entry.status !== 'current')) continue;
       const completion = completionOf(place, begun, { entry, words, sign, number, organ, why, correction });
-      if (completion)
-        found.push({ completion, score: match * 1e9 + uses * (why === undefined ? 1 : 1.5) + sumOf(entry) / 1e6 });
+      if (completion) found.push({ completion, score: match + likelihood.of(entry) * share });
     }
   }
   return found.sort((a, b) => b.score - a.score).map(({ completion }) => completion);
@@ -112,8 +112,6 @@ function offers(
 
 /** An operative part ends a preamble with a comma and its own paragraphs with a semicolon. */
 const endBefore = (previous: Preambular | Operative): ',' | ';' => (previous.kind === 'preambular' ? ',' : ';');
-
-const sumOf = ({ uses }: OpeningEntry): number => Object.values(uses).reduce((sum, each) => sum + each, 0);
 
 /** The emphasis of the paragraph before: `*`, `_`. */
 const signOf = ({ text }: Place, previous: Preambular | Operative | undefined): string => {
@@ -125,6 +123,8 @@ interface Variant {
   readonly sequence: Sequence | undefined;
   /** Why it has also or further, in a sentence. */
   readonly why: string | undefined;
+  /** Of the likelihood of the opening. */
+  readonly share: number;
 }
 
 /** The paragraph before in its run; undefined where a new paragraph takes neither also nor further after it. */
@@ -142,16 +142,20 @@ function variantsOf(
   { part: kind, phrase, repetition }: OpeningEntry,
   step: SequenceStep | undefined,
   letters: string,
+  inTurn: number,
 ): readonly Variant[] {
-  const plain: Variant = { sequence: undefined, why: undefined };
+  const plain: Variant = { sequence: undefined, why: undefined, share: 1 };
   const typed = /\b(also|further)\b/i.exec(letters)?.[1]?.toLowerCase() as Sequence | undefined;
-  const asTyped: readonly Variant[] = typed ? [{ sequence: typed, why: undefined }] : [];
+  const asTyped: readonly Variant[] = typed ? [{ ...plain, sequence: typed }] : [];
   const expected = step?.base === phrase.toLowerCase() ? sequenceAfter(step.sequence) : undefined;
   if (!expected) return [plain, ...asTyped];
   const why = `“${expected}”, because the paragraph before opens with the same words`;
-  const next: Variant = { sequence: expected, why: `With ${why}.` };
+  const next: Variant = { sequence: expected, why: `With ${why}.`, share: inTurn };
   if (kind === 'preambular' || repetition === 'content') return [next];
-  return [{ ...next, why: `With ${why}. If it speaks to someone else, it takes the plain words.` }, plain];
+  return [
+    { ...next, why: `With ${why}. If it speaks to someone else, it takes the plain words.` },
+    { ...plain, share: 1 - inTurn },
+  ];
 }
 
 interface Written {
