@@ -5,6 +5,8 @@ export interface CheckOutcome {
   readonly draftsWithFindings: number;
   /** Files that could not be read, or are not in UTF-8. */
   readonly unreadable: readonly string[];
+  /** Drafts that are so long that they are not checked. */
+  readonly tooLong: readonly string[];
   readonly isCancelled: boolean;
 }
 
@@ -17,9 +19,18 @@ const result = ({ drafts, findings, draftsWithFindings }: CheckOutcome): string 
   return `${checked}${count(findings, 'finding', 'findings')} in ${draftsWithFindings}.`;
 };
 
+/** More names would fill the screen. */
+const mostNames = 5;
+
+const listed = (names: readonly string[]): string => {
+  const more = names.length - mostNames;
+  return more > 0 ? `${names.slice(0, mostNames).join(', ')} and ${more} more` : names.join(', ');
+};
+
 export const summary = (outcome: CheckOutcome): string => {
   const parts = outcome.isCancelled ? ['The check was stopped.'] : [];
   if (!outcome.isCancelled || outcome.drafts > 0) parts.push(result(outcome));
-  if (outcome.unreadable.length > 0) parts.push(`Could not be read: ${outcome.unreadable.join(', ')}.`);
+  if (outcome.unreadable.length > 0) parts.push(`Could not be read: ${listed(outcome.unreadable)}.`);
+  if (outcome.tooLong.length > 0) parts.push(`Too long to be checked: ${listed(outcome.tooLong)}.`);
   return parts.join(' ');
 };

@@ -1,9 +1,19 @@
 /** Finds the files of the workspace that may be drafts, in any file system that VS Code can read. */
-import { type CancellationToken, FileType, Uri, workspace } from 'vscode';
-import { mayBeDraft, mayHoldDrafts } from './draft-files';
+import { FileType, Uri, workspace, type WorkspaceFolder } from 'vscode';
+import { isLookedAt, type LeftOut, leftOutBy, mayBeDraft, mayHoldDrafts } from './draft-files';
 
 /** Folders read at a time. */
 const batch = 16;
+
+const leftOutOf = (folder: WorkspaceFolder): LeftOut =>
+  leftOutBy(
+    workspace.getConfiguration('files', folder.uri).get('exclude'),
+    workspace.getConfiguration('search', folder.uri).get('exclude'),
+  );
+
+/** The path from a workspace folder to something in it; empty for the folder itself. */
+const pathFrom = (folder: WorkspaceFolder, uri: Uri): string =>
+  uri.path.slice(folder.uri.path.replace(/\/+$/, '').length + 1);
 
 /** Links to folders are not followed: they may lead in a circle, and their drafts are found where they are. */
 const read = async (folder: Uri): Promise<{ readonly files: readonly Uri[]; readonly folders: readonly Uri[] }> => {
@@ -20,14 +30,31 @@ const read = async (folder: Uri): Promise<{ readonly files: readonly Uri[]; read
   };
 };
 
-export const findDrafts = async (token: CancellationToken): Promise<readonly Uri[]> => {
+/** In the order of their paths. @param inside look here only, a folder in it */
+export const findDrafts = async (
+  folder: WorkspaceFolder,
+  isStopped: () => boolean = () => false,
+  inside = folder.uri,
+): Promise<readonly Uri[]> => {
+  const isLeftOut = leftOutOf(folder);
+  const isKept = (uri: Uri): boolean => !isLeftOut(pathFrom(folder, uri));
   const found: Uri[] = [];
-  const waiting = workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
-  while (waiting.length > 0 && !token.isCancellationRequested) {
+  const waiting = [inside];
+  while (waiting.length > 0 && !isStopped()) {
     for (const { files, folders } of await Promise.all(waiting.splice(0, batch).map(read))) {
-      found.push(...files);
-      waiting.push(...folders);
+      found.push(...files.filter(isKept));
+      waiting.push(...folders.filter(isKept));
     }
   }
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+};
+
+/** Whether a file of a folder is one of those that `findDrafts` finds. */
+export const mayBeFound = (folder: WorkspaceFolder, uri: Uri): boolean =>
+  isLookedAt(pathFrom(folder, uri), leftOutOf(folder));
+
+/** Whether there may be drafts in something, if it is a folder. */
+export const mayBeFolder = (folder: WorkspaceFolder, uri: Uri): boolean => {
+  const path = pathFrom(folder, uri);
+  return path === '' || isLookedAt(`${path}/any.md`, leftOutOf(folder));
 };

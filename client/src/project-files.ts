@@ -1,5 +1,5 @@
 /** Reads each `unres.json` beside or above a draft, in any file system that VS Code can read, and tells the server. */
-import { type Disposable, RelativePattern, type TextDocument, Uri, workspace } from 'vscode';
+import { type Disposable, type Event, EventEmitter, RelativePattern, type TextDocument, Uri, workspace } from 'vscode';
 import { foldersAbove, projectFileName } from './project-folders';
 import type { Server } from './server';
 
@@ -9,6 +9,9 @@ export class ProjectFiles implements Disposable {
   /** Text by the folder that was looked into; undefined where no file is. */
   private readonly known = new Map<string, string | undefined>();
   private readonly watchers = new Map<string, Disposable>();
+  private readonly changed = new EventEmitter<Uri>();
+  /** One after another, so that nobody goes on before the server has been told of what others have read. */
+  private looking: Promise<void> = Promise.resolve();
   private readonly subscriptions = [
     workspace.onDidOpenTextDocument((document) => void this.lookForDocument(document)),
     workspace.onDidChangeTextDocument(({ document }) => void this.checkTyped(document)),
@@ -21,8 +24,22 @@ export class ProjectFiles implements Disposable {
     this.subscriptions.push(server.onDidStart(() => void this.lookAgain()));
   }
 
+  /** Tells the folder whose project file is another now, once the server knows it. */
+  get onDidChange(): Event<Uri> {
+    return this.changed.event;
+  }
+
   /** Done when the server has been told of all that holds for a file. */
-  async lookFor(uri: Uri): Promise<void> {
+  lookFor(uri: Uri): Promise<void> {
+    this.looking = this.looking.then(() => this.look(uri)).catch(() => undefined);
+    return this.looking;
+  }
+
+  dispose(): void {
+    for (const each of [...this.subscriptions, ...this.watchers.values(), this.changed]) each.dispose();
+  }
+
+  private async look(uri: Uri): Promise<void> {
     const root = workspace.getWorkspaceFolder(uri)?.uri;
     if (!root) return;
     const unknown = foldersAbove(uri.path, root.path)
@@ -31,10 +48,6 @@ export class ProjectFiles implements Disposable {
     if (unknown.length === 0) return;
     const found = await Promise.all(unknown.map((folder) => this.read(folder)));
     if (found.some((text) => text !== undefined)) await this.tell();
-  }
-
-  dispose(): void {
-    for (const each of [...this.subscriptions, ...this.watchers.values()]) each.dispose();
   }
 
   private lookForDocument({ languageId, uri }: TextDocument): Promise<void> {
@@ -60,8 +73,10 @@ export class ProjectFiles implements Disposable {
     if (this.watchers.has(root.toString())) return;
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(root, `**/${projectFileName}`));
     const change = async (uri: Uri): Promise<void> => {
-      await this.read(Uri.joinPath(uri, '..'));
+      const folder = Uri.joinPath(uri, '..');
+      await this.read(folder);
       await this.tell();
+      this.changed.fire(folder);
     };
     watcher.onDidChange(change);
     watcher.onDidCreate(change);

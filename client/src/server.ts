@@ -27,6 +27,7 @@ import type {
   ProjectFileText,
   RenumberAnswer,
   RuleTitle,
+  ServerNotifications,
   TreeEntry,
 } from '../../server/src/lsp/protocol';
 import { linkRule } from './middleware';
@@ -43,6 +44,8 @@ export type CleaningUp = InEditor<CleanUpAnswer>;
 /** Each answers nothing while the server is not running, and for texts that are no drafts. */
 export interface Server {
   readonly onDidStart: Event<void>;
+  /** Addresses of closed files whose findings may be others now. */
+  readonly onCheckAgain: Event<readonly string[]>;
   counts(document: TextDocument): Promise<DraftCounts | undefined>;
   check(uri: Uri, languageId: string, text: string): Promise<readonly Diagnostic[] | undefined>;
   renumbering(document: TextDocument): Promise<Renumbering | undefined>;
@@ -66,6 +69,8 @@ export interface Server {
   allowEdit(params: OwnParams<'unResolution/allowEdit'>): Promise<OwnAnswer<'unResolution/allowEdit'> | undefined>;
   profileEdit(document: TextDocument, profile: string): Promise<OwnAnswer<'unResolution/profileEdit'> | undefined>;
   editProjectFile(text: string | undefined, path: readonly string[], value: string): Promise<string | undefined>;
+  /** Addresses of files that were checked and are gone. */
+  tellForgotten(uris: readonly string[]): Promise<void>;
   tellProjectFiles(files: readonly ProjectFileText[]): Promise<void>;
   tellTypedProjectFile(file: ProjectFileText): Promise<void>;
 }
@@ -75,6 +80,11 @@ export const serverOf = (client: BaseLanguageClient): Server => {
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Running) started.fire();
   });
+  const again = new EventEmitter<readonly string[]>();
+  client.onNotification(
+    'unResolution/checkAgain',
+    ({ uris }: ServerNotifications['unResolution/checkAgain']) => void again.fire(uris),
+  );
   const ask = async <Method extends OwnMethod>(
     method: Method,
     params: OwnParams<Method>,
@@ -82,6 +92,7 @@ export const serverOf = (client: BaseLanguageClient): Server => {
     client.isRunning() ? ((await client.sendRequest<OwnAnswer<Method>>(method, params)) ?? undefined) : undefined;
   return {
     onDidStart: started.event,
+    onCheckAgain: again.event,
     counts: ({ uri }) => ask('unResolution/counts', { uri: uri.toString() }),
     check: async (uri, languageId, text) => {
       const found = await ask('unResolution/check', { uri: uri.toString(), languageId, text });
@@ -93,6 +104,10 @@ export const serverOf = (client: BaseLanguageClient): Server => {
     editProjectFile: (text, path, value) => ask('unResolution/editProjectFile', { text: text ?? null, path, value }),
     tellTypedProjectFile: async (file) => {
       if (client.isRunning()) await client.sendNotification('unResolution/typedProjectFile', file);
+    },
+    tellForgotten: async (uris) => {
+      const params: OwnNotifications['unResolution/forget'] = { uris };
+      if (client.isRunning()) await client.sendNotification('unResolution/forget', params);
     },
     tellProjectFiles: async (files) => {
       if (client.isRunning()) await client.sendNotification('unResolution/projectFiles', { files });

@@ -27,6 +27,7 @@ import { productCatalogue } from './product-catalogue';
 import { ProjectFiles } from './project-files';
 import { serverOf } from './server';
 import { showStatus } from './status-bar';
+import { WorkspaceChecks } from './workspace-checks';
 import { WorkspaceFindings } from './workspace-findings';
 
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -49,6 +50,7 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
   client.onRequest('unResolution/catalogue', () => productCatalogue(context));
   const projectFiles = new ProjectFiles(server);
   const findings = new WorkspaceFindings(server, projectFiles);
+  const checks = new WorkspaceChecks(findings, projectFiles, server);
   const online = new OnlineLookUp(context, server);
   const previews = new Previews(server);
   const handlers: Readonly<Record<keyof typeof commands, (argument?: unknown) => unknown>> = {
@@ -56,7 +58,7 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
     allow: (argument) => allow(server, argument),
     changeSeverity: (argument) => changeSeverity(server, argument),
     chooseProfile: () => chooseProfile(server),
-    checkWorkspace: () => checkWorkspace(findings),
+    checkWorkspace: () => checkWorkspace(checks),
     cleanUp: () => cleanUp(server),
     copyCitation: () => copyCitation(server),
     copyParagraph: () => copyParagraph(server),
@@ -84,6 +86,7 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
   context.subscriptions.push(
     ...registered,
     client,
+    checks,
     findings,
     projectFiles,
     previews,

@@ -1,7 +1,7 @@
 /** Which files hold drafts, and where the pages of rules and the templates are. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { languageOfPath, mayBeDraft, mayHoldDrafts } from '../../client/src/draft-files';
+import { isLookedAt, languageOfPath, leftOutBy, mayBeDraft, mayHoldDrafts } from '../../client/src/draft-files';
 import { draftTemplates, snippetBody } from '../../client/src/draft-templates';
 import { pathOfRulePage, ruleItems, ruleLink } from '../../client/src/rule-pages';
 
@@ -32,6 +32,39 @@ describe('looking for drafts', () => {
 
   it('leaves the folders of tools out', () => {
     assert.deepEqual(['drafts', '.git', 'node_modules', '.vscode', 'a.b'].filter(mayHoldDrafts), ['drafts', 'a.b']);
+  });
+});
+
+describe('what is left out', () => {
+  const isLeftOut = leftOutBy(
+    { '**/old': true, '*.md': true, 'minutes/**': false, '**/*.unres': { when: '$(basename).md' } },
+    { 'archive/*/drafts': true },
+    null,
+    'nonsense',
+  );
+  const looked = (path: string): boolean => isLookedAt(path, isLeftOut);
+
+  it('is what a pattern names, and all that lies in it', () => {
+    assert.deepEqual(
+      [
+        'a.md',
+        'a/a.md',
+        'a/old/b/c.md',
+        'old/a.unres',
+        'a/older/c.md',
+        'archive/1/drafts/a.md',
+        'archive/1/a.md',
+      ].filter(looked),
+      ['a/a.md', 'a/older/c.md', 'archive/1/a.md'],
+    );
+  });
+
+  it('is not what a pattern without the value true names', () => {
+    assert.ok(looked('minutes/a.md') && looked('a.unres'));
+  });
+
+  it('is also what lies in folders of tools, and what is no draft', () => {
+    assert.deepEqual(['.git/a.md', 'a/node_modules/b/a.md', 'a/b.txt', ''].filter(looked), []);
   });
 });
 

@@ -86,6 +86,7 @@ describe('manifest', () => {
       'unResolution.profile',
       'unResolution.profiles',
       'unResolution.rules',
+      'unResolution.workspaceCheck',
     ]);
     for (const [name, { scope, description }] of settings) {
       assert.equal(scope, name === 'unResolution.onlineLookup' ? 'application' : 'resource', name);
@@ -101,7 +102,7 @@ describe('manifest', () => {
     const names = Object.entries(configuration.properties)
       .filter(([, { scope }]) => scope === 'resource')
       .map(([name]) => name.replace('unResolution.', ''))
-      .filter((name) => !/^(?:codeLens|inlayHints)\./.test(name));
+      .filter((name) => !/^(?:codeLens|inlayHints)\.|^workspaceCheck$/.test(name));
     assert.deepEqual(Object.keys(properties), ['$schema', ...names]);
   });
 

@@ -66,6 +66,7 @@ describe('end of a check of the workspace', () => {
     findings: 0,
     draftsWithFindings: 0,
     unreadable: [],
+    tooLong: [],
     isCancelled: false,
   };
   const cases: readonly (readonly [Partial<CheckOutcome>, string])[] = [
@@ -78,6 +79,10 @@ describe('end of a check of the workspace', () => {
     [
       { drafts: 1, unreadable: ['a.md', 'b.md'] },
       '1 draft was checked: nothing was found. Could not be read: a.md, b.md.',
+    ],
+    [
+      { drafts: 1, unreadable: ['1', '2', '3', '4', '5', '6', '7'], tooLong: ['a.unres'] },
+      '1 draft was checked: nothing was found. Could not be read: 1, 2, 3, 4, 5 and 2 more. Too long to be checked: a.unres.',
     ],
   ];
   for (const [changes, expected] of cases) {

@@ -163,6 +163,19 @@ export const settingSchemas = {
   ),
 };
 
+/** What the editor's own part reads, folder by folder. */
+const workspaceCheck = z._default(z.enum(['onCommand', 'always']), 'onCommand').check(
+  z.meta({
+    description:
+      'When drafts that are not open are checked. Files and folders that files.exclude or search.exclude leave out are not looked at.',
+    enumDescriptions: [
+      'When you choose “Check All Drafts in the Workspace”; what was checked is then followed as it changes on the disk',
+      'In the background, from the start, and whenever one of them changes on the disk; what you type goes first',
+    ],
+    scope: 'resource',
+  }),
+);
+
 /** What each reader settles alone: no part of a project file. The names have dots, as in VS Code. */
 export const editorSettingSchemas = {
   'inlayHints.paragraphs': z._default(z.boolean(), false).check(
@@ -184,6 +197,7 @@ export const editorSettingSchemas = {
       scope: 'resource',
     }),
   ),
+  workspaceCheck,
 };
 
 /** Settings that the editor's own part reads. They hold for the user everywhere: no folder or project file may change them. */
