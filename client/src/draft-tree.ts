@@ -34,9 +34,18 @@ const openAtFirst: ReadonlySet<TreeEntry['kind']> = new Set(['preamble', 'part',
 interface Shown {
   readonly document: TextDocument;
   readonly version: number;
+  /** Equal where nothing that is shown differs. */
+  readonly look: string;
   readonly entries: readonly TreeEntry[];
   readonly parents: ReadonlyMap<TreeEntry, TreeEntry>;
   readonly ids: ReadonlyMap<TreeEntry, string>;
+}
+
+/** What is dragged, and in which text. */
+interface Dragged {
+  readonly entry: TreeEntry;
+  readonly document: TextDocument;
+  readonly version: number;
 }
 
 class DraftTree implements TreeDataProvider<TreeEntry>, TreeDragAndDropController<TreeEntry> {
@@ -58,7 +67,13 @@ class DraftTree implements TreeDataProvider<TreeEntry>, TreeDragAndDropControlle
     const version = document?.version ?? 0;
     const entries = document && (await this.server.tree(document));
     if (turn !== this.latest) return;
-    this.shown = document && entries ? { document, version, entries, ...related(entries) } : undefined;
+    const look = JSON.stringify([document?.uri, entries, this.findings(document)]);
+    // VS Code lets go of what is being dragged when the tree is told to be new.
+    if (this.shown && this.shown.look === look && this.shown.document === document) {
+      this.shown = { ...this.shown, version };
+      return;
+    }
+    this.shown = document && entries ? { document, version, look, entries, ...related(entries) } : undefined;
     this.changed.fire();
   }
 
@@ -71,7 +86,7 @@ class DraftTree implements TreeDataProvider<TreeEntry>, TreeDragAndDropControlle
   }
 
   getTreeItem(entry: TreeEntry): TreeItem {
-    const { icon, colour, description, spoken } = entryLook(entry, this.findings());
+    const { icon, colour, description, spoken } = entryLook(entry, this.findings(this.shown?.document));
     const state =
       entry.children.length === 0
         ? TreeItemCollapsibleState.None
@@ -107,23 +122,29 @@ class DraftTree implements TreeDataProvider<TreeEntry>, TreeDragAndDropControlle
 
   handleDrag(entries: readonly TreeEntry[], data: { set(type: string, item: DataTransferItem): void }): void {
     const [entry] = entries;
-    if (entry && isMovable(entry)) data.set(mimeType, new DataTransferItem(entry));
+    if (!entry || !isMovable(entry) || !this.shown) return;
+    const { document, version } = this.shown;
+    data.set(mimeType, new DataTransferItem({ entry, document, version } satisfies Dragged));
   }
 
   async handleDrop(
     target: TreeEntry | undefined,
     data: { get(type: string): DataTransferItem | undefined },
   ): Promise<void> {
-    const dragged = data.get(mimeType)?.value as TreeEntry | undefined;
-    if (!dragged || !target || dragged === target || !this.shown) return;
-    const { document, version } = this.shown;
-    if (document.version !== version) return;
-    const change = { kind: 'move', from: dragged.selection.start, to: target.selection.start } as const;
+    const dragged = data.get(mimeType)?.value as Dragged | undefined;
+    if (!dragged || !target || dragged.entry === target || dragged.document !== this.shown?.document) return;
+    const { entry, document, version } = dragged;
+    // The places are those of the text as it was when the tree was shown.
+    if (document.version !== version || this.shown.version !== version) {
+      void window.showInformationMessage('The draft has changed meanwhile. Drag the paragraph once more.');
+      return;
+    }
+    const change = { kind: 'move', from: entry.selection.start, to: target.selection.start } as const;
     await changeParagraph(this.server, document, change);
   }
 
-  private findings(): readonly FindingPlace[] {
-    const found: readonly Diagnostic[] = this.shown ? languages.getDiagnostics(this.shown.document.uri) : [];
+  private findings(document: TextDocument | undefined): readonly FindingPlace[] {
+    const found: readonly Diagnostic[] = document ? languages.getDiagnostics(document.uri) : [];
     return found.filter(isOurs).map(({ severity, range }) => ({ severity, line: range.start.line }));
   }
 }
