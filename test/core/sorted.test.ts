@@ -1,3 +1,4 @@
+/** Searching in what is sorted by place gives what looking at all of it gives. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { coverOf, firstIndexFrom, lastUntil } from '../../server/src/core/text/sorted';

@@ -5,6 +5,7 @@ import { isItalic } from '../../../server/src/core/rules/support/inside';
 import type { Resolution } from '../../../server/src/core/document/nodes';
 import type { RuleId } from '../../../server/src/core/rules/index';
 import { type Defect, type Planting, replace } from './planting';
+import { englishMonths } from '../../../server/src/core/vocabulary/months';
 
 /** Every place in running text, outside quotations, titles and links, that a pattern finds. */
 function found(resolution: Resolution, pattern: RegExp, wrong: (match: RegExpExecArray) => string): Planting[] {
@@ -36,7 +37,7 @@ export const slip = (
     resolution.organ === 'SC' ? [] : found(resolution, pattern, typeof wrong === 'string' ? () => wrong : wrong),
 });
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const months = englishMonths.join('|');
 
 export const wordingDefects: readonly Defect[] = [
   slip('“%”', 'percent-sign', /(?<=\d) per cent\b/g, '%'),

@@ -6,6 +6,7 @@ import { entryFrom, failed, type Imported } from './imported';
 import { readXml, type XmlElement, type XmlVisitor } from './read-xml';
 import { adoptedSymbol, draftSymbol, meetingSymbol } from './symbols';
 import { recordedVote, withoutVote } from './votes';
+import { capitalised } from '../core/text/capital';
 
 interface Field {
   readonly tag: string;
@@ -165,7 +166,7 @@ function titleOf(record: LibraryRecord): string | undefined {
   const title = record.first('245')?.replace(/[\s:/=]+$/, '');
   if (title === undefined || !/^(?:[\p{L} ]{1,60} )?resolution (?:E?S-)?\d/iu.test(title)) return title;
   const subject = /\[(?:on )?([^\]]+)\]$/.exec(title)?.[1];
-  return subject && subject.charAt(0).toUpperCase() + subject.slice(1);
+  return subject && capitalised(subject);
 }
 
 function voteNote(note: string | undefined): string | undefined {

@@ -1,17 +1,9 @@
 /** Reads calendar dates as the United Nations prints them in its six languages: "19 December 2023", "19 de diciembre de 2023". */
 
-/** Names of the months from January on, by language; Arabic as printed behind the stroke in "كانون الأول/ديسمبر". */
-const monthNames = [
-  'january february march april may june july august september october november december',
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
-  'يناير فبراير مارس أبريل مايو يونيه يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
-  'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
-];
+import { englishMonths, monthNames } from '../vocabulary/months';
 
 const months: ReadonlyMap<string, number> = new Map(
-  monthNames.flatMap((names) => names.split(' ').map((name, index) => [name, index + 1] as const)),
+  monthNames.flatMap((names) => names.map((name, index) => [name, index + 1] as const)),
 );
 
 const spelled =
@@ -36,8 +28,8 @@ export function findDate(text: string): FoundDate | undefined {
 /** `2023-12-19` as resolutions print it, `19 December 2023`; anything else as it is. */
 export function dateInWords(iso: string): string {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
-  const name = monthNames[0]?.split(' ')[Number(month) - 1];
-  return name === undefined ? iso : `${Number(day)} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
+  const name = englishMonths[Number(month) - 1];
+  return name === undefined ? iso : `${Number(day)} ${name} ${year}`;
 }
 
 const lastName = (name: string): string => name.toLowerCase().replace(/^.*[/ ]/, '');

@@ -9,7 +9,8 @@ import { readNumber } from '../vocabulary/resolution-symbols';
 import { parseSymbol } from '../vocabulary/symbols';
 import { escapeMarkdown } from './escape';
 import { readIn, symbolLink } from './read-in';
-import { capitalised, sessionInWords } from './symbol-facts';
+import { capitalised } from '../text/capital';
+import { sessionInWords } from './symbol-facts';
 
 export interface Adopted {
   readonly kind: AdoptedKind;

@@ -4,6 +4,7 @@ import type { Session } from '../vocabulary/sessions';
 import { sessionName, sessionYears } from '../vocabulary/sessions';
 import type { DocumentSymbol } from '../vocabulary/symbols';
 import { escapeMarkdown } from './escape';
+import { capitalised } from '../text/capital';
 
 /** On one line: `General Assembly · seventy-eighth session, 2023–2024 · addendum 1`. */
 export function symbolFacts(symbol: DocumentSymbol): string {
@@ -52,5 +53,3 @@ export function halvesOf(symbol: DocumentSymbol): readonly DocumentSymbol[] {
   const canonical = symbol.canonical.slice(0, symbol.canonical.length - others);
   return [{ ...symbol, canonical, joint: [] }, ...symbol.joint];
 }
-
-export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -4,21 +4,7 @@ import type { Context, Finding, PhrasePlace, Rule } from './rule';
 import { numberManual, practice } from './support/authorities';
 import { isItalic } from './support/inside';
 import { replaceBy } from './support/wording';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { englishMonths } from '../vocabulary/months';
 
 export const dateForm: Rule = {
   meta: {
@@ -31,14 +17,14 @@ export const dateForm: Rule = {
     exceptFor: ['SC'],
   },
   checks: {},
-  phrases: { starts: months, check: dates },
+  phrases: { starts: englishMonths, check: dates },
 };
 
 const dayAfter = /^(\s)(\d{1,2})(?:st|nd|rd|th)?(?:,\s?|\s)((?:19|20)\d{2})(?!\d)/;
 const dayBefore = /(?:\bthe\s)?\b(\d{1,2})(?:st|nd|rd|th)(?:\sof)?\s$/;
 
 function* dates({ start, words, block, range }: PhrasePlace, { text }: Context): Iterable<Finding> {
-  const month = months.find((each) => words.startsWith(each));
+  const month = englishMonths.find((each) => words.startsWith(each));
   if (month === undefined || isQuoted(text, range, start) || isItalic(block, start)) return;
   const end = start + month.length;
   const after = dayAfter.exec(text.slice(end, end + 16));

@@ -4,6 +4,7 @@ import { sessionName } from '../vocabulary/sessions';
 import type { Finding, Rule } from './rule';
 import { markupGuide, practice } from './support/authorities';
 import { sessionOfNumber, sessionOfSymbol, sessionOfWords } from './support/session';
+import { capitalised } from '../text/capital';
 
 export const headingSessionMismatch: Rule = {
   meta: {
@@ -34,12 +35,10 @@ function* heading({ session, symbol, number }: Heading): Iterable<Finding> {
     message: `The heading says “${session.value}”, but the ${first.what} ${first.field.value} belongs to the ${right}.`,
     related: [{ span: first.field.span, message: `The ${first.what} names the ${right}.` }],
     fix: {
-      title: `Write “${capital(right)}”`,
+      title: `Write “${capitalised(right)}”`,
       // Two statements against one.
       isSafe: second !== undefined && second.id === first.id,
-      edits: [{ span: session.span, text: capital(right) }],
+      edits: [{ span: session.span, text: capitalised(right) }],
     },
   };
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

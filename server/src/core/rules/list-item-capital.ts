@@ -4,6 +4,7 @@ import { practice } from './support/authorities';
 import { isJudged } from './support/judged';
 import { itemsOf } from './support/list-items';
 import { quoted } from './support/words';
+import { capitalised } from '../text/capital';
 
 export const listItemCapital: Rule = {
   meta: {
@@ -29,7 +30,7 @@ function* part(node: NonNullable<Context['part']>, { text, organ }: Context): It
     // A capital inside the word makes it a name, such as "eSwatini".
     if (word === undefined || word !== word.toLowerCase()) continue;
     const span = { start: item.contentStart, end: item.contentStart + word.length };
-    const right = word.charAt(0).toUpperCase() + word.slice(1);
+    const right = capitalised(word);
     yield {
       span,
       message: `Item ${item.label.text} should begin with a capital letter: ${quoted(right)}.`,

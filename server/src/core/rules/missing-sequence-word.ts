@@ -1,10 +1,7 @@
 /** A paragraph that opens like the one before says so with “also” or “further”. */
-import type { Part } from '../document/nodes';
-import { sequenceSteps } from '../document/sequence-runs';
-import type { Context, Finding, Rule } from './rule';
+import type { Rule } from './rule';
 import { practice } from './support/authorities';
-import { isJudged } from './support/judged';
-import { openingWith, runFix } from './support/sequence-fix';
+import { openingWith, sequenceFindings, type SequenceSlip } from './support/sequence-fix';
 import { quoted } from './support/words';
 
 export const missingSequenceWord: Rule = {
@@ -20,22 +17,12 @@ export const missingSequenceWord: Rule = {
     languages: ['en'],
     exceptFor: ['SC', 'OTHER'],
   },
-  checks: { part },
+  checks: { part: (part, context) => sequenceFindings(part, context, slip) },
 };
 
-function* part(node: Part, { text }: Context): Iterable<Finding> {
-  if (!isJudged(node)) return;
-  const steps = sequenceSteps(node, text);
-  for (const [index, step] of steps.entries()) {
-    const { opening } = step.paragraph;
-    if (!opening || step.expected === undefined || step.sequence !== undefined) continue;
-    const before = step.previous?.opening;
-    const fix = runFix(text, steps, index);
-    yield {
-      span: opening.span,
-      message: `The paragraph before opens with the same words; write ${quoted(openingWith(step, step.expected))}.`,
-      ...(before && { related: [{ span: before.span, message: 'The same opening.' }] }),
-      ...(fix && { fix }),
-    };
-  }
-}
+const slip: SequenceSlip = {
+  isMeant: ({ expected, sequence }) => expected !== undefined && sequence === undefined,
+  message: (step) =>
+    `The paragraph before opens with the same words; write ${quoted(openingWith(step, step.expected))}.`,
+  before: 'The same opening.',
+};

@@ -4,6 +4,7 @@ import type { Context, Finding, PhrasePlace, Rule } from './rule';
 import { isQuoted } from './running-text';
 import { paragraphManual, practice } from './support/authorities';
 import { quoted } from './support/words';
+import { capitalised } from '../text/capital';
 
 /** A form that is not used, and what stands for it. */
 interface Form {
@@ -16,7 +17,7 @@ interface Form {
 }
 
 const keepCapital = (printed: string, right: string): string =>
-  /^[A-Z][a-z]/.test(printed) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+  /^[A-Z][a-z]/.test(printed) ? capitalised(right) : right;
 const plural = (printed: string): string => (/s\.?[ \u00A0]?$/.test(printed) ? 'paragraphs' : 'paragraph');
 
 const forms: readonly Form[] = [

@@ -3,6 +3,7 @@ import { isQuoted } from './running-text';
 import type { Context, Finding, PhrasePlace, Rule } from './rule';
 import { draftingManual } from './support/authorities';
 import { isInLinkOrMark } from './support/inside';
+import { englishMonths } from '../vocabulary/months';
 
 export const placeholder: Rule = {
   meta: {
@@ -56,7 +57,7 @@ const forms = [
   /^(?:X{4,}|x{4,})(?!\p{L})/u,
   /^20(?:XX|xx)(?!\p{L})/u,
   /^\/(?:XX+|xx+)(?!\p{L})/u,
-  /^(?:XX+|xx+)(?=\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/,
+  new RegExp(`^(?:XX+|xx+)(?=\\s(?:${englishMonths.join('|')})\\b)`),
   /^\?{3,}/,
   /^\[ ?\](?![:(])/,
   /^\( ?\)/,

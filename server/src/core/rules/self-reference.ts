@@ -5,8 +5,9 @@ import { practice } from './support/authorities';
 import { bodyName, namedBody } from './support/bodies';
 import { isJudged } from './support/judged';
 import { quoted } from './support/words';
+import { capitalised } from '../text/capital';
 
-const both = (words: string): readonly string[] => [words, words.charAt(0).toUpperCase() + words.slice(1)];
+const both = (words: string): readonly string[] => [words, capitalised(words)];
 
 export const selfReference: Rule = {
   meta: {
@@ -47,7 +48,7 @@ function* place({ start, block, range }: PhrasePlace, { text, part, organ }: Con
   const isCouncil = body === 'SC';
   const right = `${isCouncil ? 'this' : 'the present'} resolution`;
   if (words.toLowerCase() === right || negotiation.test(text.slice(Math.max(range.start, start - 20), start))) return;
-  const printed = /^[A-Z]/.test(words) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+  const printed = /^[A-Z]/.test(words) ? capitalised(right) : right;
   // After another resolution is cited, the words may mean that one.
   const isCertain = words.includes('draft') || !otherResolution.test(text.slice(block.span.start, start));
   const isHabit = isCouncil && !words.includes('draft');

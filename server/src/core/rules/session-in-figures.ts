@@ -6,6 +6,7 @@ import type { Context, Finding, PhrasePlace, Rule } from './rule';
 import { practice } from './support/authorities';
 import { isJudged } from './support/judged';
 import { replaceBy } from './support/wording';
+import { capitalised } from '../text/capital';
 
 export const sessionInFigures: Rule = {
   meta: {
@@ -46,7 +47,7 @@ function* heading({ session }: Heading, { organ }: Context): Iterable<Finding> {
   const [, figures] = /^(\d{1,3})(?:st|nd|rd|th)\s/.exec(session?.value ?? '') ?? [];
   if (!session || figures === undefined || (organ !== 'GA' && organ !== 'HRC')) return;
   const words = ordinal(Number(figures));
-  const right = words.charAt(0).toUpperCase() + words.slice(1);
+  const right = capitalised(words);
   const start = session.span.start;
   yield {
     span: session.span,

@@ -1,11 +1,8 @@
 /** “Also” and “further” at the beginning of a paragraph answer the same opening in the paragraph before. */
-import type { Part } from '../document/nodes';
 import type { SequenceStep } from '../document/sequence-runs';
-import { sequenceSteps } from '../document/sequence-runs';
-import type { Context, Finding, Rule } from './rule';
+import type { Rule } from './rule';
 import { practice } from './support/authorities';
-import { isJudged } from './support/judged';
-import { openingWith, runFix } from './support/sequence-fix';
+import { openingWith, sequenceFindings, type SequenceSlip } from './support/sequence-fix';
 import { quoted } from './support/words';
 
 export const straySequenceWord: Rule = {
@@ -20,25 +17,15 @@ export const straySequenceWord: Rule = {
     languages: ['en'],
     exceptFor: ['SC', 'OTHER'],
   },
-  checks: { part },
+  checks: { part: (part, context) => sequenceFindings(part, context, slip) },
 };
 
-function* part(node: Part, { text }: Context): Iterable<Finding> {
-  if (!isJudged(node)) return;
-  const steps = sequenceSteps(node, text);
-  for (const [index, step] of steps.entries()) {
-    const { sequence, expected, relation, paragraph, previous } = step;
-    const { opening } = paragraph;
-    if (!opening || sequence === undefined || sequence === expected || relation === 'unclear') continue;
-    const fix = runFix(text, steps, index);
-    yield {
-      span: opening.span,
-      message: relation === 'begins' ? stray(step) : outOfOrder(step),
-      ...(previous?.opening && { related: [{ span: previous.opening.span, message: 'The paragraph before.' }] }),
-      ...(fix && { fix }),
-    };
-  }
-}
+const slip: SequenceSlip = {
+  isMeant: ({ sequence, expected, relation }) =>
+    sequence !== undefined && sequence !== expected && relation !== 'unclear',
+  message: (step) => (step.relation === 'begins' ? stray(step) : outOfOrder(step)),
+  before: 'The paragraph before.',
+};
 
 function stray(step: SequenceStep): string {
   const words = quoted(step.paragraph.opening?.words ?? '');

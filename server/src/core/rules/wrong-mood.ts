@@ -7,6 +7,7 @@ import type { Context, Finding, Rule } from './rule';
 import { draftingManual } from './support/authorities';
 import { isJudged } from './support/judged';
 import { quoted } from './support/words';
+import { capitalised } from '../text/capital';
 
 export const wrongMood: Rule = {
   meta: {
@@ -35,7 +36,7 @@ function opening({ opening: found, contentStart }: Operative, { text, part }: Co
   if (verb === undefined || (before === '' && verb.toLowerCase() === printed.toLowerCase())) return undefined;
   const span = { start, end: start + before.length + printed.length };
   const sequence = /(?:also|further)/.exec(before)?.[0];
-  const right = sequence ? `${sequence.charAt(0).toUpperCase()}${sequence.slice(1)} ${verb.toLowerCase()}` : verb;
+  const right = sequence ? `${capitalised(sequence)} ${verb.toLowerCase()}` : verb;
   return {
     span,
     message:
@@ -55,7 +56,7 @@ function thirdPerson(printed: string): string | undefined {
   const verb = printed.toLowerCase();
   const forms = [verb, `${verb}s`, `${verb}es`, verb.replace(/y$/, 'ies')];
   const known = forms.find((form) => form.endsWith('s') && verbs().has(form));
-  return known && known.charAt(0).toUpperCase() + known.slice(1);
+  return known && capitalised(known);
 }
 
 let firstWords: ReadonlySet<string> | undefined;

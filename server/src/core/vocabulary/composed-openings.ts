@@ -2,6 +2,7 @@
 import type { OpeningPart } from './opening-table';
 import { openingTable } from './opening-table';
 import type { PrintedWord } from './printed-words';
+import { capitalised } from '../text/capital';
 
 export interface ComposedOpening {
   /** Offset behind its last letter. */
@@ -53,7 +54,7 @@ export function composeOpening(
   const follows = sequence !== undefined && printed[length] === sequence;
   return {
     end: follows ? sequence.end : last.end,
-    base: base.charAt(0).toUpperCase() + base.slice(1),
+    base: capitalised(base),
     sequence: isInside || follows ? (sequence.folded as 'also' | 'further') : undefined,
     isFixed: complement?.isFixed ?? true,
   };

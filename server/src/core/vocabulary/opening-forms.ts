@@ -1,6 +1,7 @@
 /** The forms of opening phrases: participles of the preamble, verbs of the operative part, and each from the other. */
 import type { OpeningPart } from './opening-table';
 import { openingTable } from './opening-table';
+import { capitalised } from '../text/capital';
 
 const adjectives =
   /^(?:alarmed|anxious|appalled|aware|cognizant|committed|concerned|confident|conscious|convinced|deeming|desirous|determined|disappointed|dismayed|distressed|disturbed|encouraged|grieved|guided|inspired|mindful|outraged|resolved|saddened|seized|shocked|troubled)$/;
@@ -47,9 +48,11 @@ export const participleFor = (verb: string): string | undefined => convert(verb,
  * preambular phrase, after the auxiliary in "Having also considered".
  */
 export function withSequence(part: OpeningPart, phrase: string, sequence: string | undefined): string {
-  if (!sequence) return capital(phrase);
-  if (part === 'operative') return `${capital(sequence)} ${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`;
-  return /^having /i.test(phrase) ? capital(phrase).replace(' ', ` ${sequence} `) : `${capital(phrase)} ${sequence}`;
+  if (!sequence) return capitalised(phrase);
+  if (part === 'operative') return `${capitalised(sequence)} ${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`;
+  return /^having /i.test(phrase)
+    ? capitalised(phrase).replace(' ', ` ${sequence} `)
+    : `${capitalised(phrase)} ${sequence}`;
 }
 
 function convert(words: string, to: OpeningPart): string | undefined {
@@ -103,5 +106,3 @@ const usedWords = (part: OpeningPart): readonly string[] =>
   [...openingTable(part)]
     .filter(([, { status }]) => status === 'current' || status === 'older')
     .flatMap(([words]) => words.split(' '));
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

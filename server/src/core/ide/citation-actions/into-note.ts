@@ -4,6 +4,7 @@ import type { Resolution } from '../../document/nodes';
 import type { Span } from '../../text/span';
 import { noteInsertion } from '../note-insertion';
 import type { CitationAction } from './citation-action';
+import { capitalised } from '../../text/capital';
 
 /** More than stands in brackets with a symbol. */
 const longest = 300;
@@ -21,7 +22,7 @@ export function intoNote(resolution: Resolution, citation: Citation): readonly C
   const insertion = noteInsertion(resolution, {
     span: { start: brackets.start - blanks, end: brackets.end + mark.length },
     before: mark,
-    words: `${inside.charAt(0).toUpperCase()}${inside.slice(1)}${inside.endsWith('.') ? '' : '.'}`,
+    words: `${capitalised(inside)}${inside.endsWith('.') ? '' : '.'}`,
   });
   return insertion ? [{ title: 'Turn into a note', edits: [insertion.main, ...insertion.others] }] : [];
 }

@@ -3,14 +3,13 @@ import type { Resolution } from '../../document/nodes';
 import { runningText } from '../../document/running-text';
 import type { Edit } from '../../text/edit';
 import { keptAsIs } from './kept-as-is';
+import { englishMonths } from '../../vocabulary/months';
 
 export type NoBreakSpaces = 'keep' | 'add' | 'remove';
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-
 /** Each ends where the space stands: "19 December", "No. 5", "para. 11", "1325 (2000)", "217 A (III)", "A/78/62 B". */
 const pairs = [
-  new RegExp(`(?<![\\p{N}/.])\\d{1,2} (?=(?:${months})(?!\\p{L}))`, 'gu'),
+  new RegExp(`(?<![\\p{N}/.])\\d{1,2} (?=(?:${englishMonths.join('|')})(?!\\p{L}))`, 'gu'),
   /(?<!\p{L})(?:Nos?|paras?)\. (?=\d)/gu,
   /(?<!\p{N})\d{1,4} (?=\((?:(?:19|20)\d\d|[IVXLC]{1,6}|(?:S|ES)-[IVXLC]{1,5})\))/gu,
   /(?<!\p{N})\d{1,4} (?=[A-Z] \([IVXLC]{1,6}\))/gu,

@@ -8,6 +8,7 @@ import type { CountedWith } from './counted-with';
 import { labelOf } from './counted-with';
 import { labelledName } from './printed-label';
 import type { Renamed } from './proven';
+import { capitalised } from '../../text/capital';
 
 /** @param to what another thing of the list counts for already */
 export function moveTo(
@@ -45,7 +46,7 @@ export function moveTo(
     );
   const down = things.indexOf(thing) < ordinals.indexOf(to);
   const notice = `${own} moves ${down ? 'down' : 'up'} to the place of ${other}. Numbers and references follow.`;
-  return { isPossible: true, edits, notices: [notice.charAt(0).toUpperCase() + notice.slice(1)] };
+  return { isPossible: true, edits, notices: [capitalised(notice)] };
 }
 
 const printed = (print: (ordinal: number) => string, ordinal: number | undefined): string | undefined =>

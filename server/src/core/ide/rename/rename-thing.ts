@@ -12,6 +12,7 @@ import type { Labelled } from './printed-label';
 import { labelledName, printedLabelOf } from './printed-label';
 import type { Renamed } from './proven';
 import { proven, unchanged } from './proven';
+import { capitalised } from '../../text/capital';
 
 export function renameThing(resolution: Resolution, named: NamedThing, typed: string): Renamed | Refusal {
   const { thing } = named;
@@ -47,7 +48,5 @@ function outOfOrder(thing: Labelled, list: CountedWith, to: number): string {
         : `between ${name(before)} and ${name(behind)}`;
   const free = behind - before > 2 ? ' Type one that fits there.' : '';
   const move = 'number' in thing || thing.kind === 'sub-paragraph' ? ' To put it elsewhere, move it.' : '';
-  return `${capital(name(to))} would stand ${place}, out of order.${free}${move}`;
+  return `${capitalised(name(to))} would stand ${place}, out of order.${free}${move}`;
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,11 +1,38 @@
-/** Fixes for also and further at the beginning of paragraphs. */
-import { runOf } from '../../document/sequence-runs';
+/** Findings and fixes for also and further at the beginning of paragraphs. */
+import type { Part } from '../../document/nodes';
+import { runOf, sequenceSteps } from '../../document/sequence-runs';
 import type { SequenceStep } from '../../document/sequence-runs';
 import type { Edit } from '../../text/edit';
 import { withSequence } from '../../vocabulary/opening-forms';
 import type { Sequence } from '../../vocabulary/openings';
-import type { Fix } from '../rule';
+import type { Context, Finding, Fix } from '../rule';
+import { isJudged } from './judged';
 import { quoted } from './words';
+
+/** What a rule finds in the order of these words. */
+export interface SequenceSlip {
+  readonly isMeant: (step: SequenceStep) => boolean;
+  readonly message: (step: SequenceStep) => string;
+  /** What is said of the paragraph before. */
+  readonly before: string;
+}
+
+export function* sequenceFindings(part: Part, { text }: Context, slip: SequenceSlip): Iterable<Finding> {
+  if (!isJudged(part)) return;
+  const steps = sequenceSteps(part, text);
+  for (const [index, step] of steps.entries()) {
+    const { opening } = step.paragraph;
+    if (!opening || !slip.isMeant(step)) continue;
+    const before = step.previous?.opening;
+    const fix = runFix(text, steps, index);
+    yield {
+      span: opening.span,
+      message: slip.message(step),
+      ...(before && { related: [{ span: before.span, message: slip.before }] }),
+      ...(fix && { fix }),
+    };
+  }
+}
 
 /** The opening of a step with another sequence word, or none: `Also calls upon`. */
 export function openingWith({ paragraph }: SequenceStep, sequence: Sequence | undefined): string {
@@ -18,7 +45,7 @@ export function openingWith({ paragraph }: SequenceStep, sequence: Sequence | un
 }
 
 /** Gives every paragraph of the run the word that its place asks for; undefined where an opening cannot be changed. */
-export function runFix(text: string, steps: readonly SequenceStep[], index: number): Fix | undefined {
+function runFix(text: string, steps: readonly SequenceStep[], index: number): Fix | undefined {
   const wrong = runOf(steps, index).filter(({ step: each, right }) => each.sequence !== right);
   const edits: Edit[] = [];
   for (const { step: each, right } of wrong) {
