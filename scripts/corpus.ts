@@ -1,4 +1,4 @@
-/** `npm run corpus`: how adopted texts are read and what is found in them. `--differences` lists where readings part, `--all` every finding, `--layout` formats them and cleans them up, `--pairs` plants two defects at once, `--completion` asks what is offered where paragraphs begin and does nothing else, `--write` keeps the counts. */
+/** `npm run corpus`: how adopted texts are read and what is found in them. `--differences` lists where readings part, `--all` every finding, `--layout` formats, mends and cleans them up, as they are and spoilt at places that `--seed=1` chooses, and does nothing else, `--pairs` plants two defects at once, `--completion` asks what is offered where paragraphs begin and does nothing else, `--write` keeps the counts. */
 import { LineIndex, parse, type Report } from '../server/src/core/index';
 import { checkWithCatalogue, measureWithCatalogue } from './corpus/catalogue';
 import { printCitationDates } from './corpus/citation-dates';
@@ -21,6 +21,9 @@ const mostPairs = 3;
 const mostListed = 40;
 
 const flags = new Set(process.argv.slice(2));
+
+/** Chooses the places where texts are spoilt and changed. */
+const seed = Number([...flags].find((flag) => flag.startsWith('--seed='))?.slice('--seed='.length) ?? 1);
 
 const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
@@ -154,6 +157,11 @@ function run(): void {
       printCompletion(texts, flags.has('--differences'));
       continue;
     }
+    if (flags.has('--layout')) {
+      printLayout(texts, seed);
+      if (language === 'en') printCleaning(texts, convertedText());
+      continue;
+    }
     console.log(`${texts.length} adopted texts (${language}), source: United Nations\n`);
     printStructure(texts.map((each) => compare(each, parse(each.text))));
     console.log('');
@@ -164,10 +172,6 @@ function run(): void {
     printCitationDates(texts);
     const clean = cleanOf(texts, found);
     printReferences(texts);
-    if (flags.has('--layout')) {
-      printLayout(texts);
-      printCleaning(texts, convertedText());
-    }
     printRecall(clean);
     if (flags.has('--pairs')) printPairs(clean);
     if (flags.has('--write')) writeMeasures(texts);

@@ -1,11 +1,10 @@
-/** Counts what cleaning up does to adopted texts: as they are, and with page breaks put into their paragraphs. */
+/** Counts what cleaning up makes of adopted texts that page breaks were put into. */
 import { cleanUp } from '../../server/src/core/ide/clean-up';
 import { lettersOf } from '../../server/src/core/ide/format/same-draft';
 import { check, parse } from '../../server/src/core/index';
 import type { AdoptedText } from './texts';
 
 export interface CleaningCounts {
-  readonly what: string;
   readonly texts: number;
   /** A second time changes nothing. */
   readonly settled: number;
@@ -16,14 +15,10 @@ export interface CleaningCounts {
 
 const keep = { notes: 'keep' } as const;
 
-export function countCleaning(texts: readonly AdoptedText[]): readonly CleaningCounts[] {
-  return [countOf('as they are', texts, (text) => text), countOf('cut by pages', texts, withPages)];
-}
-
-function countOf(what: string, texts: readonly AdoptedText[], spoil: (text: string) => string): CleaningCounts {
-  const counts = { what, texts: texts.length, settled: 0, wordsKept: 0, restored: 0 };
+export function countCleaning(texts: readonly AdoptedText[]): CleaningCounts {
+  const counts = { texts: texts.length, settled: 0, wordsKept: 0, restored: 0 };
   for (const { text } of texts) {
-    const spoilt = spoil(text);
+    const spoilt = withPages(text);
     const { text: once, removedLines } = cleanUp(spoilt, keep);
     if (cleanUp(once, keep).text === once) counts.settled++;
     if (sorted(once + removedLines.join(' ')) === sorted(spoilt)) counts.wordsKept++;
@@ -49,14 +44,11 @@ function withPages(text: string): string {
 }
 
 export function printCleaning(texts: readonly AdoptedText[], converted: string): void {
-  console.log('Cleaning up');
-  for (const { what, texts: whole, settled, wordsKept, restored } of countCleaning(texts))
-    console.log(
-      `  ${what.padEnd(20)} settles at once ${settled} of ${whole}, words unchanged ${wordsKept} of ${whole}, paragraphs as before ${restored} of ${whole}`,
-    );
+  const { texts: whole, settled, wordsKept, restored } = countCleaning(texts);
   const { text, refused } = cleanUp(converted, keep);
   const { parts, notes } = parse(text);
   console.log(
-    `  the converted text: ${parts[0]?.preamble.length} preambular and ${parts[0]?.operative.length} operative paragraphs, ${notes.length} notes, ${check(converted).length} findings before and ${check(text).length} after, ${refused.length} steps refused\n`,
+    `Cut by pages and cleaned up: ${whole} texts, ${settled} settle at once, ${wordsKept} keep their words, ${restored} have their paragraphs again\n` +
+      `The converted text: ${parts[0]?.preamble.length} preambular and ${parts[0]?.operative.length} operative paragraphs, ${notes.length} notes, ${check(converted).length} findings before and ${check(text).length} after, ${refused.length} steps refused\n`,
   );
 }

@@ -4,30 +4,13 @@ import { applyEdits, fixAll, parse } from '../../server/src/core/index';
 import { checkWithCatalogue, measureWithCatalogue } from '../../scripts/corpus/catalogue';
 import { isOnCitations } from '../../scripts/corpus/citation-rules';
 import { compare } from '../../scripts/corpus/structure';
+import { correctsWords } from '../../scripts/corpus/corrects-words';
 import { defects } from '../../scripts/corpus/defects';
 import { plant } from '../../scripts/corpus/planted';
 import { plantPairs } from '../../scripts/corpus/planted-pairs';
 import { type AdoptedText, convertedText, hasCorpus, readTexts } from '../../scripts/corpus/texts';
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** Rules whose findings are a word, a number or a letter that should be another, or should not be there. */
-const correctsWords: ReadonlySet<string> = new Set([
-  'and-before-last',
-  'article-capital',
-  'duplicate-paragraph-number',
-  'fixed-term',
-  'misspelt-opening',
-  'opening-of-another-body',
-  'paragraph-reference-form',
-  'participle-in-operative-part',
-  'self-reference',
-  'sequence-word-position',
-  'skipped-paragraph-number',
-  'subparagraph-sequence',
-  'un-spelling',
-  'verb-in-preamble',
-]);
 
 /** Citations that what they cite shows to be misprints: true findings, each looked at. */
 const misprints: readonly (readonly [text: string, words: string])[] = [

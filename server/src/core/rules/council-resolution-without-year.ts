@@ -22,8 +22,12 @@ export const councilResolutionWithoutYear: Rule = {
 };
 
 const spelt = /(?:Security Council|its) resolutions?[ \u00A0]/y;
-/** A number with what may separate it from the next of a list; a number with its year is passed over. */
-const listed = /\[?(\d{1,4})(?![\d/]|\.\d)(?:\]\([^()\s]{0,300}\))?([ \u00A0]?\(\d{4}\))?(?:,? and |, )?/y;
+/**
+ * A number with what may separate it from the next of a list; a number with its year is passed over, also where a line
+ * ends before it or a converter has left signs around it.
+ */
+const listed =
+  /\[?(\d{1,4})(?![\d/]|\.\d)(?:\]\([^()\s]{0,300}\))?((?:&nbsp;|[^\p{L}\p{N}()[\],;.]{0,6})\([^\p{L}\p{N}()]{0,3}\d{4}[^\p{L}\p{N}()]{0,3}\))?(?:,? and |, )?/uy;
 const mostListed = 20;
 
 function* place({ start, block, range }: PhrasePlace, { text, part, resolution }: Context): Iterable<Finding> {

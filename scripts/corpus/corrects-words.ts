@@ -1,0 +1,20 @@
+/** The rules whose fixes may change words, numbers or letters of a text. */
+export const correctsWords: ReadonlySet<string> = new Set([
+  'and-before-last',
+  'article-capital',
+  'duplicate-paragraph-number',
+  'first-paragraph-number',
+  'fixed-term',
+  'misspelt-opening',
+  'missing-paragraph-number',
+  'numbered-single-paragraph',
+  'opening-of-another-body',
+  'paragraph-reference-form',
+  'participle-in-operative-part',
+  'self-reference',
+  'sequence-word-position',
+  'skipped-paragraph-number',
+  'subparagraph-sequence',
+  'un-spelling',
+  'verb-in-preamble',
+]);
