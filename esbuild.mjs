@@ -1,6 +1,6 @@
 // Builds the bundles in dist/ and, with --tests, the editor suites in dist-test/.
 import { build, context } from 'esbuild';
-import { chmodSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const flags = new Set(process.argv.slice(2));
@@ -78,6 +78,8 @@ if (flags.has('--watch')) {
   for (const options of wanted) await (await context({ ...options, logLevel: 'info' })).watch();
 } else {
   await Promise.all(wanted.map((options) => build(options)));
+  // What an earlier build for development left would go into the package.
+  if (!isDev) for (const { outfile } of bundles) rmSync(`${outfile}.map`, { force: true });
   chmodSync('dist/cli.js', 0o755);
   printSizes();
 }
