@@ -1,5 +1,6 @@
 /** All generated modules of the vocabulary. */
 import { hasFacts } from './facts';
+import { addresseeModule } from './addressees';
 import { followingModule } from './following';
 import { openingModules } from './openings';
 import { councilYearModule, sessionModule } from './sessions';
@@ -15,10 +16,13 @@ const vocabularyFolder = 'server/src/core/vocabulary/data';
  */
 export function vocabularyFiles(input: string): ReadonlyMap<string, string> | undefined {
   if (!hasFacts(input)) return undefined;
-  const following = followingModule(input);
+  const learned = [
+    ['addressees.ts', addresseeModule()],
+    ['openings-following.ts', followingModule(input)],
+  ] as const;
   const modules = [
     ...openingModules(input),
-    ...(following === undefined ? [] : ([['openings-following.ts', following]] as const)),
+    ...learned.flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const])),
     ['council-years.ts', councilYearModule(input)],
     ['sessions.ts', sessionModule(input)],
     ['symbols.ts', symbolModule(input)],

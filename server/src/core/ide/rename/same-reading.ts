@@ -39,7 +39,8 @@ export function readingAfter(resolution: Resolution, edits: readonly Edit[]): Re
     if (before.length !== behind?.length || before.some((lead, index) => lead !== undefined && lead !== behind[index]))
       astray.push(words);
     else if (before.some((lead, index) => lead !== behind[index])) caught.push(words);
-    else if (other && rangeMembers(resolution, reference, was) !== rangeMembers(after, other, is)) otherRanges.push(words);
+    else if (other && rangeMembers(resolution, reference, was) !== rangeMembers(after, other, is))
+      otherRanges.push(words);
   }
   for (const reference of now.values()) caught.push(wordsOf(after, reference));
   return { isOther: false, astray, caught, otherRanges };
@@ -61,7 +62,9 @@ const rangeMembers = (
   reference: InternalReference,
   places: ReadonlyMap<ReferenceTarget, number>,
 ): string =>
-  JSON.stringify(rangesOf(resolution, reference).map((range) => membersOf(range).map((node) => places.get(node) ?? null)));
+  JSON.stringify(
+    rangesOf(resolution, reference).map((range) => membersOf(range).map((node) => places.get(node) ?? null)),
+  );
 
 /** Everything that a reference can lead to, counted in an order that labels do not change. */
 function numbered(resolution: Resolution): ReadonlyMap<ReferenceTarget, number> {
