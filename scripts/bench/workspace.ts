@@ -1,5 +1,8 @@
 /** Times the check of a whole workspace, and what a drafter notices of it: keystrokes while it runs, beside others without. */
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   CompletionRequest,
   DidChangeTextDocumentNotification,
@@ -7,10 +10,13 @@ import {
   DocumentDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
+import { root } from '../editor/paths';
 import { hasCorpus, readTexts } from '../corpus/texts';
 import { longDraft } from './drafts';
 import { show, summaryOf, time, type Timing } from './measure';
 import { type RunningServer, serverFile, startServer, stopServer, usageOf } from './running-server';
+
+const cli = `${root}dist/cli.js`;
 
 interface ClosedFile {
   readonly uri: string;
@@ -95,6 +101,29 @@ class Typist {
   }
 }
 
+/** Loaded before the command line: tells at its end what the process has used. */
+const meter = `import { writeSync } from 'node:fs';
+process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));`;
+
+/** The same files through the command line, from a folder of their own. */
+function benchCommandLine(files: readonly ClosedFile[]): void {
+  const folder = mkdtempSync(join(tmpdir(), 'unres-bench-'));
+  files.forEach(({ text }, index) => writeFileSync(join(folder, `${index}.resolution.md`), text));
+  for (const format of ['pretty', 'json']) {
+    const begin = performance.now();
+    const { output, status } = spawnSync(
+      process.execPath,
+      ['--import', `data:text/javascript,${encodeURIComponent(meter)}`, cli, 'check', '--format', format, folder],
+      { stdio: ['ignore', 'pipe', 'pipe', 'pipe'], maxBuffer: 1 << 30 },
+    );
+    const { maxRSS } = JSON.parse(String(output[3])) as { maxRSS: number };
+    const seconds = ((performance.now() - begin) / 1000).toFixed(2);
+    const most = `${(maxRSS / 1024).toFixed(0)} MB of memory at most`;
+    console.log(`${`unres check --format ${format}, returned ${status}`.padEnd(58)}${seconds.padStart(8)} s  ${most}`);
+  }
+  rmSync(folder, { recursive: true });
+}
+
 export async function benchWorkspace(): Promise<void> {
   if (!existsSync(serverFile)) return console.log('\nThe server is not built: npm run build');
   const files = workspaceFiles();
@@ -141,4 +170,5 @@ export async function benchWorkspace(): Promise<void> {
   console.log(
     `check of all while someone types                          ${((rounds[0] ?? NaN) / 1000).toFixed(2).padStart(8)} s`,
   );
+  benchCommandLine(files);
 }

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { run } from '../../server/src/cli/run';
+import type { Output } from '../../server/src/cli/terminal';
 import { cleanDraft, draftOf, faultyDraft, Folder } from './run-unres';
 
 interface Checked {
@@ -33,6 +35,32 @@ describe('unres check', () => {
     assert.match(out, /120 drafts checked, nothing found/);
     assert.equal(err, '\r50 drafts checked …\r100 drafts checked …\r\u001b[K');
     assert.equal((await folder.unres(['check', 'drafts'])).err, '');
+  });
+
+  it('prints draft by draft, in the order of their names, and no faster than it is read', async () => {
+    for (const name of ['b', 'a/z', 'c', 'a/b']) folder.write(`drafts/${name}.unres`, faultyDraft);
+    const begun: (string | undefined)[] = [];
+    let go: () => void = () => undefined;
+    const stdout: Output = {
+      columns: undefined,
+      write: (text) => void begun.push(text.toString().split('\n')[0]),
+      drained: () => new Promise((resolve) => (go = resolve)),
+    };
+    const silent: Output = { columns: undefined, write: () => undefined };
+    const { path: home } = folder;
+    const terminal = { stdin: (async function* () {})(), stdout, stderr: silent, env: {}, folder: home, home };
+    const ended = run(['check', 'drafts'], terminal);
+    const expected = ['a/b', 'a/z', 'b', 'c'].map((name) => join('drafts', `${name}.unres`));
+    for (let count = 1; count <= 4; count++) {
+      while (begun.length < count) await new Promise((resolve) => setTimeout(resolve, 1));
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      assert.deepEqual(begun, expected.slice(0, count));
+      go();
+    }
+    while (begun.length < 5) await new Promise((resolve) => setTimeout(resolve, 1));
+    go();
+    assert.equal(await ended, 1);
+    assert.match(begun[4] ?? '', /^4 findings in 4 drafts/);
   });
 
   it('returns 1 where an error is found', async () => {

@@ -38,6 +38,18 @@ describe('the formats of unres check', () => {
     });
   });
 
+  it('json, sarif: are written as one would write the whole, none, one or several drafts', async () => {
+    const drafts = ['a.unres', 'b.unres', 'c.unres'];
+    drafts.forEach((name, index) => folder.write(name, index === 1 ? cleanDraft : faultyDraft));
+    for (const format of ['json', 'sarif']) {
+      for (let count = 0; count <= drafts.length; count++) {
+        const names = count === 0 ? ['gone.unres'] : drafts.slice(0, count);
+        const { out } = await wait(folder, format, ...names);
+        assert.equal(out, `${JSON.stringify(JSON.parse(out), undefined, 2)}\n`, `${format} ${count}`);
+      }
+    }
+  });
+
   it('json: says that a finding without a safe fix is not fixable', async () => {
     folder.write('a.unres', draftOf('1. *Welcomes* the report;[^4]', '2. *Requests* a further report.'));
     const { out } = await wait(folder, 'json', 'a.unres');

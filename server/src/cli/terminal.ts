@@ -2,6 +2,8 @@
 
 export interface Output {
   write(text: string | Uint8Array): void;
+  /** Settles when what was written has gone on, or nobody reads it any more: what waits is kept in memory. */
+  drained?(): Promise<void>;
   /** Columns of the terminal; undefined where the output goes to a file or another program. */
   readonly columns: number | undefined;
 }
@@ -39,6 +41,7 @@ export function processTerminal(home: string): Terminal {
     });
     return {
       write: (text) => void stream.write(text),
+      drained: () => drained(stream),
       columns: stream.isTTY ? stream.columns || 80 : undefined,
     };
   };
@@ -51,3 +54,14 @@ export function processTerminal(home: string): Terminal {
     home,
   };
 }
+
+const drained = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((resolve) => {
+    if (!stream.writableNeedDrain || stream.destroyed) return resolve();
+    const events = ['drain', 'close', 'error'];
+    const done = (): void => {
+      for (const event of events) stream.off(event, done);
+      resolve();
+    };
+    for (const event of events) stream.once(event, done);
+  });

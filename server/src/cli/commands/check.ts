@@ -11,12 +11,12 @@ import { type DraftFile, readDrafts, reasonOf, standardInput } from '../read-dra
 import { github } from '../reporters/github';
 import { json } from '../reporters/json';
 import { pretty } from '../reporters/pretty';
-import { type CheckedFile, type CheckFormat, isGrave, type Reporter } from '../reporters/reporter';
+import { type CheckFormat, isGrave, type StartReporter } from '../reporters/reporter';
 import { sarif } from '../reporters/sarif';
 import { complain, exitCode, type ExitCode, type Output, type Terminal } from '../terminal';
 import { bytesOf, writeDraft } from '../write-draft';
 
-const reporters: Readonly<Record<CheckFormat, Reporter>> = { pretty, json, sarif, github };
+const reporters: Readonly<Record<CheckFormat, StartReporter>> = { pretty, json, sarif, github };
 
 export interface CheckCommandOptions {
   readonly fix: boolean;
@@ -39,9 +39,19 @@ export async function check(
     complain(terminal, printable(words));
   };
   const catalogue = openCatalogue(terminal, entryFile, fail);
-  const files: CheckedFile[] = [];
   const projectFiles = new ProjectFiles(terminal.folder, fail);
+  // The fixed text of standard input takes standard output for itself.
+  const output = fix && paths.includes(standardInput) ? terminal.stderr : terminal.stdout;
+  const reporter = reporters[format](contextOf(output, terminal));
+  const print = async (words: string): Promise<void> => {
+    if (words === '') return;
+    progress.clear();
+    output.write(words);
+    await output.drained?.();
+  };
   let changed = 0;
+  let isAnyGrave = false;
+  await print(reporter.begin());
   for await (const draft of readDrafts(paths, terminal, fail)) {
     const settings = await projectFiles.settingsFor(draft);
     const unknown = unknownProfile(profile, settings);
@@ -57,17 +67,14 @@ export async function check(
     if (isWritten && text !== draft.text) changed++;
     const shown = isWritten ? text : draft.text;
     const found = examine(shown, options);
-    const isNeeded = found.reports.length > 0 || found.allowed.length > 0;
-    files.push({ path: draft.path, text: isNeeded ? shown : '', ...found });
+    isAnyGrave ||= found.reports.some(isGrave);
+    await print(reporter.file({ path: draft.path, text: shown, ...found }));
     progress.count();
   }
   progress.clear();
-  // The fixed text of standard input takes standard output for itself.
-  const output = fix && paths.includes(standardInput) ? terminal.stderr : terminal.stdout;
-  const outcome = { files, failures, changed: fix ? changed : undefined };
-  output.write(reporters[format](outcome, contextOf(output, terminal)));
+  await print(reporter.end({ failures, changed: fix ? changed : undefined }));
   if (failures.length > 0) return exitCode.failed;
-  return files.some(({ reports }) => reports.some(isGrave)) ? exitCode.found : exitCode.clean;
+  return isAnyGrave ? exitCode.found : exitCode.clean;
 }
 
 /** What is wrong with the name that stands behind `--profile`; profiles of one's own are known only beside the draft. */

@@ -1,7 +1,7 @@
 /** Findings for people: each with its line, and a summary at the end. */
 import { LineIndex, type Report, type Severity } from '../../core/index';
 import { printable } from '../printable';
-import { type CheckedFile, type CheckOutcome, isFixable, type Reporter, type ReporterContext } from './reporter';
+import { type CheckedFile, type CheckOutcome, isFixable, type ReporterContext, type StartReporter } from './reporter';
 import { sourceLine } from './source-line';
 
 type Paint = (style: keyof typeof styles, words: string) => string;
@@ -9,11 +9,35 @@ type Paint = (style: keyof typeof styles, words: string) => string;
 const styles = { error: 31, warning: 33, information: 34, hint: 36, strong: 1, faint: 2 };
 const indent = '        ';
 
-export const pretty: Reporter = (outcome, context) => {
+export const pretty: StartReporter = (context) => {
   const paint: Paint = (style, words) =>
     context.hasColours && words !== '' ? `\u001b[${styles[style]}m${words}\u001b[0m` : words;
-  return outcome.files.map((file) => fileLines(file, paint, context)).join('') + summary(outcome, paint);
+  const counts: Counts = { drafts: 0, fixable: 0, first: undefined, bySeverity: new Map() };
+  return {
+    begin: () => '',
+    file: (file) => {
+      count(counts, file);
+      return fileLines(file, paint, context);
+    },
+    end: (outcome) => summary(counts, outcome, paint),
+  };
 };
+
+/** What the summary tells; no more is kept of thousands of drafts. */
+interface Counts {
+  drafts: number;
+  fixable: number;
+  /** The rule of the first finding. */
+  first: string | undefined;
+  readonly bySeverity: Map<Severity, number>;
+}
+
+function count(counts: Counts, { reports }: CheckedFile): void {
+  counts.drafts++;
+  counts.fixable += reports.filter(isFixable).length;
+  counts.first ??= reports[0]?.rule;
+  for (const { severity } of reports) counts.bySeverity.set(severity, (counts.bySeverity.get(severity) ?? 0) + 1);
+}
 
 function fileLines({ path, text, reports }: CheckedFile, paint: Paint, context: ReporterContext): string {
   if (reports.length === 0) return '';
@@ -41,18 +65,14 @@ function findingLines(
     .join('');
 }
 
-function summary({ files, changed }: CheckOutcome, paint: Paint): string {
-  const reports = files.flatMap((file) => file.reports);
+function summary({ drafts, fixable, first, bySeverity }: Counts, { changed }: CheckOutcome, paint: Paint): string {
+  if (drafts === 0) return '';
   const fixed = changed ? `${counted(changed, 'draft')} changed by --fix. ` : '';
-  if (files.length === 0) return '';
-  if (reports.length === 0) return `${fixed}${counted(files.length, 'draft')} checked, nothing found.\n`;
-  const rows = [
-    `${fixed}${counted(reports.length, 'finding')} in ${counted(files.length, 'draft')}: ${bySeverity(reports)}.`,
-  ];
-  const fixable = reports.filter(isFixable).length;
+  if (first === undefined) return `${fixed}${counted(drafts, 'draft')} checked, nothing found.\n`;
+  const all = [...bySeverity.values()].reduce((sum, each) => sum + each, 0);
+  const rows = [`${fixed}${counted(all, 'finding')} in ${counted(drafts, 'draft')}: ${severityWords(bySeverity)}.`];
   if (fixable > 0 && changed === undefined) rows.push(`${fixable} can be fixed with --fix.`);
-  const [first] = reports;
-  if (first) rows.push(`More about a rule: unres explain ${first.rule}`);
+  rows.push(`More about a rule: unres explain ${first}`);
   return rows.map((row, index) => `${index === 0 ? paint('strong', row) : row}\n`).join('');
 }
 
@@ -63,11 +83,12 @@ const severities: readonly (readonly [Severity, (count: number) => string])[] = 
   ['hint', (count) => counted(count, 'hint')],
 ];
 
-const bySeverity = (reports: readonly Report[]): string =>
+const severityWords = (bySeverity: ReadonlyMap<Severity, number>): string =>
   severities
-    .map(([severity, words]) => ({ count: reports.filter((report) => report.severity === severity).length, words }))
-    .filter(({ count }) => count > 0)
-    .map(({ count, words }) => words(count))
+    .flatMap(([severity, words]) => {
+      const found = bySeverity.get(severity);
+      return found === undefined ? [] : [words(found)];
+    })
     .join(', ');
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

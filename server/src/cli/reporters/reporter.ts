@@ -7,15 +7,15 @@ export type CheckFormat = (typeof checkFormats)[number];
 export interface CheckedFile {
   /** As the user named it; `-` for standard input. */
   readonly path: string;
-  /** The text that the findings are about: the fixed one after `--fix`. Empty where there are none: a folder may hold thousands of drafts. */
+  /** The text that the findings are about: the fixed one after `--fix`. */
   readonly text: string;
   readonly reports: readonly Report[];
   /** What comments in the draft allow; told only where the format has a place for it. */
   readonly allowed: readonly AllowedReport[];
 }
 
+/** What is known when all drafts are done. */
 export interface CheckOutcome {
-  readonly files: readonly CheckedFile[];
   /** How many files `--fix` changed; undefined where it was not asked for. */
   readonly changed: number | undefined;
   /** What could not be read or written, in plain words. */
@@ -30,7 +30,14 @@ export interface ReporterContext {
   readonly folder: string;
 }
 
-export type Reporter = (outcome: CheckOutcome, context: ReporterContext) => string;
+/** Prints draft by draft, since there may be thousands: the three together make one whole. */
+export interface Reporter {
+  readonly begin: () => string;
+  readonly file: (file: CheckedFile) => string;
+  readonly end: (outcome: CheckOutcome) => string;
+}
+
+export type StartReporter = (context: ReporterContext) => Reporter;
 
 /** Whether a finding is more than a remark. */
 export const isGrave = ({ severity }: { readonly severity: Severity }): boolean =>

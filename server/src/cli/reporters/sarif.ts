@@ -4,7 +4,8 @@ import { LineIndex, type Report, rules, type Severity } from '../../core/index';
 import { printableJson } from '../printable';
 import { standardInput } from '../read-drafts';
 import { uriOf } from './relative-path';
-import type { Reporter } from './reporter';
+import { JsonList } from './json-list';
+import type { StartReporter } from './reporter';
 
 const levels: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -15,34 +16,50 @@ const levels: Readonly<Record<Severity, string>> = {
 
 const ruleIds = Object.keys(rules);
 
-export const sarif: Reporter = ({ files, failures }, { folder }) =>
-  `${printableJson({
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'unres', fullName: 'UN Resolution Drafting', version, rules: describedRules() } },
-        columnKind: 'utf16CodeUnits',
-        invocations: [
-          {
-            executionSuccessful: failures.length === 0,
-            toolExecutionNotifications: failures.map((text) => ({ level: 'error', message: { text } })),
-          },
-        ],
-        results: files.flatMap(({ path, text, reports, allowed }) => {
-          const lines = new LineIndex(text);
-          const uri = path === standardInput ? 'stdin' : uriOf(path, folder);
-          return [
-            ...reports.map((report) => resultOf(report, uri, lines)),
-            ...allowed.map(({ report, reason }) => ({
-              ...resultOf(report, uri, lines),
-              suppressions: [{ kind: 'inSource', ...(reason === '' ? {} : { justification: reason }) }],
-            })),
-          ];
-        }),
-      },
-    ],
-  })}\n`;
+export const sarif: StartReporter = ({ folder }) => {
+  const results = new JsonList('      ');
+  return {
+    begin: () => `{
+  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+  "version": "2.1.0",
+  "runs": [
+    {
+      "columnKind": "utf16CodeUnits",
+      "tool": ${nested(tool())},
+      "results": [`,
+    file: ({ path, text, reports, allowed }) => {
+      if (reports.length + allowed.length === 0) return '';
+      const lines = new LineIndex(text);
+      const uri = path === standardInput ? 'stdin' : uriOf(path, folder);
+      return results.add(
+        ...reports.map((report) => resultOf(report, uri, lines)),
+        ...allowed.map(({ report, reason }) => ({
+          ...resultOf(report, uri, lines),
+          suppressions: [{ kind: 'inSource', ...(reason === '' ? {} : { justification: reason }) }],
+        })),
+      );
+    },
+    end: ({ failures }) => `${results.end()},
+      "invocations": [
+        ${nested(invocation(failures), '        ')}
+      ]
+    }
+  ]
+}
+`,
+  };
+};
+
+const nested = (value: object, indent = '      '): string => printableJson(value).replaceAll('\n', `\n${indent}`);
+
+const tool = (): object => ({
+  driver: { name: 'unres', fullName: 'UN Resolution Drafting', version, rules: describedRules() },
+});
+
+const invocation = (failures: readonly string[]): object => ({
+  executionSuccessful: failures.length === 0,
+  toolExecutionNotifications: failures.map((text) => ({ level: 'error', message: { text } })),
+});
 
 const describedRules = (): readonly object[] =>
   Object.entries(rules).map(([id, { meta }]) => ({
