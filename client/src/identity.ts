@@ -22,6 +22,7 @@ export const commands = {
   copyParagraph: 'unResolution.copyParagraph',
   deleteParagraph: 'unResolution.deleteParagraph',
   fixAll: 'unResolution.fixAll',
+  insertNote: 'unResolution.insertNote',
   itemInward: 'unResolution.itemInward',
   itemOutward: 'unResolution.itemOutward',
   lookUpOnline: 'unResolution.lookUpOnline',

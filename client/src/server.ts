@@ -17,6 +17,7 @@ import type {
   CleanUpAnswer,
   DraftCounts,
   EntryFile,
+  InsertNoteAnswer,
   LibraryReading,
   NamedText,
   OwnAnswer,
@@ -39,6 +40,7 @@ type InEditor<Answer> = Answer extends { readonly edits: unknown }
 
 export type Renumbering = InEditor<RenumberAnswer>;
 export type ChangedParagraph = InEditor<ChangeAnswer>;
+export type InsertedNote = InEditor<InsertNoteAnswer>;
 export type CleaningUp = InEditor<CleanUpAnswer>;
 
 /** Each answers nothing while the server is not running, and for texts that are no drafts. */
@@ -53,6 +55,7 @@ export interface Server {
   changeParagraph(document: TextDocument, change: AskedChange): Promise<ChangedParagraph | undefined>;
   paragraphCopy(document: TextDocument, at: Position): Promise<{ name: string; text: string } | undefined>;
   citationCopy(document: TextDocument, at: Position): Promise<string | undefined>;
+  insertedNote(document: TextDocument, at: Position): Promise<InsertedNote | undefined>;
   preview(document: TextDocument): Promise<PreviewAnswer | undefined>;
   cleaningUp(document: TextDocument): Promise<CleaningUp | undefined>;
   rules(): Promise<readonly RuleTitle[]>;
@@ -139,6 +142,10 @@ export const serverOf = (client: BaseLanguageClient): Server => {
       ask('unResolution/copyParagraph', { uri: uri.toString(), position: plainPosition(at) }),
     citationCopy: ({ uri }, at) =>
       ask('unResolution/copyCitation', { uri: uri.toString(), position: plainPosition(at) }),
+    insertedNote: async ({ uri }, at) => {
+      const found = await ask('unResolution/insertNote', { uri: uri.toString(), position: plainPosition(at) });
+      return found && { ...found, edits: await client.protocol2CodeConverter.asTextEdits(found.edits) };
+    },
     preview: ({ uri }) => ask('unResolution/preview', { uri: uri.toString() }),
     cleaningUp: async ({ uri }) => {
       const found = await ask('unResolution/cleanUp', { uri: uri.toString() });

@@ -10,6 +10,7 @@ import { chooseProfile } from './commands/choose-profile';
 import { copyCitation, copyParagraph } from './commands/copy';
 import { fixAll } from './commands/fix-all';
 import { cleanUp } from './commands/clean-up';
+import { insertNote } from './commands/insert-note';
 import { newDraft } from './commands/new-draft';
 import { openRule } from './commands/open-rule';
 import { Previews } from './commands/preview';
@@ -64,6 +65,7 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
     copyParagraph: () => copyParagraph(server),
     deleteParagraph: () => deleteParagraph(server),
     fixAll,
+    insertNote: () => insertNote(server),
     itemInward: () => changeDegreeAtCursor(1),
     itemOutward: () => changeDegreeAtCursor(-1),
     lookUpOnline: (symbol) => online.look(symbol),

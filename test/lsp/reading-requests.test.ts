@@ -1,6 +1,6 @@
 /** The tree of a draft, moved paragraphs, copies and the preview over the protocol. */
 import assert from 'node:assert/strict';
-import type { ChangeAnswer, PreviewAnswer, TreeEntry } from '../../server/src/lsp/protocol';
+import type { ChangeAnswer, InsertNoteAnswer, PreviewAnswer, TreeEntry } from '../../server/src/lsp/protocol';
 import { applied, LspSession, positionOf, uri } from '../harness/lsp-session';
 
 const draft = `A/C.2/81/L.24
@@ -66,6 +66,17 @@ describe('what our client asks about a draft', () => {
       assert.equal(citation, 'General Assembly resolution 70/1 of 25 September 2015');
     }));
 
+  it('has a note put in, and is told where its words belong', () =>
+    withDraft(async (session) => {
+      const position = positionOf(draft, 's under');
+      const note = await session.request<InsertNoteAnswer>('unResolution/insertNote', { uri, position });
+      const text = applied(draft, { changes: { [uri]: [...note.edits] } });
+      assert.equal(text.slice(note.at - 6, note.at), `[^${note.mark}]: `);
+      assert.ok(text.includes(`tables[^${note.mark}] under`));
+      const nowhere = { uri, position: { line: 0, character: 0 } };
+      assert.equal(await session.request('unResolution/insertNote', nowhere), null);
+    }));
+
   it('is the draft as it is printed', () =>
     withDraft(async (session) => {
       const { title, language, html } = await session.request<PreviewAnswer>('unResolution/preview', { uri });
@@ -76,7 +87,7 @@ describe('what our client asks about a draft', () => {
   it('is nothing where no draft is open', async () => {
     const session = await LspSession.start();
     const position = { line: 0, character: 0 };
-    for (const method of ['tree', 'changeParagraph', 'copyParagraph', 'copyCitation', 'preview']) {
+    for (const method of ['tree', 'changeParagraph', 'copyParagraph', 'copyCitation', 'insertNote', 'preview']) {
       const params = { uri, position, change: { kind: 'delete', from: position } };
       assert.equal(await session.request(`unResolution/${method}`, params), null, method);
     }

@@ -204,6 +204,11 @@ export interface OwnRequests {
     readonly params: { readonly uri: string; readonly position: Position };
     readonly answer: string | null;
   };
+  /** An empty note put in at a place of an open draft; null where no note can stand. */
+  readonly 'unResolution/insertNote': {
+    readonly params: { readonly uri: string; readonly position: Position };
+    readonly answer: InsertNoteAnswer | null;
+  };
   /** An open draft as the United Nations prints it. */
   readonly 'unResolution/preview': {
     readonly params: { readonly uri: string };
@@ -219,6 +224,14 @@ export interface OwnRequests {
     readonly params: object;
     readonly answer: readonly RuleTitle[];
   };
+}
+
+export interface InsertNoteAnswer {
+  /** The number of the note. */
+  readonly mark: string;
+  readonly edits: TextEdit[];
+  /** Where its words are to be written, in UTF-16 units of the text with the edits. */
+  readonly at: number;
 }
 
 export interface CitedAt {

@@ -1,6 +1,10 @@
 /** What may be done with the citation under the cursor. */
 import assert from 'node:assert/strict';
-import { citationActionsAt, insertNote } from '../../../server/src/core/ide/citation-actions/citation-actions';
+import {
+  citationActionsAt,
+  insertedNote,
+  insertNote,
+} from '../../../server/src/core/ide/citation-actions/citation-actions';
 import { applyEdits } from '../../../server/src/core/index';
 import { atCursor } from './cursor';
 import { assembly, tides } from './completion/complete';
@@ -83,6 +87,17 @@ describe('inserting a note', () => {
       done(draft('the tides<|>'), /^Insert a note here \(1\)$/),
       `${draft('the tides').replace('tides,', 'tides,[^1]')}\n[^1]: \n`,
     );
+  });
+
+  it('tells where its words are to be written', () => {
+    const { resolution, offset } = atCursor(
+      `${draft('the tides<|>').replace('again.', 'again.[^1]')}\n[^1]: A/81/3.\n`,
+    );
+    const note = insertedNote(resolution, offset);
+    assert.ok(note);
+    const text = applyEdits(resolution.text, note.edits);
+    assert.ok(`${text.slice(0, note.at)}<|>${text.slice(note.at)}`.endsWith('\n\n[^1]: <|>\n\n[^2]: A/81/3.\n'), text);
+    assert.equal(insertedNote(resolution, 0), undefined);
   });
 
   it('does not part a word or another mark', () => {

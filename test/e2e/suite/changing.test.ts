@@ -68,6 +68,15 @@ describe('changing a draft', () => {
     equal(operative(document), ['1. *Requests* the Secretary-General to report;', '2. *Decides* to meet again.']);
   });
 
+  it('puts a note in at the cursor, moves those behind it on, and waits for its words', async () => {
+    const noted = draft.replace('again.', 'again.[^1]').concat('\n[^1]: A/81/3.\n');
+    const { document } = await openAt(noted, 'to act');
+    await vscode.commands.executeCommand('unResolution.insertNote');
+    equal(operative(document).slice(1), ['2. *Invites* Member States to act;[^1]', '3. *Decides* to meet again.[^2]']);
+    await vscode.commands.executeCommand('default:type', { text: 'A/81/2.' });
+    equal(document.getText().slice(document.getText().indexOf('[^1]:')), '[^1]: A/81/2.\n\n[^2]: A/81/3.\n');
+  });
+
   it('lays a draft out, and changes no word', async () => {
     const { document } = await openAt(draft.replace('*,\n\n', '*,\n\n\n\n').replace('1. ', '1.   '), '2. *Inv');
     const edits = await vscode.commands.executeCommand<vscode.TextEdit[]>(

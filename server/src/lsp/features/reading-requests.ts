@@ -1,5 +1,6 @@
-/** What our own client asks for reading and rearranging: the tree of a draft, moved paragraphs, copies and the preview. */
+/** What our own client asks for reading and rearranging: the tree of a draft, moved paragraphs, new notes, copies and the preview. */
 import { changeParagraph, type ParagraphChange } from '../../core/ide/change-paragraph';
+import { insertedNote } from '../../core/ide/citation-actions/citation-actions';
 import { citationCopyAt, paragraphCopyAt } from '../../core/ide/copies';
 import { draftTitle } from '../../core/ide/draft-names';
 import { outlineOf, type OutlineItem } from '../../core/ide/outline';
@@ -39,6 +40,11 @@ export const readingRequests: Feature = {
       const analysis = (await drafts.at(uri))?.analysis;
       if (!analysis) return null;
       return citationCopyAt(analysis.resolution, toOffset(analysis.lines, position), catalogue.current()) ?? null;
+    });
+    answer(session, 'unResolution/insertNote', null, async ({ uri, position }) => {
+      const analysis = (await drafts.at(uri))?.analysis;
+      const note = analysis && insertedNote(analysis.resolution, toOffset(analysis.lines, position));
+      return note ? { ...note, edits: note.edits.map((edit) => toTextEdit(analysis.lines, edit)) } : null;
     });
     answer(session, 'unResolution/preview', null, async ({ uri }) => {
       const resolution = (await drafts.at(uri))?.analysis.resolution;

@@ -9,7 +9,7 @@ import { intoNote } from './into-note';
 import { linkActions } from './link';
 
 export type { CitationAction } from './citation-action';
-export { insertNote } from './insert-note';
+export { insertedNote, insertNote } from './insert-note';
 
 /** @param offset of the cursor, in UTF-16 units; any number can be given */
 export function citationActionsAt(

@@ -1,11 +1,37 @@
 /** Puts a new note in at the cursor, with the next number in order. */
 import type { Resolution } from '../../document/nodes';
+import { parse } from '../../document/parse';
 import { runningText } from '../../document/running-text';
+import { applyEdits, type Edit } from '../../text/edit';
 import { touches } from '../../text/span';
 import { noteInsertion } from '../note-insertion';
 import type { CitationAction } from './citation-action';
 
-export function insertNote(resolution: Resolution, offset: number): readonly CitationAction[] {
+/** An empty note put in. */
+export interface InsertedNote {
+  /** `3`. */
+  readonly mark: string;
+  /** None touches another. */
+  readonly edits: readonly Edit[];
+  /** Where the words of the note are to be written, in the text with the edits. */
+  readonly at: number;
+}
+
+export const insertNote = (resolution: Resolution, offset: number): readonly CitationAction[] =>
+  noteAt(resolution, offset).map(({ mark, edits }) => ({ title: `Insert a note here (${mark})`, edits }));
+
+/** With the place of its words; undefined where no note can stand. */
+export function insertedNote(resolution: Resolution, offset: number): InsertedNote | undefined {
+  const [found] = noteAt(resolution, offset);
+  if (!found) return undefined;
+  const text = applyEdits(resolution.text, found.edits);
+  const note = parse(text).notes.find(({ mark }) => mark === found.mark);
+  if (!note) return undefined;
+  const line = /^[^\n\r]*/.exec(text.slice(note.span.start, note.span.start + 40))?.[0] ?? '';
+  return { ...found, at: note.span.start + line.length };
+}
+
+function noteAt(resolution: Resolution, offset: number): readonly Omit<InsertedNote, 'at'>[] {
   const { text } = resolution;
   const piece = runningText(resolution).find(({ block, range }) => block.kind !== 'note' && touches(range, offset));
   if (!piece || offset <= piece.range.start) return [];
@@ -14,9 +40,7 @@ export function insertNote(resolution: Resolution, offset: number): readonly Cit
   const isInside = resolution.noteMarks.some(({ span }) => span.start < at && at < span.end);
   if (isInside || partsWord(text, at)) return [];
   const insertion = noteInsertion(resolution, { span: { start: at, end: at } });
-  return insertion
-    ? [{ title: `Insert a note here (${insertion.mark})`, edits: [insertion.main, ...insertion.others] }]
-    : [];
+  return insertion ? [{ mark: insertion.mark, edits: [insertion.main, ...insertion.others] }] : [];
 }
 
 const partsWord = (text: string, at: number): boolean =>

@@ -1,0 +1,22 @@
+/** "Insert a Note": its mark at the cursor, those behind it moved on, and the cursor where its words are written. */
+import { Range, Selection, window, workspace, WorkspaceEdit } from 'vscode';
+import type { Server } from '../server';
+
+export const insertNote = async (server: Server): Promise<void> => {
+  const editor = window.activeTextEditor;
+  const version = editor?.document.version;
+  const note = editor && (await server.insertedNote(editor.document, editor.selection.active));
+  if (!note) {
+    void window.showInformationMessage('Put the cursor behind a word of a paragraph first. No note can stand here.');
+    return;
+  }
+  // The edits are for the text as it was.
+  const { document } = editor;
+  if (document.version !== version) return;
+  const edit = new WorkspaceEdit();
+  edit.set(document.uri, note.edits);
+  if (!(await workspace.applyEdit(edit))) return;
+  const at = document.positionAt(note.at);
+  editor.selection = new Selection(at, at);
+  editor.revealRange(new Range(at, at));
+};
