@@ -11,6 +11,8 @@ import { stageExtension } from './stage';
 export interface EditorOptions {
   /** A folder whose content is copied into the workspace. */
   readonly workspace?: string;
+  /** Whether the folder is opened as the first of a workspace, to which others may be added. */
+  readonly isWorkspaceFile?: boolean;
   /** Whether the extension is installed, as for a person, or left for a page to load under development. */
   readonly isInstalled?: boolean;
 }
@@ -92,6 +94,9 @@ export const startEditor = async (options: EditorOptions = {}): Promise<EditorSe
   await mkdir(join(folder, 'data/data/Machine'), { recursive: true });
   await writeFile(join(folder, 'data/data/Machine/settings.json'), JSON.stringify(settings));
   if (options.workspace) await cp(options.workspace, workspace, { recursive: true });
+  const workspaceFile = join(folder, 'drafts.code-workspace');
+  await writeFile(workspaceFile, JSON.stringify({ folders: [{ path: 'drafts' }] }));
+  const opened = options.isWorkspaceFile ? ['workspace', workspaceFile] : ['folder', workspace];
   await stageExtension(extension);
 
   const token = randomBytes(16).toString('hex');
@@ -124,7 +129,7 @@ export const startEditor = async (options: EditorOptions = {}): Promise<EditorSe
       address: (payload = []) => {
         const query = payload.length === 0 ? '' : `&payload=${encodeURIComponent(JSON.stringify(payload))}`;
         // The server's default folder would be opened under another address than its files.
-        return `http://${authority}/?tkn=${token}&folder=${encodeURIComponent(workspace)}${query}`;
+        return `http://${authority}/?tkn=${token}&${opened.map(encodeURIComponent).join('=')}${query}`;
       },
       remoteUri: (path) => `vscode-remote://${authority}${path}`,
       stop,

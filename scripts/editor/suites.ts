@@ -58,7 +58,7 @@ const load = async (page: Page, editor: EditorServer, host: 'node' | 'web'): Pro
 };
 
 export const runSuites = async (host: 'node' | 'web'): Promise<Counts> => {
-  const editor = await startEditor({ workspace: `${root}test/e2e/workspace` });
+  const editor = await startEditor({ workspace: `${root}test/e2e/workspace`, isWorkspaceFile: true });
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });

@@ -95,6 +95,16 @@ describe('drafts that are not open', () => {
     await findings(closed, 1);
   });
 
+  it('are checked in a folder that is added, until it is taken away', async () => {
+    const second = vscode.Uri.joinPath(place('.'), '..', 'second');
+    const closed = vscode.Uri.joinPath(second, 'one.unres');
+    await vscode.workspace.fs.writeFile(closed, new TextEncoder().encode(slip));
+    ok(vscode.workspace.updateWorkspaceFolders(1, 0, { uri: second }), 'no folder can be added');
+    await findings(closed, 1);
+    ok(vscode.workspace.updateWorkspaceFolders(1, 1), 'the folder cannot be taken away');
+    await findings(closed, 0);
+  });
+
   it('are found by their words and by what they cite', async () => {
     const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
       'vscode.executeWorkspaceSymbolProvider',
