@@ -1,4 +1,4 @@
-/** `npm run corpus`: how adopted texts are read and what is found in them. `--differences` lists where readings part, `--all` every finding, `--layout` formats, mends and cleans them up, as they are and spoilt at places that `--seed=1` chooses, and does nothing else, `--pairs` plants two defects at once, `--completion` asks what is offered where paragraphs begin and does nothing else, `--write` keeps the counts. */
+/** `npm run corpus`: how adopted texts are read and what is found in them. `--differences` lists where readings part, `--all` every finding, `--layout` formats, mends and cleans them up, as they are and spoilt at places that `--seed=1` chooses, `--moves` moves, deletes and puts in paragraphs, both without anything else, `--pairs` plants two defects at once, `--completion` asks what is offered where paragraphs begin and does nothing else, `--write` keeps the counts. */
 import { LineIndex, parse, type Report } from '../server/src/core/index';
 import { checkWithCatalogue, measureWithCatalogue } from './corpus/catalogue';
 import { printCitationDates } from './corpus/citation-dates';
@@ -10,6 +10,7 @@ import { plant } from './corpus/planted';
 import { nearnesses, type PairRecall, plantPairs } from './corpus/planted-pairs';
 import { printCleaning } from './corpus/cleaning';
 import { printLayout } from './corpus/layout';
+import { printMoves } from './corpus/moves';
 import { writeMeasures } from './corpus/measures';
 import { countReferences } from './corpus/references';
 import { convertedText, corpusFolder, hasCorpus, readTexts, type AdoptedText } from './corpus/texts';
@@ -160,6 +161,10 @@ function run(): void {
     if (flags.has('--layout')) {
       printLayout(texts, seed);
       if (language === 'en') printCleaning(texts, convertedText());
+      continue;
+    }
+    if (flags.has('--moves')) {
+      printMoves(texts, seed);
       continue;
     }
     console.log(`${texts.length} adopted texts (${language}), source: United Nations\n`);

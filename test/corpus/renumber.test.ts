@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { parse } from '../../server/src/core/index';
 import { renumber } from '../../server/src/core/ide/renumber';
 import { hasCorpus, readTexts } from '../../scripts/corpus/texts';
+import { countMoves } from '../../scripts/corpus/moves';
 import { tryChanges } from '../harness/renumber-any';
 
 describe('renumbering adopted texts', function () {
@@ -22,5 +23,23 @@ describe('renumbering adopted texts', function () {
       .slice(0, 300)
       .filter(({ name, text }, index) => tryChanges(name, text, index + 1));
     assert.ok(tried.length >= 250, `${tried.length} texts were tried`);
+  });
+
+  it('lets each reference follow what it leads to, tells of each that cannot, and changes nothing else', () => {
+    const texts = readTexts().filter((_, index) => index % 12 === 0);
+    for (const { what, texts: whole, references, gone, failures, ...counts } of countMoves(texts, 3))
+      assert.deepEqual(
+        { what, failures, ...counts },
+        {
+          what,
+          failures: [],
+          inOrder: whole,
+          kept: references,
+          warned: gone,
+          notesKept: whole,
+          othersKept: whole,
+          undone: whole,
+        },
+      );
   });
 });

@@ -51,6 +51,17 @@ export const numberingDefects: readonly Defect[] = [
     },
   },
   {
+    name: 'blank before the full stop of a number',
+    rule: 'blank-in-paragraph-number',
+    isRestored: true,
+    places: (resolution) =>
+      numbered(resolution).flatMap(({ number }) =>
+        number && resolution.text.startsWith('.', number.figures.end)
+          ? [replace(number.figures.end, number.figures.end, ' ')]
+          : [],
+      ),
+  },
+  {
     name: 'number missing',
     rule: 'missing-paragraph-number',
     isRestored: true,

@@ -168,6 +168,13 @@ describe('deleting a paragraph', () => {
     assert.deepEqual(warnings, ['“paragraph 1 above”: what it refers to is deleted. Reword it.']);
   });
 
+  it('makes the other numbers of a list follow where one of them is deleted', () => {
+    const text = `${lead}1. *Decides* to act;\n\n2. *Requests* a report;\n\n3. *Decides* to rest;\n\n4. *Decides* to meet under paragraphs 1, 2 and 3 above.\n`;
+    const { text: after, warnings } = inText(text, 'to act', deleteNode);
+    assert.match(after, /3\. \*Decides\* to meet under paragraphs 1, 1 and 2 above\./);
+    assert.deepEqual(warnings, ['“paragraphs 1, 2 and 3 above”: what it refers to is deleted. Reword it.']);
+  });
+
   it('ends the list with the mark of its last item', () => {
     const text = `${lead}1. *Calls upon* States:\n\n(a) To act;\n\n(b) To rest.\n`;
     assert.equal(inText(text, 'To rest', deleteNode).text, `${lead}1. *Calls upon* States:\n\n(a) To act.\n`);
@@ -181,6 +188,10 @@ describe('putting in a paragraph', () => {
         .text,
       `${lead}1. *Decides* to act;<sup>1</sup>\n\n2. *Invites* comments;\n\n3. *Requests* a report under paragraph 1 above;<sup>2</sup>\n\n4. *Decides* to meet, with regard to paragraph 3 above.\n\n<sup>1</sup> One.\n\n<sup>2</sup> Two.\n`,
     );
+    const apart = inText(three.replace('2. *Req', '2.\n\n*Req'), 'a report', (resolution, node) =>
+      insertBeside(resolution, node, 'before', '*Invites* comments.'),
+    );
+    assert.ok(apart.text.includes('2. *Invites* comments;\n\n3.\n\n*Requests* a report'), apart.text);
     const list = `${lead}1. *Calls upon* States:\n\n(a) To act; and\n\n(b) To rest.\n`;
     assert.equal(
       inText(list, 'To rest', (resolution, node) => insertBeside(resolution, node, 'after', 'To sleep')).text,

@@ -16,9 +16,9 @@ export interface PrintedLabel {
   readonly readings: readonly [LabelReading, ...LabelReading[]];
 }
 
-// "12.", escaped "12\.", bold "**12.**", Arabic "12 -". No UN text has a thousand paragraphs, but sentences begin with years.
+// "12.", escaped "12\.", mistyped "12 .", bold "**12.**", Arabic "12 -". No UN text has a thousand paragraphs, but sentences begin with years.
 const number =
-  /(?:\*\*)?(\d{1,3})(?: bis| ter| quater)?\\?(\.|(?=\*\*))(?:\*\*)?(?=[\s*_“"<[\\]|$)|(\d{1,3}) ?[-–—−](?=\s)/y;
+  /(?:\*\*)?(\d{1,3})(?: bis| ter| quater)?(?:[ \t\u00A0]?\\?\.|\\?(?=\*\*))(?:\*\*)?(?=[\s*_“"<[\\]|$)|(\d{1,3}) ?[-–—−](?=\s)/y;
 const label =
   /\((?:([a-z]{1,4})|(\d{1,2}))\\?\)(?=[\s*_“"<[]|$)|(?:([a-z]{1,2}|[ivx]{1,5})|(\d{1,2}))\\?(\)|\.)(?=[\s*_“"<[])|([-–—•·])(?=\s)/y;
 
@@ -26,7 +26,7 @@ const label =
 export function numberAt(text: string, at: number): ParagraphNumber | undefined {
   number.lastIndex = at;
   const match = number.exec(text);
-  const figures = match?.[1] ?? match?.[3];
+  const figures = match?.[1] ?? match?.[2];
   if (!match || figures === undefined) return undefined;
   const first = at + match[0].indexOf(figures);
   return {

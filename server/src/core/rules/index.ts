@@ -7,6 +7,7 @@ import { adoptionDateOutsideSession } from './adoption-date-outside-session';
 import { andBeforeLast } from './and-before-last';
 import { annexLabel } from './annex-label';
 import { articleCapital } from './article-capital';
+import { blankInParagraphNumber } from './blank-in-paragraph-number';
 import { citationDateMismatch } from './citation-date-mismatch';
 import { citationDateOutsideSession } from './citation-date-outside-session';
 import { citationsOutOfOrder } from './citations-out-of-order';
@@ -116,6 +117,7 @@ const list = {
   'and-before-last': andBeforeLast,
   'annex-label': annexLabel,
   'article-capital': articleCapital,
+  'blank-in-paragraph-number': blankInParagraphNumber,
   'citation-date-mismatch': citationDateMismatch,
   'citation-date-outside-session': citationDateOutsideSession,
   'citations-out-of-order': citationsOutOfOrder,

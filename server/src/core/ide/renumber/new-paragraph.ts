@@ -13,7 +13,8 @@ export function newParagraph(
   const label = neighbour && list.labelOf(neighbour, to);
   if (!label || !('contentStart' in neighbour)) return words;
   const { span, contentStart } = neighbour;
-  const lead = text.slice(span.start, contentStart);
+  // A number may stand on a line of its own.
+  const lead = text.slice(span.start, contentStart).replace(/\s*[\r\n]\s*$/, ' ');
   if (label.span.start === label.span.end) return label.text + words;
   return lead.slice(0, label.span.start - span.start) + label.text + lead.slice(label.span.end - span.start) + words;
 }

@@ -34,22 +34,25 @@ export function referenceChanges(
     if (outcome.order(reference.span.start) === undefined) continue;
     const words = `“${slice(resolution.text, reference.span).replace(/\s+/g, ' ')}”`;
     const warn = (message: string): unknown => warnings.push({ span: reference.span, message: `${words}: ${message}` });
+    // The other numbers of a list follow, also where one of them leads nowhere.
+    let isTold = false;
+    const tell = (message: string): void => {
+      if (!isTold) warn(message);
+      isTold = true;
+    };
     for (const step of stepsOf(reference)) {
       const { span, text, target, isAmbiguous } = step;
-      if (!target) {
-        warn(
+      if (!target)
+        tell(
           isAmbiguous
             ? `more than one thing may be meant by ${text}. Check it.`
             : `there is no ${text}. Correct the number.`,
         );
-        break;
+      else if (outcome.isGone(target)) tell('what it refers to is deleted. Reword it.');
+      else {
+        const label = outcome.labels.get(target);
+        if (label !== undefined && label !== text && namesTarget(step)) edits.push({ span, text: label });
       }
-      if (outcome.isGone(target)) {
-        warn('what it refers to is deleted. Reword it.');
-        break;
-      }
-      const label = outcome.labels.get(target);
-      if (label !== undefined && label !== text && namesTarget(step)) edits.push({ span, text: label });
     }
     const { items, unnumbered, side } = reference;
     if (reference.kind === 'relative' && unnumbered && !isStillBeside(reference, unnumbered, outcome))
