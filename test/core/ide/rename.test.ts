@@ -142,7 +142,7 @@ describe('renaming a paragraph', () => {
     );
     assert.equal(
       placeholder(text('resolution 70/<|>1 of 25 September 2015')),
-      'This is the number of another document, which does not change with this draft.',
+      'This is the number or symbol of a document, which is not renamed here. Change it by hand.',
     );
     assert.equal(
       placeholder(text('paragraph <|>7 below')),

@@ -1,12 +1,15 @@
 /** Any free number can be given to what is numbered in a draft, and taken back, and nothing else changes. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { moveNode } from '../../../server/src/core/ide/renumber';
 import { renameableAt, renameAt } from '../../../server/src/core/ide/rename';
 import type { Operative } from '../../../server/src/core/document/nodes';
 import { applyEdits, parse } from '../../../server/src/core/index';
 import { anyDraft } from '../../harness/any-draft';
 import { inventedDraft } from '../../harness/invented-draft';
 import { inverseOf } from '../../harness/inverse-of';
+import { randomFrom } from '../../harness/random';
+import { assertLaws } from '../../harness/renumber-laws';
 import { tryRenamings } from '../../harness/rename-any';
 
 describe('renaming', () => {
@@ -21,6 +24,27 @@ describe('renaming', () => {
     for (let seed = 1; seed <= 40; seed++)
       tried += tryRenamings(`draft ${seed}`, withGaps(inventedDraft(seed)), seed, 4);
     assert.ok(tried >= 140, `${tried} were tried`);
+  }).timeout(120_000);
+
+  it('moves a paragraph that takes the number of another, as the command does, or refuses', () => {
+    let moved = 0;
+    for (let seed = 1; seed <= 60; seed++) {
+      const text = inventedDraft(seed);
+      const resolution = parse(text);
+      const random = randomFrom(seed);
+      const operative = operativeOf(text);
+      const node = resolution.parts[0]?.operative[random(operative.length)];
+      const to = random(operative.length) + 1;
+      const renamed = renameAt(resolution, node?.number?.figures.start ?? 0, String(to));
+      if (!renamed.isPossible) assert.match(renamed.reason, /^There is already a paragraph/);
+      else if (node && node.number?.value !== to) {
+        const asMoved = moveNode(resolution, node, to - 1);
+        assert.deepEqual(renamed.edits, asMoved.edits);
+        assertLaws({ resolution, what: `draft ${seed}` }, asMoved, '', true);
+        moved++;
+      }
+    }
+    assert.ok(moved >= 25, `${moved} were moved`);
   }).timeout(120_000);
 
   it('never throws, places its edits in the text, and gives a reason for what it refuses, on any text', () => {

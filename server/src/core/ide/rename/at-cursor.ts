@@ -132,7 +132,7 @@ function otherwise(resolution: Resolution, offset: number): Refusal {
         `“${slice(text, span).replace(/\s+/g, ' ')}” is read as a place in another text, which does not change with this draft.`,
       );
   if (documentAt(resolution, offset))
-    return refuse('This is the number of another document, which does not change with this draft.');
+    return refuse('This is the number or symbol of a document, which is not renamed here. Change it by hand.');
   return refuse(
     'Nothing can be renamed here. Put the cursor on the number of a paragraph, section or annex, on a label such as (a), or on the mark of a note.',
   );
