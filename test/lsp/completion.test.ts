@@ -35,10 +35,8 @@ describe('completion in a session', () => {
   };
 
   it('states the signs that open it', () => {
-    assert.deepEqual(session.initialized.capabilities.completionProvider?.triggerCharacters, [
-      ...['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
-      ...[' ', '/', '(', '*', '^'],
-    ]);
+    const signs = session.initialized.capabilities.completionProvider?.triggerCharacters?.join('');
+    assert.match(signs ?? '', /^0123456789 \/\(\*\^a.*zA.*Z$/);
   });
 
   it('writes a citation with what belongs to it', async () => {
@@ -62,6 +60,14 @@ describe('completion in a session', () => {
     assert.deepEqual((await complete(draft('resolution 75/<|>'), '/')).items.length, 2);
     assert.deepEqual((await complete(draft('resolution 75<|>'), '5')).items.length, 2);
     assert.deepEqual((await complete(draft('work of 75<|>'), '5')).items, []);
+    assert.deepEqual((await complete('*The General Assembly*,\n\n1. Dec<|>', 'c')).items, []);
+    assert.deepEqual((await complete(draft('tid<|>'), 'd')).items, []);
+  });
+
+  it('opens by itself where the title of a resolution is begun', async () => {
+    const { items } = await complete(draft('resolution tid<|>'), 'd');
+    assert.ok(items.some(({ labelDetails }) => labelDetails?.description === 'Tides'));
+    assert.deepEqual((await complete(draft('resolution ti<|>'), 'i')).items, []);
   });
 
   it('writes a whole opening, and the mark of the paragraph before', async () => {

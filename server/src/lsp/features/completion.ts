@@ -1,4 +1,4 @@
-/** What can be written at the cursor. Lists open by themselves only behind signs that nothing else follows. */
+/** What can be written at the cursor. Lists open by themselves only where nothing else is likely to follow. */
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -7,6 +7,7 @@ import {
   CompletionTriggerKind,
 } from 'vscode-languageserver';
 import { type Completion, type CompletionKind, completionsAt } from '../../core/ide/completion/completions';
+import { isTitleBegun } from '../../core/ide/completion/title-begun';
 import { toOffset, toTextEdit } from '../convert';
 import type { Analysis } from '../analysis-cache';
 import type { Feature } from '../feature';
@@ -24,6 +25,9 @@ const openedBy: Readonly<Record<string, readonly CompletionKind[]>> = {
   '^': ['note'],
 };
 
+/** Letters open a list only where they begin the title of a resolution; each of them is asked about. */
+const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
 const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   opening: CompletionItemKind.Keyword,
   citation: CompletionItemKind.Reference,
@@ -35,10 +39,14 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   note: CompletionItemKind.Operator,
 };
 
+const titles: readonly CompletionKind[] = ['citation'];
+
 const none: CompletionList = { isIncomplete: false, items: [] };
 
 export const completion: Feature = {
-  capability: () => ({ completionProvider: { triggerCharacters: Object.keys(openedBy), resolveProvider: false } }),
+  capability: () => ({
+    completionProvider: { triggerCharacters: [...Object.keys(openedBy), ...letters], resolveProvider: false },
+  }),
 
   listen: ({ connection, drafts, guard, catalogue }) =>
     connection.onCompletion(
@@ -48,11 +56,14 @@ export const completion: Feature = {
         async ({ textDocument, position, context }, token) => {
           const analysis = (await drafts.at(textDocument.uri))?.analysis;
           if (!analysis || token.isCancellationRequested) return none;
-          const wanted =
-            context?.triggerKind === CompletionTriggerKind.TriggerCharacter
-              ? openedBy[context.triggerCharacter ?? '']
-              : undefined;
-          const offered = completionsAt(analysis.resolution, toOffset(analysis.lines, position), {
+          const offset = toOffset(analysis.lines, position);
+          const sign =
+            context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
+          const isLetter = sign !== undefined && openedBy[sign] === undefined;
+          // Before anything is read: most letters ask for nothing.
+          if (isLetter && !isTitleBegun(analysis.snapshot.text.slice(offset - position.character, offset))) return none;
+          const wanted = isLetter ? titles : sign === undefined ? undefined : openedBy[sign];
+          const offered = completionsAt(analysis.resolution, offset, {
             catalogue: catalogue.current(),
             ...(wanted && { kinds: wanted }),
           });
