@@ -71,6 +71,29 @@ describe('completion of formulas', () => {
     );
   });
 
+  it('names the sub-item, where the heading has both', () => {
+    const both = withItem.replace('item 20', 'item 20 (c)').replace('development**', 'development: tides at sea**');
+    assert.equal(
+      labels(operative('*Decides* to <|>', both))[0],
+      'include in the provisional agenda of its eighty-second session, under the item entitled “Sustainable development”, the sub-item entitled “Tides at sea”',
+    );
+    const named = (words: string): readonly string[] =>
+      labels(operative(`*Decides* on the ${words} entitled “<|>`, both));
+    assert.deepEqual([named('item'), named('sub-item')], [['Sustainable development'], ['Tides at sea']]);
+    assert.deepEqual(labels(operative('*Decides* on the sub-item entitled “<|>', withItem)), []);
+  });
+
+  it('ends the last paragraph, and one before others', () => {
+    const council = '*The Security Council*,\n\n';
+    const seized = '*Decides* to remain actively seized of the matter';
+    assert.equal(taken(operative('*Decides* to <|>', council)), operative(`${seized}.`, council));
+    assert.equal(
+      taken(operative('*Decides* to <|>\n\n2. *Urges* States to act.', council)),
+      operative(`${seized};\n\n2. *Urges* States to act.`, council),
+    );
+    assert.equal(taken(operative('*Decides* to <|>.', council)), operative(`${seized}.`, council));
+  });
+
   it('names no session where the heading has none', () => {
     assert.deepEqual(labels(operative('*Decides* to <|>', '*The General Assembly*,\n\n')), [
       'remain seized of the matter',

@@ -1,5 +1,6 @@
 /** Offers the usual words of last paragraphs: reports that are asked for, the provisional agenda, "seized of the matter". */
 import { organs } from '../../vocabulary/organs';
+import { agendaItemOf, itemWords } from './agenda-items';
 import type { Completion } from './completion';
 import { operativeWords } from './operative-words';
 import type { Place } from './place';
@@ -12,7 +13,8 @@ export function formulaCompletions(place: Place): readonly Completion[] {
   const { entry, words } = found;
   const [, addressee = '', typed] = /^(?:(.{2,120}?),? )?to (.{0,120})$/.exec(words) ?? [];
   if (typed === undefined || /[.;:“]/.test(typed)) return [];
-  const offered = /^decides$/i.test(entry.phrase)
+  const isDecision = /^decides$/i.test(entry.phrase);
+  const offered = isDecision
     ? decisions(place, addressee)
     : /^(?:requests|invites)$/i.test(entry.phrase) &&
         /Secretary-General|High Commissioner|Special Rapporteur/.test(addressee)
@@ -21,15 +23,21 @@ export function formulaCompletions(place: Place): readonly Completion[] {
   return offered
     .filter((formula) => matchOf(typed, formula) > 0)
     .flatMap((formula) => {
-      const edit = replacing(place, typed, formula);
+      const edit = replacing(place, typed, formula + (isDecision ? endMark(place) : ''));
       return edit ? [{ kind: 'formula', label: formula, edit, filterText: filterOf(typed, formula) } as const] : [];
     });
+}
+
+/** A decision of this kind is the whole paragraph: the last one ends with a full stop, another with a semicolon. */
+function endMark({ text, offset, lineEnd, part }: Place): string {
+  if (text.slice(offset, lineEnd).trim() !== '') return '';
+  return part?.operative.some(({ span }) => span.start > offset) ? ';' : '.';
 }
 
 function decisions({ organ, resolution }: Place, addressee: string): readonly string[] {
   if (addressee !== '') return [];
   if (organ === 'SC') return ['remain actively seized of the matter', 'remain seized of the matter'];
-  const item = resolution.heading.agendaTitle?.value;
+  const item = agendaItemOf(resolution);
   const named =
     item === undefined
       ? []
@@ -37,7 +45,7 @@ function decisions({ organ, resolution }: Place, addressee: string): readonly st
           const session = sessionAhead(resolution, years);
           return session === undefined || organ === 'HRC'
             ? []
-            : [`include in the provisional agenda of its ${session} the item entitled “${item}”`];
+            : [`include in the provisional agenda of its ${session}${itemWords(item)}`];
         });
   const next = sessionAhead(resolution, 1);
   const continued = next === undefined ? [] : [`continue its consideration of the matter at its ${next}`];

@@ -1,4 +1,5 @@
 /** Offers sessions still to come behind "at its", and the agenda item of the draft behind "the item entitled". */
+import { agendaItemOf } from './agenda-items';
 import type { Completion } from './completion';
 import type { Place } from './place';
 import { filterOf, replacing } from './place';
@@ -17,8 +18,9 @@ export function sessionCompletions(place: Place): readonly Completion[] {
 
 function itemCompletions(place: Place): readonly Completion[] {
   const { before, text, offset, resolution } = place;
-  const title = resolution.heading.agendaTitle?.value;
-  const typed = /\bitem entitled “([^“”]{0,120})$/.exec(before)?.[1];
+  const item = agendaItemOf(resolution);
+  const [, sub, typed] = /\b(sub-)?item entitled “([^“”]{0,120})$/.exec(before) ?? [];
+  const title = sub === undefined ? item?.title : item?.subItem;
   if (title === undefined || typed === undefined || !title.toLowerCase().startsWith(typed.toLowerCase())) return [];
   const edit = replacing(place, typed, text.charAt(offset) === '”' ? title : `${title}”`);
   return edit
