@@ -164,7 +164,7 @@ function run(): void {
       continue;
     }
     if (flags.has('--moves')) {
-      printMoves(texts, seed);
+      printMoves(texts, language, seed);
       continue;
     }
     console.log(`${texts.length} adopted texts (${language}), source: United Nations\n`);

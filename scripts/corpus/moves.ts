@@ -207,7 +207,7 @@ function noted({ noteMarks, notes }: Resolution, { slice }: Masked, deleted: Spa
     const note =
       notes.find((each) => each.mark === mark && each.notation === notation) ??
       notes.find((each) => each.mark === mark);
-    const words = wordsOf(slice(Math.max(0, span.start - 30), span.start)).slice(-15);
+    const words = wordsOf(slice(Math.max(0, span.start - 30), span.start).replace(/^[^]*[\r\n]/, '')).slice(-15);
     return [`${words} → ${note ? slice(note.contentStart, note.span.end) : 'nothing'}`];
   });
 }
@@ -270,8 +270,10 @@ const columns = [
   'undone',
 ] as const;
 
-export function printMoves(texts: readonly AdoptedText[], seed: number): void {
-  console.log(`Paragraphs moved, deleted and put in, seed ${seed}\n  ${''.padEnd(34)}${columns.join('  ')}`);
+export function printMoves(texts: readonly AdoptedText[], language: string, seed: number): void {
+  console.log(
+    `Paragraphs moved, deleted and put in (${language}), seed ${seed}\n  ${''.padEnd(34)}${columns.join('  ')}`,
+  );
   for (const row of countMoves(texts, seed)) {
     const { texts: whole, inOrder, references, kept, gone, warned, notesKept, othersKept, undone } = row;
     const figures = [whole, inOrder, references, kept, gone, warned, notesKept, othersKept, undone];

@@ -199,3 +199,54 @@ describe('putting in a paragraph', () => {
     );
   });
 });
+
+describe('renumbering in other official languages', () => {
+  const drafts = {
+    fr: [
+      '*L’Assemblée générale*,\n\n*Notant* les marées des ports et les besoins de la navigation,',
+      '*Décide* d’agir dans les ports',
+      '*Prie* le Secrétaire général de faire rapport au titre du paragraphe 1 ci-dessus et du paragraphe 1 de la résolution 79/14',
+      '*Décide* de se réunir, sur la base des paragraphes 1 et 2 ci-dessus',
+      ['paragraphe 3 ci-dessous', 'paragraphes 3 et 1 ci-dessus', 'paragraphe 1 de la résolution 79/14'],
+    ],
+    es: [
+      '*La Asamblea General*,\n\n*Observando* las mareas de los puertos y las necesidades de la navegación,',
+      '*Decide* actuar en los puertos',
+      '*Solicita* al Secretario General que presente un informe con arreglo al párrafo 1 supra y al párrafo 1 de la resolución 79/14',
+      '*Decide* reunirse, con arreglo a los párrafos 1 y 2 de la presente resolución',
+      ['párrafo 3 infra', 'párrafos 3 y 1 de la presente resolución', 'párrafo 1 de la resolución 79/14'],
+    ],
+    ru: [
+      '*Генеральная Ассамблея*,\n\n*отмечая* приливы в гаванях,',
+      '*постановляет* действовать',
+      '*просит* Генерального секретаря представить доклад согласно пункту 1 выше и пункту 1 резолюции 79/14',
+      '*постановляет* собраться согласно пунктам 1 и 2 настоящей резолюции',
+      ['пункту 3 ниже', 'пунктам 3 и 1 настоящей резолюции', 'пункту 1 резолюции 79/14'],
+    ],
+    zh: [
+      '*大会*，\n\n*注意到*港口的潮汐，',
+      '*决定*采取行动',
+      '*请*秘书长根据上文第1段和第79/14号决议第1段提出报告',
+      '*决定*根据本决议第1和第2段举行会议',
+      ['下文第3段', '本决议第3和第1段', '第79/14号决议第1段'],
+    ],
+    ar: [
+      '*إن الجمعية العامة*،\n\n*إذ تلاحظ* المد والجزر في الموانئ،',
+      '*تقرر* أن تعمل',
+      '*تطلب* إلى الأمين العام أن يقدم تقريرا عملا بالفقرة 1 أعلاه وبالفقرة 1 من القرار 79/14',
+      '*تقرر* أن تجتمع عملا بالفقــرتين 1 و 2 أعلاه',
+      ['بالفقرة 3 أدناه', 'وبالفقرة 1 من القرار 79/14'],
+    ],
+  } as const;
+
+  for (const [language, [lead, first, second, third, wanted]] of Object.entries(drafts))
+    it(`makes references by number follow in ${language}, and tells of the others`, () => {
+      const text = `${lead}\n\n1. ${first};\n\n2. ${second};\n\n3. ${third}.\n`;
+      const { text: after, warnings } = inText(text, first, (resolution, node) => {
+        assert.equal(resolution.language, language);
+        return moveNode(resolution, node, 2);
+      });
+      for (const words of wanted) assert.ok(after.includes(words), `${words}\n${after}`);
+      assert.ok(warnings.some((message) => message.startsWith('In this language only references')));
+    });
+});

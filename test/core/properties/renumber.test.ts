@@ -5,7 +5,7 @@ import { applyEdits, parse } from '../../../server/src/core/index';
 import { deleteNode, insertBeside, moveNode, renumber } from '../../../server/src/core/ide/renumber';
 import { countedLists } from '../../../server/src/core/ide/renumber/lists';
 import { inverseOf } from '../../harness/inverse-of';
-import { anyDraft } from '../../harness/any-draft';
+import { anyDraft, editedDraft } from '../../harness/any-draft';
 import { inventedDraft } from '../../harness/invented-draft';
 import { tryChanges } from '../../harness/renumber-any';
 
@@ -16,7 +16,7 @@ describe('renumbering', () => {
     assert.ok(tried >= 100, `${tried} drafts were tried`);
   }).timeout(120_000);
 
-  it('never throws, and its edits can be undone, on any text', () => {
+  it('never throws, settles at once, and its edits can be undone, on any text', () => {
     fc.assert(
       fc.property(anyDraft, fc.nat(), fc.nat(), fc.nat(), (text, which, place, other) => {
         const resolution = parse(text);
@@ -24,6 +24,8 @@ describe('renumbering', () => {
         const nodes = lists[which % Math.max(1, lists.length)]?.nodes ?? [];
         const node = nodes[place % Math.max(1, nodes.length)];
         const results = [renumber(resolution)];
+        const once = applyEdits(text, renumber(resolution).edits);
+        assert.deepEqual(renumber(parse(once)).edits, [], 'a second time changes nothing');
         if (node) {
           results.push(moveNode(resolution, node, other % nodes.length), deleteNode(resolution, node));
           results.push(insertBeside(resolution, node, other % 2 === 0 ? 'before' : 'after', 'Words'));
@@ -33,5 +35,16 @@ describe('renumbering', () => {
       }),
       { numRuns: 300, seed: 7 },
     );
+  }).timeout(120_000);
+
+  it('settles at once on invented drafts after any change', () => {
+    for (let seed = 1; seed <= 40; seed++)
+      fc.assert(
+        fc.property(editedDraft(inventedDraft(seed)), (text) => {
+          const once = applyEdits(text, renumber(parse(text)).edits);
+          assert.deepEqual(renumber(parse(once)).edits, []);
+        }),
+        { numRuns: 8, seed },
+      );
   }).timeout(120_000);
 });

@@ -1,10 +1,11 @@
-/** Every place where an English text refers to its own paragraphs, sections, annexes and notes, with what it leads to. */
+/** Every place where a text refers to its own paragraphs, sections, annexes and notes, with what it leads to; in other languages than English, to paragraphs by number. */
 import type { Span } from '../text/span';
 import { isOwnByContext } from './bare-references';
 import type { Note, Part, Preambular, Resolution, SectionHeading, SubParagraph } from './nodes';
 import type { CountedParagraph } from './paragraph-places';
 import type { PrintedSide, ReferenceBasis, ReferenceKind } from './reference-words';
 import { printedReferences, referenceClues } from './reference-words';
+import { cluesElsewhere, referencesElsewhere } from './reference-words-elsewhere';
 import { ReferenceResolver } from './reference-targets';
 import type { TextBlock } from './running-text';
 import { isQuoted } from './quotation';
@@ -65,7 +66,7 @@ const known = new WeakMap<Resolution, readonly InternalReference[]>();
 export function internalReferencesOf(resolution: Resolution): readonly InternalReference[] {
   let references = known.get(resolution);
   if (!references) {
-    references = resolution.language === 'en' ? [...read(resolution)] : [];
+    references = [...read(resolution)];
     known.set(resolution, references);
   }
   return references;
@@ -77,23 +78,27 @@ export function stepsOf({ items, under, holder }: InternalReference): readonly R
 }
 
 function* read(resolution: Resolution): Iterable<InternalReference> {
-  const { text } = resolution;
+  const { text, language } = resolution;
   let resolver: ReferenceResolver | undefined;
-  const clues = [...referenceClues(text)];
+  const clues = language === 'en' ? [...referenceClues(text)] : cluesElsewhere(text, language);
   let clue = 0;
   for (const { block, range } of runningText(resolution)) {
     while ((clues[clue] ?? Infinity) < range.start) clue++;
     if ((clues[clue] ?? Infinity) >= range.end) continue;
     const start = block.kind === 'note' && range.start < block.contentStart ? block.contentStart : range.start;
-    for (const printed of printedReferences(text, start, range.end)) {
+    const found =
+      language === 'en'
+        ? printedReferences(text, start, range.end)
+        : referencesElsewhere(text, start, range.end, language);
+    for (const printed of found) {
       if (isQuoted(text, range, printed.span.start)) continue;
       if (printed.basis === 'bare' && !isOwnByContext(resolution, block, printed)) continue;
       resolver ??= new ReferenceResolver(resolution);
-      const found = resolver.resolve(printed, block);
-      if (!found) continue;
+      const reference = resolver.resolve(printed, block);
+      if (!reference) continue;
       // A number alone is too little to call it missing.
-      const leads = printed.basis !== 'bare' || stepsOf(found).every(({ target }) => target);
-      if (leads) yield found;
+      const leads = printed.basis !== 'bare' || stepsOf(reference).every(({ target }) => target);
+      if (leads) yield reference;
     }
   }
 }

@@ -123,6 +123,7 @@ function renumberAfter(resolution: Resolution, change: Change, lists: readonly C
   edits.push(...endings.edits);
   const warnings = [
     ...references.warnings,
+    ...elsewhere(resolution, changes),
     ...numbers.warnings.map((message) => ({ span: resolution.notes[0]?.span ?? resolution.span, message })),
   ];
   const notes = noteEdits(resolution, numbers, edits);
@@ -133,6 +134,22 @@ function renumberAfter(resolution: Resolution, change: Change, lists: readonly C
     changes: changes.sort((a, b) => a.span.start - b.span.start),
     warnings: [...warnings, ...notes.warnings].sort((a, b) => a.span.start - b.span.start),
   };
+}
+
+/** In other languages references are followed in one form only, and the drafter must know. */
+function elsewhere(
+  { language, blocks, span }: Resolution,
+  changes: readonly RenumberChange[],
+): readonly RenumberWarning[] {
+  if (language === 'en' || !changes.some(({ kind }) => kind === 'paragraph')) return [];
+  const first = blocks.find(({ kind }) => kind === 'operative');
+  return [
+    {
+      span: first?.span ?? span,
+      message:
+        'In this language only references of the form “paragraph 5 above” or “paragraph 5 of the present resolution” are followed. Check the others.',
+    },
+  ];
 }
 
 /** The figures in a mark. */

@@ -1,6 +1,7 @@
 /** Makes references follow what they lead to, and tells of those that cannot. */
 import type { InternalReference, ReferenceItem, ReferenceTarget } from '../../document/internal-references';
 import { internalReferencesOf, namesTarget, stepsOf } from '../../document/internal-references';
+import { sideWords } from '../../document/reference-words-elsewhere';
 import type { Resolution } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
 import type { Span } from '../../text/span';
@@ -30,6 +31,7 @@ export function referenceChanges(
 ): { readonly edits: readonly Edit[]; readonly warnings: readonly RenumberWarning[] } {
   const edits: Edit[] = [];
   const warnings: RenumberWarning[] = [];
+  const { language } = resolution;
   for (const reference of internalReferencesOf(resolution)) {
     if (outcome.order(reference.span.start) === undefined) continue;
     const words = `“${slice(resolution.text, reference.span).replace(/\s+/g, ' ')}”`;
@@ -61,7 +63,8 @@ export function referenceChanges(
       warn('the range takes in other paragraphs than before. Check it.');
     const turned = side && turn(reference, side.word, outcome);
     if (side && turned === 'mixed') warn('some of them now stand above and some below. Reword it.');
-    else if (side && turned) edits.push({ span: side.span, text: turned });
+    else if (side && turned && turned !== 'mixed')
+      edits.push({ span: side.span, text: language === 'en' ? turned : sideWords[language][turned] });
   }
   return { edits, warnings };
 }
