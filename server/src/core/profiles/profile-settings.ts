@@ -99,7 +99,25 @@ const usualBase: ProfileName = 'drafting';
 
 /** Never fails: a circle of profiles ends where it closes, and a name that no profile has adds nothing. */
 export function profileRules(name: string, profiles: OwnProfiles = {}): ProfileRules {
-  const chain: ProfileDefinition[] = [];
+  const chain = chainOf(name, profiles).map(({ definition }) => definition);
+  return {
+    rules: Object.assign({}, ...chain.map(({ rules }) => rules)) as ProfileRules['rules'],
+    openings: chain.flatMap(({ openings = [] }) => openings.map(baseOf)).filter((words) => words !== ''),
+  };
+}
+
+/** Whether a profile is one for Model United Nations, or begins from one. Never fails. */
+export const isForModelUn = (name: string, profiles: OwnProfiles = {}): boolean =>
+  chainOf(name, profiles).some((each) => each.name.startsWith('model-un') && Object.hasOwn(builtInProfiles, each.name));
+
+interface NamedDefinition {
+  readonly name: string;
+  readonly definition: ProfileDefinition;
+}
+
+/** A profile behind all that it extends. */
+function chainOf(name: string, profiles: OwnProfiles): readonly NamedDefinition[] {
+  const chain: NamedDefinition[] = [];
   const seen = new Set<string>();
   let next: string | undefined = name;
   while (next !== undefined && !seen.has(next)) {
@@ -107,11 +125,8 @@ export function profileRules(name: string, profiles: OwnProfiles = {}): ProfileR
     const isBuiltIn: boolean = Object.hasOwn(builtInProfiles, next);
     const own: ProfileDefinition | undefined = Object.hasOwn(profiles, next) ? profiles[next] : undefined;
     const definition: ProfileDefinition | undefined = isBuiltIn ? builtInProfiles[next as ProfileName] : own;
-    if (definition) chain.unshift(definition);
+    if (definition) chain.unshift({ name: next, definition });
     next = isBuiltIn || !definition ? definition?.extends : (definition.extends ?? usualBase);
   }
-  return {
-    rules: Object.assign({}, ...chain.map(({ rules }) => rules)) as ProfileRules['rules'],
-    openings: chain.flatMap(({ openings = [] }) => openings.map(baseOf)).filter((words) => words !== ''),
-  };
+  return chain;
 }

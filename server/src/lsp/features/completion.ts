@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { type Completion, type CompletionKind, completionsAt } from '../../core/ide/completion/completions';
 import { isTitleBegun } from '../../core/ide/completion/title-begun';
+import { checkOptionsOf } from '../../core/settings';
 import { toOffset, toTextEdit } from '../convert';
 import type { Analysis } from '../analysis-cache';
 import type { Feature } from '../feature';
@@ -54,7 +55,8 @@ export const completion: Feature = {
         'textDocument/completion',
         none,
         async ({ textDocument, position, context }, token) => {
-          const analysis = (await drafts.at(textDocument.uri))?.analysis;
+          const draft = await drafts.at(textDocument.uri);
+          const analysis = draft?.analysis;
           if (!analysis || token.isCancellationRequested) return none;
           const offset = toOffset(analysis.lines, position);
           const sign =
@@ -65,6 +67,7 @@ export const completion: Feature = {
           const wanted = isLetter ? titles : sign === undefined ? undefined : openedBy[sign];
           const offered = completionsAt(analysis.resolution, offset, {
             catalogue: catalogue.current(),
+            profile: checkOptionsOf(draft.settings),
             ...(wanted && { kinds: wanted }),
           });
           // The catalogue has more than one list holds: it is asked again with each letter.

@@ -48,6 +48,15 @@ describe('completion of openings', () => {
     assert.ok(!labels(`${assembly}${preamble}1. <|>\n`).slice(0, 10).includes('Demands'));
   });
 
+  it('offers what is taught for Model United Nations to its drafts only', () => {
+    const draft = `${assembly}${preamble}1. desig<|>\n`;
+    const profiles = { ours: { extends: 'model-un' }, theirs: { extends: 'adopted' } };
+    const at = (profile: string): readonly string[] => labels(draft, { profile: { profile, profiles } });
+    assert.deepEqual([at('model-un'), at('ours')], [['Designates'], ['Designates']]);
+    assert.deepEqual([at('drafting'), at('theirs'), labels(draft)], [[], [], []]);
+    assert.equal(offered(draft, { profile: { profile: 'model-un' } })[0]?.detail, 'taught for Model United Nations');
+  });
+
   it('begins anew behind a heading', () => {
     assert.ok(labels(`${assembly}1. *Recalls* the tides;\n\n## II. Ebb\n\n2. rec<|>\n`).includes('Recalls'));
   });

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import { emptyCatalogue } from '../../catalogue/catalogue';
 import type { Resolution } from '../../document/nodes';
+import type { ProfileOptions } from '../../profiles/profile';
 import { addresseeCompletions } from './addressees';
 import { citationCompletions } from './citations';
 import type { Completion, CompletionKind } from './completion';
@@ -18,6 +19,8 @@ export type { Completion, CompletionKind } from './completion';
 
 export interface CompletionOptions {
   readonly catalogue?: Catalogue;
+  /** What the draft is checked as; guessed from it where it is left out. */
+  readonly profile?: ProfileOptions;
   /** Only these; all where it is left out. */
   readonly kinds?: readonly CompletionKind[];
 }
@@ -40,9 +43,9 @@ const sources: readonly (readonly [
 export function completionsAt(
   resolution: Resolution,
   offset: number,
-  { catalogue = emptyCatalogue, kinds }: CompletionOptions = {},
+  { catalogue = emptyCatalogue, profile, kinds }: CompletionOptions = {},
 ): readonly Completion[] {
-  const place = placeAt(resolution, offset, catalogue);
+  const place = placeAt(resolution, offset, catalogue, profile);
   if (!place) return [];
   const wanted = sources.filter(([given]) => !kinds || given.some((kind) => kinds.includes(kind)));
   return wanted.flatMap(([, offer]) => offer(place)).filter(({ edit }) => isNews(place, edit));

@@ -97,12 +97,12 @@ function offers(
   const likelihood = likelihoodAt(place, part, organ, previous?.kind !== part);
   const found: { readonly completion: Completion; readonly score: number }[] = [];
   for (const entry of openingTable(part).values()) {
-    if (entry.status === 'misspelt' || entry.status === 'model-un') continue;
+    if (entry.status === 'misspelt' || (entry.status === 'model-un' && !place.isForModelUn)) continue;
     for (const { sequence, why, share } of variantsOf(entry, step, begun.letters, likelihood.inTurn(entry))) {
       const words = withSequence(part, entry.phrase, sequence);
       const match =
         begun.letters === '' ? 1 : Math.max(matchOf(begun.letters, words), matchOf(begun.letters, entry.phrase));
-      if (match === 0 || (entry.uses[organ] === 0 && entry.status !== 'current')) continue;
+      if (match === 0 || (entry.uses[organ] === 0 && entry.status === 'older')) continue;
       const completion = completionOf(place, begun, { entry, words, sign, number, organ, why, correction });
       if (completion) found.push({ completion, score: match + likelihood.of(entry) * share });
     }
@@ -176,7 +176,10 @@ function completionOf(
   const typed = begun.sign + begun.letters;
   const next = entry.nextWord === undefined ? '' : `${entry.nextWord} `;
   const text = `${number}${sign}${words}${sign}${begun.isLast ? ` ${next}` : ''}`;
-  const uses = `${entry.uses[organ].toLocaleString('en')} ${entry.uses[organ] === 1 ? 'paragraph' : 'paragraphs'} of the ${organs[organ].shortName}`;
+  const uses =
+    entry.status === 'model-un'
+      ? 'taught for Model United Nations'
+      : `${entry.uses[organ].toLocaleString('en')} ${entry.uses[organ] === 1 ? 'paragraph' : 'paragraphs'} of the ${organs[organ].shortName}`;
   return {
     kind: 'opening',
     label: number + words,

@@ -1,6 +1,8 @@
 /** Where the cursor stands: what completion looks at before it offers anything. */
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Note, Organ, Part, Resolution } from '../../document/nodes';
+import { type ProfileOptions, profileOf } from '../../profiles/profile';
+import { isForModelUn } from '../../profiles/profile-settings';
 import type { Edit } from '../../text/edit';
 import { touches } from '../../text/span';
 
@@ -18,13 +20,20 @@ export interface Place {
   /** The body that speaks. */
   readonly organ: Organ | undefined;
   readonly catalogue: Catalogue;
+  /** Whether the draft is checked as one for Model United Nations. */
+  readonly isForModelUn: boolean;
 }
 
 /** How far back the words are looked at, in UTF-16 units. */
 const reach = 500;
 
 /** Undefined where nothing is written: outside the text, in comments, tables, the heading and the front matter. */
-export function placeAt(resolution: Resolution, offset: number, catalogue: Catalogue): Place | undefined {
+export function placeAt(
+  resolution: Resolution,
+  offset: number,
+  catalogue: Catalogue,
+  profile: ProfileOptions = {},
+): Place | undefined {
   const { text, blocks, notes, parts } = resolution;
   if (!(offset >= 0 && offset <= text.length)) return undefined;
   const block = blocks.find(
@@ -45,6 +54,7 @@ export function placeAt(resolution: Resolution, offset: number, catalogue: Catal
     part,
     organ: part?.organ ?? resolution.organ,
     catalogue,
+    isForModelUn: isForModelUn(profileOf(resolution, profile).name, profile.profiles),
   };
 }
 
