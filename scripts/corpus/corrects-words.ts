@@ -2,6 +2,7 @@
 export const correctsWords: ReadonlySet<string> = new Set([
   'and-before-last',
   'article-capital',
+  'contraction',
   'duplicate-paragraph-number',
   'first-paragraph-number',
   'fixed-term',
@@ -15,6 +16,7 @@ export const correctsWords: ReadonlySet<string> = new Set([
   'sequence-word-position',
   'skipped-paragraph-number',
   'subparagraph-sequence',
+  'symbol-for-number',
   'un-spelling',
   'verb-in-preamble',
 ]);

@@ -105,10 +105,10 @@ describe('adopted texts', function () {
   it('keep every letter under safe fixes but those of rules on words and numbers, and the fixes settle', () => {
     for (const { name, text } of readTexts()) {
       const fixed = fixAll(text);
-      assert.equal(fixAll(fixed), fixed, name);
+      assert.ok(fixAll(fixed) === fixed, name);
       for (const { rule, fix } of checkWithCatalogue(text)) {
         if (!fix?.isSafe || correctsWords.has(rule)) continue;
-        assert.equal(letters(applyEdits(text, fix.edits)), letters(text), `${name}: ${rule}`);
+        assert.ok(letters(applyEdits(text, fix.edits)) === letters(text), `${name}: ${rule}`);
       }
     }
   });

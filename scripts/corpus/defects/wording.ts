@@ -40,6 +40,14 @@ export const slip = (
 const months = englishMonths.join('|');
 
 export const wordingDefects: readonly Defect[] = [
+  slip('its written as it is', 'contraction', /\bits\b/g, 'it’s'),
+  slip('a verb contracted', 'contraction', /\bdo not\b/g, 'don’t'),
+  slip(
+    'the symbol in place of the number',
+    'symbol-for-number',
+    /\b(its resolution )(\d{2}\/\d{1,3})(?!\d| [A-Z]\b)/g,
+    ([, words = '', number = '']) => `${words}A/RES/${number}`,
+  ),
   slip('“%”', 'percent-sign', /(?<=\d) per cent\b/g, '%'),
   slip('“percent”', 'percent-sign', /\bper cent\b/g, 'percent'),
   slip(

@@ -36,6 +36,7 @@ export const style = {
   'STY-33': 'Abbreviations take no apostrophe with “s”.',
   'STY-34': 'After its first mention an instrument may be called “the Convention”.',
   'STY-35': 'Large round sums are “1.5 million”; fractions are words: two thirds.',
+  'STY-36': 'Verbs are written in full: “it is”, “does not”.',
 } as const;
 
 export const budget = {

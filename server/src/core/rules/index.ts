@@ -11,6 +11,7 @@ import { blankInParagraphNumber } from './blank-in-paragraph-number';
 import { citationDateMismatch } from './citation-date-mismatch';
 import { citationDateOutsideSession } from './citation-date-outside-session';
 import { citationsOutOfOrder } from './citations-out-of-order';
+import { contraction } from './contraction';
 import { converterDebris } from './converter-debris';
 import { councilResolutionWithoutYear } from './council-resolution-without-year';
 import { countryName } from './country-name';
@@ -94,6 +95,7 @@ import { straightQuotes } from './straight-quotes';
 import { straySequenceWord } from './stray-sequence-word';
 import { subparagraphDegree } from './subparagraph-degree';
 import { subparagraphSequence } from './subparagraph-sequence';
+import { symbolForNumber } from './symbol-for-number';
 import { textAfterList } from './text-after-list';
 import { thousandsSeparator } from './thousands-separator';
 import { titleInCouncilResolution } from './title-in-council-resolution';
@@ -121,6 +123,7 @@ const list = {
   'citation-date-mismatch': citationDateMismatch,
   'citation-date-outside-session': citationDateOutsideSession,
   'citations-out-of-order': citationsOutOfOrder,
+  contraction: contraction,
   'converter-debris': converterDebris,
   'council-resolution-without-year': councilResolutionWithoutYear,
   'country-name': countryName,
@@ -204,6 +207,7 @@ const list = {
   'stray-sequence-word': straySequenceWord,
   'subparagraph-degree': subparagraphDegree,
   'subparagraph-sequence': subparagraphSequence,
+  'symbol-for-number': symbolForNumber,
   'text-after-list': textAfterList,
   'thousands-separator': thousandsSeparator,
   'title-in-council-resolution': titleInCouncilResolution,
