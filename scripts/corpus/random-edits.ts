@@ -14,7 +14,7 @@ function some(
   pattern: RegExp,
   most: number,
   random: Random,
-  write: (match: RegExpMatchArray) => string,
+  write: (match: RegExpExecArray) => string,
 ): string {
   const all = [...text.matchAll(pattern)];
   const chosen = new Set<number>();
@@ -74,8 +74,8 @@ export const spoilers: readonly Spoiler[] = [
   {
     name: 'notes in the other notation, some of them',
     spoil: (text, random) =>
-      some(text, /(^)?(?:<sup>(\d{1,3})<\/sup>|\[\^(\d{1,3})\]:?)/gm, 6, random, ([, start, sup, bracket = '']) =>
-        sup === undefined ? `<sup>${bracket}</sup>` : `[^${sup}]${start === undefined ? '' : ':'}`,
+      some(text, /<sup>(\d{1,3})<\/sup>|\[\^(\d{1,3})\]:?/g, 6, random, ({ 1: sup, 2: bracket = '', index }) =>
+        sup === undefined ? `<sup>${bracket}</sup>` : `[^${sup}]${index > 0 && text[index - 1] === '\n' ? ':' : ''}`,
       ),
   },
   {
