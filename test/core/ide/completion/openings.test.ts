@@ -13,6 +13,19 @@ describe('completion of openings', () => {
     assert.equal(taken(`${assembly}<|>\n`, 'Taking note'), `${assembly}*Taking note* of \n`);
   });
 
+  it('offers the line with the body first, in a draft without it', () => {
+    const heading = 'Resolution 81/250\n\n**Safe harbours**\n\n';
+    assert.equal(labels('*<|>')[0], 'The General Assembly');
+    assert.equal(taken(`${heading}*The Sec<|>`), `${heading}*The Security Council*,`);
+    assert.equal(taken(`${heading}_hum<|>_,\n`), `${heading}_The Human Rights Council_,\n`);
+    assert.equal(
+      taken(`${heading}<|>\n\n1. *Decides* to act.\n`, 'The General Assembly').includes('*The General Assembly*,\n'),
+      true,
+    );
+    assert.deepEqual(labels(`${heading}*Of the<|>`), []);
+    assert.ok(!labels(`${assembly}*<|>\n`).includes('The General Assembly'));
+  });
+
   it('follows the practice of the body', () => {
     const [human] = labels('*The Human Rights Council*,\n\n*Recalling* the tides,\n\n1. re<|>\n');
     assert.equal(human, 'Reaffirms');

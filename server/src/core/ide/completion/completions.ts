@@ -4,6 +4,7 @@ import { emptyCatalogue } from '../../catalogue/catalogue';
 import type { Resolution } from '../../document/nodes';
 import type { ProfileOptions } from '../../profiles/profile';
 import { addresseeCompletions } from './addressees';
+import { bodyLineCompletions } from './body-lines';
 import { citationCompletions } from './citations';
 import type { Completion, CompletionKind } from './completion';
 import { documentCompletions } from './documents';
@@ -32,6 +33,7 @@ const sources: readonly (readonly [
   [['citation'], citationCompletions],
   [['document'], documentCompletions],
   [['note'], noteCompletions],
+  [['opening'], bodyLineCompletions],
   [['opening'], openingCompletions],
   [['formula'], formulaCompletions],
   [['session', 'formula'], sessionCompletions],
