@@ -14,7 +14,8 @@ import {
   workspace,
 } from 'vscode';
 import { carriedThrough, type Place } from './carried-place';
-import { continueParagraph } from './continue-paragraph';
+import { type Continuation, continueParagraph } from './continue-paragraph';
+import type { BegunItems } from './degree-keys';
 import type { LineText } from './draft-items';
 import { languageId } from './identity';
 
@@ -48,6 +49,14 @@ const lineEndOf = ({ document, contentChanges, reason }: TextDocumentChangeEvent
   return document.lineAt(place.line + 1).isEmptyOrWhitespace ? { document, place } : undefined;
 };
 
+/** The document as it will be, down to the last line that is written. */
+const textAfter =
+  (document: TextDocument, { line, from, text }: Continuation): LineText =>
+  (index) => {
+    if (index < line) return index >= 0 ? document.lineAt(index).text : '';
+    return `${document.lineAt(line).text.slice(0, from)}${text}`.split('\n')[index - line] ?? '';
+  };
+
 /** The line ends that wait for their numbers, and what is remembered of the last one. */
 class LineEnds {
   /** Begun, but perhaps not by a person. */
@@ -56,6 +65,8 @@ class LineEnds {
   private isWriting = false;
   /** The line of the label that took the full stop from the paragraph above it, as long as nothing else was continued. */
   private takenStop: Followed | undefined;
+
+  constructor(private readonly begunItems: BegunItems) {}
 
   follow(event: TextDocumentChangeEvent): void {
     for (const each of [this.latest, this.takenStop, ...this.waiting]) {
@@ -110,20 +121,21 @@ class LineEnds {
       if (!continuation) return;
       const before = new Position(continuation.line, continuation.from);
       const after = new Position(line + 1, indent.exec(document.lineAt(line + 1).text)?.[0].length ?? 0);
+      const last = continuation.line + continuation.text.split('\n').length - 1;
+      this.begunItems.expect(textAfter(document, continuation), last);
       const isWritten = await editor.edit((edit) => edit.replace(new Range(before, after), continuation.text), {
         undoStopBefore: false,
         undoStopAfter: true,
       });
       if (!isWritten) continue;
-      const last = continuation.line + continuation.text.split('\n').length - 1;
       this.takenStop = continuation.wasLast && { document, place: { line: last, character: 0 } };
       return;
     }
   }
 }
 
-export const continueOnEnter = (): Disposable => {
-  const lineEnds = new LineEnds();
+export const continueOnEnter = (begunItems: BegunItems): Disposable => {
+  const lineEnds = new LineEnds(begunItems);
   return Disposable.from(
     workspace.onDidChangeTextDocument((event) => lineEnds.follow(event)),
     window.onDidChangeTextEditorSelection(({ textEditor, selections }) =>

@@ -1,8 +1,15 @@
-/** Tab and Shift+Tab on a number or a label that is only begun; VS Code asks the context key before it gives the key to us. */
-import { commands, Disposable, Range, type TextEditor, window, workspace } from 'vscode';
+/** Tab and Shift+Tab on a number or a label that is only begun; VS Code asks the context keys before it gives the keys to us. */
+import { commands, type Disposable, Range, type TextEditor, window, workspace } from 'vscode';
 import { changeDegree, type Direction, type LineChange } from './change-degree';
+import type { LineText } from './draft-items';
 
-const contextKey = 'unResolution.isBegunItem';
+const contextKeys: Readonly<Record<Direction, string>> = {
+  1: 'unResolution.isBegunItemInward',
+  [-1]: 'unResolution.isBegunItemOutward',
+};
+
+/** The cursor is told after the text that moved it. */
+const untilCursor = 50;
 
 const changesFor = (
   { document, selections, selection }: TextEditor,
@@ -30,21 +37,43 @@ export const changeDegreeAtCursor = async (direction: Direction): Promise<void> 
 };
 
 /** Keeps the context keys for the line of the cursor. */
-export const followBegunItems = (): Disposable => {
-  const said = new Map<Direction, boolean>();
-  const say = (): void => {
+export class BegunItems implements Disposable {
+  private readonly said = new Map<Direction, boolean>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly subscriptions = [
+    window.onDidChangeActiveTextEditor(() => this.say()),
+    window.onDidChangeTextEditorSelection(() => this.say()),
+    workspace.onDidChangeTextDocument(() => {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.say(), untilCursor);
+    }),
+  ];
+
+  constructor() {
+    this.say();
+  }
+
+  /** Tells of a label that is about to be written, so that its keys are ours once it is seen. */
+  expect(text: LineText, line: number): void {
+    this.set((direction) => changeDegree(text, line, direction) !== undefined);
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    for (const each of this.subscriptions) each.dispose();
+  }
+
+  private say(): void {
     const editor = window.activeTextEditor;
+    this.set((direction) => editor !== undefined && changesFor(editor, direction) !== undefined);
+  }
+
+  private set(isPossible: (direction: Direction) => boolean): void {
     for (const direction of [1, -1] as const) {
-      const isPossible = editor !== undefined && changesFor(editor, direction) !== undefined;
-      if (said.get(direction) === isPossible) continue;
-      said.set(direction, isPossible);
-      void commands.executeCommand('setContext', `${contextKey}${direction === 1 ? 'Inward' : 'Outward'}`, isPossible);
+      const now = isPossible(direction);
+      if (this.said.get(direction) === now) continue;
+      this.said.set(direction, now);
+      void commands.executeCommand('setContext', contextKeys[direction], now);
     }
-  };
-  say();
-  return Disposable.from(
-    window.onDidChangeActiveTextEditor(say),
-    window.onDidChangeTextEditorSelection(say),
-    workspace.onDidChangeTextDocument(say),
-  );
-};
+  }
+}

@@ -18,7 +18,7 @@ import { renumber } from './commands/renumber';
 import { showCitations } from './commands/show-citations';
 import { showReferences } from './commands/show-references';
 import { continueOnEnter } from './continue-on-enter';
-import { changeDegreeAtCursor, followBegunItems } from './degree-keys';
+import { BegunItems, changeDegreeAtCursor } from './degree-keys';
 import { showDraftTree } from './draft-tree';
 import { followEntryFiles } from './entry-files';
 import { commands, languageId, productName } from './identity';
@@ -54,6 +54,7 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
   const checks = new WorkspaceChecks(findings, projectFiles, server);
   const online = new OnlineLookUp(context, server);
   const previews = new Previews(server);
+  const begunItems = new BegunItems();
   const handlers: Readonly<Record<keyof typeof commands, (argument?: unknown) => unknown>> = {
     addResolutions: (files) => addResolutions(server, client.outputChannel, files),
     allow: (argument) => allow(server, argument),
@@ -94,8 +95,8 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
     previews,
     showStatus(server, previews),
     showDraftTree(server, previews),
-    continueOnEnter(),
-    followBegunItems(),
+    begunItems,
+    continueOnEnter(begunItems),
     followEntryFiles(server),
     online.listen(documentSelector),
   );

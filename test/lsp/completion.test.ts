@@ -70,6 +70,17 @@ describe('completion in a session', () => {
     assert.deepEqual((await complete(draft('resolution ti<|>'), 'i')).items, []);
   });
 
+  it('answers for the text as it was when asked, whatever was typed since', async () => {
+    const text = '*The General Assembly*,\n\n*\n';
+    await session.open(text);
+    const position = { line: 2, character: 1 };
+    const context = { triggerKind: 2, triggerCharacter: '*' };
+    const answer = session.request<CompletionList>('textDocument/completion', { position, context });
+    await session.change({ range: { start: position, end: position }, newText: 'Reca' });
+    const { items } = await answer;
+    assert.equal(items[0]?.filterText, '*Recalling');
+  });
+
   it('writes a whole opening, and the mark of the paragraph before', async () => {
     const marked = '*The General Assembly*,\n\n1. *Decides* to meet.\n\n<|>\n';
     const { items } = await complete(marked);

@@ -10,7 +10,7 @@ import { type Completion, type CompletionKind, completionsAt } from '../../core/
 import { isTitleBegun } from '../../core/ide/completion/title-begun';
 import { checkOptionsOf } from '../../core/settings';
 import { toOffset, toTextEdit } from '../convert';
-import type { Analysis } from '../analysis-cache';
+import { Analysis } from '../analysis-cache';
 import type { Feature } from '../feature';
 
 /**
@@ -50,20 +50,26 @@ export const completion: Feature = {
   }),
 
   listen: ({ connection, drafts, guard, catalogue }) =>
-    connection.onCompletion(
-      guard<CompletionParams, CompletionList>(
+    connection.onCompletion((params, token) => {
+      const asked = drafts.documents.get(params.textDocument.uri)?.getText();
+      return guard<CompletionParams, CompletionList>(
         'textDocument/completion',
         none,
-        async ({ textDocument, position, context }, token) => {
+        async ({ textDocument, position, context }) => {
           const draft = await drafts.at(textDocument.uri);
-          const analysis = draft?.analysis;
-          if (!analysis || token.isCancellationRequested) return none;
+          if (!draft || asked === undefined || token.isCancellationRequested) return none;
+          const current = draft.analysis;
+          // Whoever types on meanwhile has a text with the cursor inside a word; the editor filters by what was typed since.
+          const analysis =
+            current.snapshot.text === asked
+              ? current
+              : new Analysis({ ...current.snapshot, text: asked }, drafts.surroundings);
           const offset = toOffset(analysis.lines, position);
           const sign =
             context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
           const isLetter = sign !== undefined && openedBy[sign] === undefined;
           // Before anything is read: most letters ask for nothing.
-          if (isLetter && !isTitleBegun(analysis.snapshot.text.slice(offset - position.character, offset))) return none;
+          if (isLetter && !isTitleBegun(asked.slice(offset - position.character, offset))) return none;
           const wanted = isLetter ? titles : sign === undefined ? undefined : openedBy[sign];
           const offered = completionsAt(analysis.resolution, offset, {
             catalogue: catalogue.current(),
@@ -76,8 +82,8 @@ export const completion: Feature = {
             items: offered.map((each, index) => toItem(analysis, each, index)),
           };
         },
-      ),
-    ),
+      )(params, token);
+    }),
 };
 
 function toItem(
