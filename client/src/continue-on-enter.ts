@@ -122,11 +122,12 @@ class LineEnds {
       const before = new Position(continuation.line, continuation.from);
       const after = new Position(line + 1, indent.exec(document.lineAt(line + 1).text)?.[0].length ?? 0);
       const last = continuation.line + continuation.text.split('\n').length - 1;
-      this.begunItems.expect(textAfter(document, continuation), last);
-      const isWritten = await editor.edit((edit) => edit.replace(new Range(before, after), continuation.text), {
-        undoStopBefore: false,
-        undoStopAfter: true,
-      });
+      const write = (): Thenable<boolean> =>
+        editor.edit((edit) => edit.replace(new Range(before, after), continuation.text), {
+          undoStopBefore: false,
+          undoStopAfter: true,
+        });
+      const isWritten = await this.begunItems.whileWriting(textAfter(document, continuation), last, write);
       if (!isWritten) continue;
       this.takenStop = continuation.wasLast && { document, place: { line: last, character: 0 } };
       return;

@@ -39,6 +39,7 @@ export const changeDegreeAtCursor = async (direction: Direction): Promise<void> 
 /** Keeps the context keys for the line of the cursor. */
 export class BegunItems implements Disposable {
   private readonly said = new Map<Direction, boolean>();
+  private isWriting = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly subscriptions = [
     window.onDidChangeActiveTextEditor(() => this.say()),
@@ -53,9 +54,16 @@ export class BegunItems implements Disposable {
     this.say();
   }
 
-  /** Tells of a label that is about to be written, so that its keys are ours once it is seen. */
-  expect(text: LineText, line: number): void {
+  /** While a label is being written, its keys are ours already, so that they are once it is seen. */
+  async whileWriting<Result>(text: LineText, line: number, write: () => Thenable<Result>): Promise<Result> {
+    this.isWriting = true;
     this.set((direction) => changeDegree(text, line, direction) !== undefined);
+    try {
+      return await write();
+    } finally {
+      this.isWriting = false;
+      this.say();
+    }
   }
 
   dispose(): void {
@@ -64,6 +72,7 @@ export class BegunItems implements Disposable {
   }
 
   private say(): void {
+    if (this.isWriting) return;
     const editor = window.activeTextEditor;
     this.set((direction) => editor !== undefined && changesFor(editor, direction) !== undefined);
   }

@@ -52,4 +52,16 @@ describe('looking at a draft', () => {
     await workbench().statusItem('Ln 9, ').waitFor();
     await workbench().statusItem('2 PP · 2 OP').waitFor();
   });
+
+  it('moves a paragraph by dragging while the preview has the focus, and takes it back in one step', async () => {
+    await workbench().page.locator('.tab', { hasText: 'Preview: ' }).click();
+    await workbench().statusItem('Ln ').waitFor({ state: 'detached' });
+    await row('Decides').dragTo(row('Invites'));
+    await workbench().line('1. *Decides* to meet again;').waitFor();
+    await workbench().line('2. *Invites* Member States to act.').waitFor();
+    await workbench().line('1. *Decides*').click();
+    await workbench().press('Control+Z');
+    await workbench().line('1. *Invites* Member States to act;').waitFor();
+    await workbench().line('2. *Decides* to meet again.').waitFor();
+  });
 });

@@ -63,10 +63,10 @@ describe('typing', () => {
     await workbench().page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
   };
 
-  /** Presses a key, and looks at what it makes of the line of the cursor. */
-  const press = async (key: string, line: string, column: number): Promise<void> => {
+  /** Presses a key, and sees the cursor come to a line and column, both from 1. */
+  const press = async (key: string, line: number, column: number): Promise<void> => {
     await workbench().press(key);
-    await workbench().cursorAt(line, column).waitFor();
+    await workbench().statusItem(`Ln ${line}, Col ${column}`).waitFor();
   };
 
   it('writes a whole resolution into an empty file, without a finding in it', async () => {
@@ -75,6 +75,66 @@ describe('typing', () => {
     await workbench().statusItem('0 PP · 0 OP').waitFor();
     await workbench().type('Resolution 81/250\n\nAdopted on 9 December 2026\n\n**Safe harbours**\n\n');
     await choose('*', 'The General Assembly');
-    await press('Enter', '', 1);
+    await press('Enter', 9, 1);
+    await choose('*Reca', 'Recalling');
+    await workbench().type('the Charter of the United Nations');
+    await press('Enter', 11, 1);
+    await choose('*Reca', 'Recalling also');
+    await choose('its resolution 70/1', '70/1 of 25 September 2015');
+    await press('Enter', 13, 1);
+    await choose('*Conv', 'Convinced');
+    await workbench().type('a safe harbour protects everyone at sea');
+    await press('Enter', 15, 1);
+    await choose('*Calls', '1. Calls upon');
+    await workbench().type('Member States:');
+    await press('Enter', 17, 5);
+    await workbench().type('To light their harbours');
+    await press('Enter', 19, 5);
+    await press('Tab', 19, 5);
+    await workbench().line('(i)').waitFor();
+    await press('Control+Z', 19, 5);
+    await workbench().line('To light their harbours;').waitFor();
+    await workbench().line('(b)').waitFor();
+    await press('Tab', 19, 5);
+    await workbench().line('(i)').waitFor();
+    await workbench().type('By day');
+    await press('Enter', 21, 6);
+    await workbench().type('By night');
+    await press('Enter', 23, 7);
+    await press('Shift+Tab', 23, 5);
+    await workbench().type('To report on them');
+    await press('Enter', 25, 5);
+    await press('Enter', 25, 4);
+    await workbench().type('seized');
+    await workbench().press('Tab');
+    await workbench().line('2. *Decides* to remain seized of the matter.').waitFor();
+    await workbench().statusItem('3 PP · 2 OP · no findings').waitFor();
+    assert.equal(await saved(name), resolution);
   });
 });
+
+const resolution = `Resolution 81/250
+
+Adopted on 9 December 2026
+
+**Safe harbours**
+
+*The General Assembly*,
+
+*Recalling* the Charter of the United Nations,
+
+*Recalling also* its resolution 70/1 of 25 September 2015,
+
+*Convinced* that a safe harbour protects everyone at sea,
+
+1. *Calls upon* Member States:
+
+(a) To light their harbours:
+
+(i) By day;
+
+(ii) By night;
+
+(b) To report on them;
+
+2. *Decides* to remain seized of the matter.`;
