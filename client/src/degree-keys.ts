@@ -8,9 +8,6 @@ const contextKeys: Readonly<Record<Direction, string>> = {
   [-1]: 'unResolution.isBegunItemOutward',
 };
 
-/** The cursor is told after the text that moved it. */
-const untilCursor = 50;
-
 const changesFor = (
   { document, selections, selection }: TextEditor,
   direction: Direction,
@@ -40,14 +37,10 @@ export const changeDegreeAtCursor = async (direction: Direction): Promise<void> 
 export class BegunItems implements Disposable {
   private readonly said = new Map<Direction, boolean>();
   private isWriting = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly subscriptions = [
     window.onDidChangeActiveTextEditor(() => this.say()),
     window.onDidChangeTextEditorSelection(() => this.say()),
-    workspace.onDidChangeTextDocument(() => {
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.say(), untilCursor);
-    }),
+    workspace.onDidChangeTextDocument(() => this.say()),
   ];
 
   constructor() {
@@ -67,7 +60,6 @@ export class BegunItems implements Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
     for (const each of this.subscriptions) each.dispose();
   }
 

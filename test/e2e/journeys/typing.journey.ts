@@ -95,7 +95,7 @@ describe('typing', () => {
     await press('Control+Z', 19, 5);
     await workbench().line('To light their harbours;').waitFor();
     await workbench().line('(b)').waitFor();
-    await press('Tab', 19, 5);
+    await press('Control+Y', 19, 5);
     await workbench().line('(i)').waitFor();
     await workbench().type('By day');
     await press('Enter', 21, 6);
