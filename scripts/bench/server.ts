@@ -10,7 +10,7 @@ import {
 import { root } from '../editor/paths';
 import { longDraft } from './drafts';
 import { show, time } from './measure';
-import { serverFile, startServer, stopServer } from './running-server';
+import { type RunningServer, serverFile, startServer, stopServer } from './running-server';
 
 const uri = 'file:///draft.resolution.md';
 
@@ -42,7 +42,38 @@ async function benchKeystroke(size: number): Promise<void> {
     await connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position });
   };
   show(`keystroke to completion, ${size / 1000} KB`, await time(completed, 60, 20));
+  await benchOpenings(running, size);
   stopServer(running);
+}
+
+/** From the keystroke that begins an empty paragraph, in the middle of the operative part, to the list of what may open it. */
+async function benchOpenings({ connection }: RunningServer, size: number): Promise<void> {
+  const own = 'file:///openings.resolution.md';
+  const text = longDraft(size);
+  const between = text.indexOf('\n\n', text.length >> 1) + 2;
+  const changed = `${text.slice(0, between)}\n\n${text.slice(between)}`;
+  await connection.sendNotification(DidOpenTextDocumentNotification.type, {
+    textDocument: { uri: own, languageId: 'un-resolution', version: 1, text: changed },
+  });
+  const line = text.slice(0, between).split('\n').length - 1;
+  const [start, end] = [
+    { line, character: 0 },
+    { line, character: 1 },
+  ];
+  let version = 1;
+  let answer: unknown;
+  const keystroke = async (): Promise<void> => {
+    const isTyped = version % 2 === 1;
+    await connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri: own, version: ++version },
+      contentChanges: [{ range: { start, end: isTyped ? start : end }, text: isTyped ? '*' : '' }],
+    });
+    const position = isTyped ? end : start;
+    answer = await connection.sendRequest(CompletionRequest.type, { textDocument: { uri: own }, position });
+  };
+  const timing = await time(keystroke, 60, 20);
+  const payload = `${(Buffer.byteLength(JSON.stringify(answer)) / 1024).toFixed(1)} KB answered`;
+  show(`keystroke to openings, ${size / 1000} KB`, timing, payload);
 }
 
 export async function benchServer(): Promise<void> {

@@ -110,6 +110,17 @@ export function profileRules(name: string, profiles: OwnProfiles = {}): ProfileR
 export const isForModelUn = (name: string, profiles: OwnProfiles = {}): boolean =>
   chainOf(name, profiles).some((each) => each.name.startsWith('model-un') && Object.hasOwn(builtInProfiles, each.name));
 
+/** The openings that a profile allows, with the capitals that they are written with, fit to be written into a draft. Never fails. */
+export const openingsAsWritten = (name: string, profiles: OwnProfiles = {}): readonly string[] =>
+  chainOf(name, profiles)
+    .flatMap(({ definition: { openings = [] } }) => openings.slice(0, mostOpenings))
+    .map((words) => words.trim().replace(/\s+/g, ' '))
+    .filter((words) => words.length <= longestOpening && /^\p{L}[\p{L}’' -]*$/u.test(words) && baseOf(words) !== '');
+
+/** What settings hold beyond this is nobody's list of openings. */
+const mostOpenings = 200;
+const longestOpening = 80;
+
 interface NamedDefinition {
   readonly name: string;
   readonly definition: ProfileDefinition;

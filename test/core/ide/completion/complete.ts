@@ -27,8 +27,8 @@ export const labels = (marked: string, options?: CompletionOptions): readonly st
   offered(marked, options).map(({ label }) => label);
 
 /** The draft after the offer with this label, or the first, is taken. */
-export function taken(marked: string, label?: string): string {
-  const all = offered(marked);
+export function taken(marked: string, label?: string, options?: CompletionOptions): string {
+  const all = offered(marked, options);
   const offer = label === undefined ? all[0] : all.find((each) => each.label === label);
   assert.ok(offer, `${label ?? 'anything'} is offered, beside ${all.map((each) => each.label).join(' | ')}`);
   return applyEdits(marked.replace('<|>', ''), [offer.edit, ...(offer.additionalEdits ?? [])]);

@@ -1,5 +1,6 @@
 /** Openings are offered where a paragraph begins: numbered, in italics, with also or further, and the mark before put right. */
 import assert from 'node:assert/strict';
+import { check } from '../../../../server/src/core/index';
 import { assembly, councilOfSecurity, labels, offered, taken } from './complete';
 
 const preamble = '*Recalling* the tides,\n\n';
@@ -68,6 +69,60 @@ describe('completion of openings', () => {
     assert.deepEqual([at('model-un'), at('ours')], [['Designates'], ['Designates']]);
     assert.deepEqual([at('drafting'), at('theirs'), labels(draft)], [[], [], []]);
     assert.equal(offered(draft, { profile: { profile: 'model-un' } })[0]?.detail, 'taught for Model United Nations');
+  });
+
+  describe('of a profile of one’s own', () => {
+    const openings = [
+      'Tasks',
+      'Regretting the Hague delays',
+      'Mourning',
+      'notes',
+      'Takes note of the need',
+      'a*b',
+      ' ',
+    ];
+    const own = { profile: { profile: 'ours', profiles: { ours: { openings }, theirs: { extends: 'ours' } } } };
+
+    it('are offered where their form fits', () => {
+      const [first] = offered(`${assembly}${preamble}1. tas<|>\n`, own);
+      assert.equal(first?.label, 'Tasks');
+      assert.equal(first.detail, 'an opening of your profile');
+      assert.deepEqual(labels(`${assembly}mourn<|>\n`, own), ['Mourning']);
+      assert.deepEqual(labels(`${assembly}${preamble}1. mourn<|>\n`, own), []);
+      assert.deepEqual(labels(`${assembly}${preamble}1. tas<|>\n`), []);
+      const theirs = { profile: { ...own.profile, profile: 'theirs' } };
+      assert.deepEqual(labels(`${assembly}${preamble}1. tas<|>\n`, theirs), ['Tasks']);
+    });
+
+    it('are among the first where nothing is typed, and once', () => {
+      const all = labels(`${assembly}${preamble}1. <|>\n`, own);
+      assert.ok(all.indexOf('Tasks') >= 0 && all.indexOf('Tasks') < 15, all.join(' | '));
+      assert.equal(all.filter((label) => label === 'Notes').length, 1);
+      assert.ok(!all.some((label) => label.includes('*')));
+    });
+
+    it('take also where the paragraph before opens alike', () => {
+      assert.ok(labels(`${assembly}*Mourning* the tides,\n\nmou<|>\n`, own).includes('Mourning also'));
+    });
+
+    it('are written so that the rules have nothing to say', () => {
+      const preambular = taken(
+        `${assembly}reg<|>\n\n1. *Decides* to meet again.\n`,
+        'Regretting the Hague delays',
+        own,
+      );
+      const operative = taken(`${assembly}${preamble}1. tak<|>\n`, 'Takes note of the need', own);
+      assert.match(operative, /\*Takes note\* of the need $/m);
+      for (const text of [
+        preambular.replace(/delays(\*?) /, 'delays$1 in the harbour,'),
+        operative.replace('need ', 'need of tides.'),
+      ])
+        assert.deepEqual(
+          check(text, own.profile).filter(({ rule }) => /opening|italic|verb|mood/.test(rule)),
+          [],
+          text,
+        );
+    });
   });
 
   it('begins anew behind a heading', () => {

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Note, Organ, Part, Resolution } from '../../document/nodes';
 import { type ProfileOptions, profileOf } from '../../profiles/profile';
-import { isForModelUn } from '../../profiles/profile-settings';
+import { isForModelUn, openingsAsWritten } from '../../profiles/profile-settings';
 import type { Edit } from '../../text/edit';
 import { touches } from '../../text/span';
 
@@ -22,6 +22,8 @@ export interface Place {
   readonly catalogue: Catalogue;
   /** Whether the draft is checked as one for Model United Nations. */
   readonly isForModelUn: boolean;
+  /** Openings that the profile of the user allows besides those of adopted resolutions. */
+  readonly ownOpenings: readonly string[];
 }
 
 /** How far back the words are looked at, in UTF-16 units. */
@@ -43,6 +45,7 @@ export function placeAt(
   const lineStart = startOfLine(text, offset);
   const note = notes.find(({ span }) => span.start <= offset && offset <= endOfLine(text, span.end));
   const part = note ? undefined : parts.findLast(({ span }) => span.start <= offset);
+  const { name } = profileOf(resolution, profile);
   return {
     resolution,
     text,
@@ -54,7 +57,8 @@ export function placeAt(
     part,
     organ: part?.organ ?? resolution.organ,
     catalogue,
-    isForModelUn: isForModelUn(profileOf(resolution, profile).name, profile.profiles),
+    isForModelUn: isForModelUn(name, profile.profiles),
+    ownOpenings: openingsAsWritten(name, profile.profiles),
   };
 }
 
