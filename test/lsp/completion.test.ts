@@ -89,6 +89,40 @@ describe('completion in a session', () => {
     assert.equal(applied(marked, urges), '*The General Assembly*,\n\n1. *Decides* to meet;\n\n2. *Urges* \n');
   });
 
+  it('opens by itself at the name of a whole paragraph', async () => {
+    const { items } = await complete('*The Security Council*,\n\nchapter-vii<|>\n', 'i');
+    assert.deepEqual(
+      items.map(({ label }) => label),
+      ['chapter-vii'],
+    );
+    assert.deepEqual((await complete('*The Security Council*,\n\nchapter-v<|>\n', 'v')).items, []);
+  });
+
+  it('leads through open places only where the editor can', async () => {
+    const marked = '*The Security Council*,\n\n*Stressing* the tides,\n\n1. requests-report<|>\n';
+    const text = marked.replace('<|>', '');
+    const position = { line: 4, character: '1. requests-report'.length };
+    const report = ({ items }: CompletionList): CompletionItem | undefined =>
+      items.find(({ label }) => label === 'requests-report');
+    const plain = report(await complete(marked));
+    assert.equal(plain?.insertTextFormat, undefined);
+    assert.match(plain?.textEdit?.newText ?? '', /to the Council within $/);
+    const able = await LspSession.start({
+      capabilities: { textDocument: { completion: { completionItem: { snippetSupport: true } } } },
+    });
+    try {
+      await able.open(text);
+      const led = report(await able.request('textDocument/completion', { position, context: { triggerKind: 1 } }));
+      assert.equal(led?.insertTextFormat, 2);
+      assert.equal(
+        led.textEdit?.newText,
+        '*Requests* the Secretary-General to report to the Council within ${1:60} days on ${2:the implementation of this resolution};',
+      );
+    } finally {
+      await able.stop();
+    }
+  });
+
   it('begins a note behind its sign', async () => {
     const marked = '*The General Assembly*,\n\n1. *Decides* to meet.[^<|>]\n';
     const [note] = (await complete(marked, '^')).items;

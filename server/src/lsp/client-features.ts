@@ -13,6 +13,8 @@ export interface ClientFeatures {
   readonly takesCodeActions: boolean;
   /** Asks what can be renamed before it asks the user for a new name. */
   readonly preparesRename: boolean;
+  /** Leads the user through the open places of what a completion writes. */
+  readonly takesSnippets: boolean;
   readonly showsHierarchicalSymbols: boolean;
   readonly showsMarkdown: boolean;
   readonly answersConfiguration: boolean;
@@ -39,6 +41,7 @@ export function clientFeatures({
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     takesCodeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     preparesRename: textDocument.rename?.prepareSupport === true,
+    takesSnippets: textDocument.completion?.completionItem?.snippetSupport === true,
     showsHierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     showsMarkdown: textDocument.hover?.contentFormat?.includes('markdown') === true,
     answersConfiguration: workspace.configuration === true,

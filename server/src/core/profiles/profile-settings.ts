@@ -110,6 +110,10 @@ export function profileRules(name: string, profiles: OwnProfiles = {}): ProfileR
 export const isForModelUn = (name: string, profiles: OwnProfiles = {}): boolean =>
   chainOf(name, profiles).some((each) => each.name.startsWith('model-un') && Object.hasOwn(builtInProfiles, each.name));
 
+/** Whether a profile is one for adopted texts, or begins from one. Never fails. */
+export const isForAdopted = (name: string, profiles: OwnProfiles = {}): boolean =>
+  chainOf(name, profiles).some((each) => each.name === 'adopted');
+
 /** The openings that a profile allows, with the capitals that they are written with, fit to be written into a draft. Never fails. */
 export const openingsAsWritten = (name: string, profiles: OwnProfiles = {}): readonly string[] =>
   chainOf(name, profiles)

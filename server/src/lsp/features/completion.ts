@@ -5,13 +5,16 @@ import {
   type CompletionList,
   type CompletionParams,
   CompletionTriggerKind,
+  InsertTextFormat,
 } from 'vscode-languageserver';
 import { type Completion, type CompletionKind, completionsAt } from '../../core/ide/completion/completions';
+import { isParagraphName } from '../../core/ide/completion/paragraphs';
 import { isTitleBegun } from '../../core/ide/completion/title-begun';
 import { checkOptionsOf } from '../../core/settings';
 import { toOffset, toTextEdit } from '../convert';
 import { Analysis } from '../analysis-cache';
 import type { Feature } from '../feature';
+import { snippetText } from '../snippet-text';
 
 /**
  * What opens a list while someone types, and which one. Behind a blank or a figure it is nothing but a citation: an opening or an
@@ -26,7 +29,10 @@ const openedBy: Readonly<Record<string, readonly CompletionKind[]>> = {
   '^': ['note'],
 };
 
-/** Letters open a list only where they begin the title of a resolution; each of them is asked about. */
+/**
+ * Letters open a list only where they begin the title of a resolution, or end the name of a whole paragraph; each of them is
+ * asked about.
+ */
 const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
@@ -38,9 +44,12 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   instrument: CompletionItemKind.Constant,
   session: CompletionItemKind.Value,
   note: CompletionItemKind.Operator,
+  paragraph: CompletionItemKind.Snippet,
 };
 
-const titles: readonly CompletionKind[] = ['citation'];
+/** What the line before the cursor asks for once a letter is typed. */
+const askedBy = (line: string): readonly CompletionKind[] | undefined =>
+  isTitleBegun(line) ? ['citation'] : isParagraphName(line) ? ['paragraph'] : undefined;
 
 const none: CompletionList = { isIncomplete: false, items: [] };
 
@@ -49,7 +58,7 @@ export const completion: Feature = {
     completionProvider: { triggerCharacters: [...Object.keys(openedBy), ...letters], resolveProvider: false },
   }),
 
-  listen: ({ connection, drafts, guard, catalogue }) =>
+  listen: ({ connection, drafts, guard, catalogue, client }) =>
     connection.onCompletion((params, token) => {
       const asked = drafts.documents.get(params.textDocument.uri)?.getText();
       return guard<CompletionParams, CompletionList>(
@@ -68,9 +77,13 @@ export const completion: Feature = {
           const sign =
             context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
           const isLetter = sign !== undefined && openedBy[sign] === undefined;
+          const wanted = isLetter
+            ? askedBy(analysis.snapshot.text.slice(offset - position.character, offset))
+            : sign === undefined
+              ? undefined
+              : openedBy[sign];
           // Before anything is read: most letters ask for nothing.
-          if (isLetter && !isTitleBegun(asked.slice(offset - position.character, offset))) return none;
-          const wanted = isLetter ? titles : sign === undefined ? undefined : openedBy[sign];
+          if (isLetter && !wanted) return none;
           const offered = completionsAt(analysis.resolution, offset, {
             catalogue: catalogue.current(),
             profile: checkOptionsOf(draft.settings),
@@ -79,7 +92,7 @@ export const completion: Feature = {
           // The catalogue has more than one list holds: it is asked again with each letter.
           return {
             isIncomplete: offered.length > 0,
-            items: offered.map((each, index) => toItem(analysis, each, index)),
+            items: offered.map((each, index) => toItem(analysis, each, index, client().takesSnippets)),
           };
         },
       )(params, token);
@@ -88,19 +101,23 @@ export const completion: Feature = {
 
 function toItem(
   { lines }: Analysis,
-  { kind, label, detail, documentation, edit, filterText, additionalEdits }: Completion,
+  { kind, label, detail, documentation, edit, filterText, additionalEdits, pieces }: Completion,
   index: number,
+  takesSnippets: boolean,
 ): CompletionItem {
+  const asSnippet = takesSnippets ? pieces : undefined;
   return {
     label,
     kind: kinds[kind],
     ...(detail !== undefined && { detail }),
     // VS Code shows the detail of the chosen item only; a title must stand beside every number.
-    ...(detail !== undefined && kind === 'citation' && { labelDetails: { description: detail } }),
+    ...(detail !== undefined &&
+      (kind === 'citation' || kind === 'paragraph') && { labelDetails: { description: detail } }),
     ...(documentation !== undefined && { documentation }),
     sortText: String(index).padStart(4, '0'),
     filterText,
-    textEdit: toTextEdit(lines, edit),
+    textEdit: toTextEdit(lines, asSnippet ? { ...edit, text: snippetText(asSnippet) } : edit),
+    ...(asSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
     ...(additionalEdits && { additionalTextEdits: additionalEdits.map((each) => toTextEdit(lines, each)) }),
     ...(index === 0 && { preselect: true }),
   };

@@ -54,7 +54,7 @@ describe('completion of formulas', () => {
     );
     assert.equal(
       labels(operative('*Requests* the Secretary-General to <|>', '*The Security Council*,\n\n'))[0],
-      'report to the Security Council on the implementation of the present resolution',
+      'report to the Security Council on the implementation of this resolution',
     );
     assert.deepEqual(labels(operative('*Requests* States to <|>'), { kinds: ['formula'] }), []);
   });

@@ -2,7 +2,16 @@
 import type { Edit } from '../../text/edit';
 
 export type CompletionKind =
-  'opening' | 'citation' | 'document' | 'addressee' | 'formula' | 'instrument' | 'session' | 'note';
+  'opening' | 'citation' | 'document' | 'addressee' | 'formula' | 'instrument' | 'session' | 'note' | 'paragraph';
+
+/** Words as they are, or words at a place that the drafter goes through. */
+export type Piece = string | OpenPlace;
+
+export interface OpenPlace {
+  readonly words: string;
+  /** Whether they only show what belongs there, so that they may not be left as they are. */
+  readonly isExample: boolean;
+}
 
 /** One offer. The best come first in a list of them. */
 export interface Completion {
@@ -19,4 +28,9 @@ export interface Completion {
   readonly filterText: string;
   /** Changes elsewhere that belong to it; none touches `edit`. */
   readonly additionalEdits?: readonly Edit[];
+  /**
+   * Stands for the text of `edit` in an editor that leads through open places. For others, that text ends where the first
+   * example would stand.
+   */
+  readonly pieces?: readonly Piece[];
 }

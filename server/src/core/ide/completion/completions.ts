@@ -12,6 +12,7 @@ import { formulaCompletions } from './formulas';
 import { instrumentCompletions } from './instruments';
 import { noteCompletions } from './notes';
 import { openingCompletions } from './openings';
+import { paragraphCompletions } from './paragraphs';
 import type { Place } from './place';
 import { placeAt } from './place';
 import { sessionCompletions } from './sessions';
@@ -35,6 +36,7 @@ const sources: readonly (readonly [
   [['note'], noteCompletions],
   [['opening'], bodyLineCompletions],
   [['opening'], openingCompletions],
+  [['paragraph'], paragraphCompletions],
   [['formula'], formulaCompletions],
   [['session', 'formula'], sessionCompletions],
   [['addressee'], addresseeCompletions],

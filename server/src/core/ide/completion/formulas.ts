@@ -5,6 +5,7 @@ import type { Completion } from './completion';
 import { operativeWords } from './operative-words';
 import type { Place } from './place';
 import { filterOf, matchOf, replacing } from './place';
+import { selfReference } from './self-reference';
 import { sessionAhead } from './sessions-ahead';
 
 export function formulaCompletions(place: Place): readonly Completion[] {
@@ -55,7 +56,7 @@ function decisions({ organ, resolution }: Place, addressee: string): readonly st
 function requests({ organ, resolution }: Place): readonly string[] {
   if (organ === undefined || organ === 'OTHER') return [];
   const body = `the ${organs[organ].name}`;
-  const report = 'on the implementation of the present resolution';
+  const report = `on the implementation of ${selfReference(organ)}`;
   if (organ === 'SC') return [`report to ${body} ${report}`, 'keep the Council informed of developments'];
   return [1, 2].flatMap((years) => {
     const session = sessionAhead(resolution, years);

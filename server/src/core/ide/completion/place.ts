@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Note, Organ, Part, Resolution } from '../../document/nodes';
 import { type ProfileOptions, profileOf } from '../../profiles/profile';
-import { isForModelUn, openingsAsWritten } from '../../profiles/profile-settings';
+import { isForAdopted, isForModelUn, openingsAsWritten } from '../../profiles/profile-settings';
 import type { Edit } from '../../text/edit';
 import { touches } from '../../text/span';
 
@@ -22,6 +22,8 @@ export interface Place {
   readonly catalogue: Catalogue;
   /** Whether the draft is checked as one for Model United Nations. */
   readonly isForModelUn: boolean;
+  /** Whether it is checked as a text that was adopted, which nobody writes on. */
+  readonly isForAdopted: boolean;
   /** Openings that the profile of the user allows besides those of adopted resolutions. */
   readonly ownOpenings: readonly string[];
 }
@@ -58,6 +60,7 @@ export function placeAt(
     organ: part?.organ ?? resolution.organ,
     catalogue,
     isForModelUn: isForModelUn(name, profile.profiles),
+    isForAdopted: isForAdopted(name, profile.profiles),
     ownOpenings: openingsAsWritten(name, profile.profiles),
   };
 }

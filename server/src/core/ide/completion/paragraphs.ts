@@ -1,0 +1,83 @@
+/** Offers whole paragraphs where one begins: as the body words them, numbered, with what the drafter has to fill in. */
+import { addresseeOf, sequenceAfter } from '../../document/sequence-runs';
+import type { Operative, Preambular } from '../../document/nodes';
+import { withSequence } from '../../vocabulary/opening-forms';
+import type { Sequence } from '../../vocabulary/openings';
+import type { Completion, Piece } from './completion';
+import { type ParagraphTemplate, paragraphNames, paragraphTemplates } from './paragraph-templates';
+import type { ParagraphStart } from './paragraph-start';
+import { correctionBefore, paragraphStartAt, signAt, stepBefore } from './paragraph-start';
+import type { Place } from './place';
+import { filterOf, matchOf } from './place';
+
+export function paragraphCompletions(place: Place): readonly Completion[] {
+  if (place.isForAdopted) return [];
+  const start = paragraphStartAt(place);
+  if (!start?.begun.isLast) return [];
+  return paragraphTemplates(place)
+    .filter(
+      ({ part }) =>
+        part === (start.isOperative ? 'operative' : 'preambular') || (part === 'operative' && start.previous),
+    )
+    .flatMap((template) => completionOf(place, start, template));
+}
+
+/** Whether what stands on a line before the cursor is the whole name of a paragraph, in its small letters. */
+export function isParagraphName(line: string): boolean {
+  const name = /^ {0,3}(?:(?:\*\*)?\d{1,3}\\?\.(?:\*\*)?[ \t]+)?([a-z-]{3,24})$/.exec(line)?.[1];
+  return name !== undefined && paragraphNames.includes(name);
+}
+
+function completionOf(place: Place, start: ParagraphStart, template: ParagraphTemplate): readonly Completion[] {
+  const { begun, previous } = start;
+  const { name, part, rest } = template;
+  const opening = withSequence(part, template.opening, sequenceOf(place, previous, template));
+  const byName = begun.sign === '' && matchOf(begun.letters, name) === 2;
+  if (!byName && matchOf(begun.letters, `${opening} ${wordsOf(rest)}`) === 0) return [];
+  const sign = signAt(place, begun, previous);
+  const number = part === 'operative' ? start.number : '';
+  const pieces: readonly Piece[] = [`${number}${sign}${opening}${sign} `, ...rest, endMark(place, template)];
+  const firstExample = pieces.findIndex((piece) => typeof piece !== 'string' && piece.isExample);
+  const typed = begun.sign + begun.letters;
+  const correction = correctionBefore(place, part, previous);
+  return [
+    {
+      kind: 'paragraph',
+      label: name,
+      detail: 'a whole paragraph',
+      documentation: wordsOf(pieces).replace(/[*_]/g, ''),
+      edit: {
+        span: { start: place.offset - typed.length, end: begun.end },
+        text: wordsOf(firstExample < 0 ? pieces : pieces.slice(0, firstExample)),
+      },
+      filterText: byName ? filterOf(typed, name) : filterOf(typed, begun.sign + opening),
+      pieces,
+      ...(correction && { additionalEdits: [correction] }),
+    },
+  ];
+}
+
+const wordsOf = (pieces: readonly Piece[]): string =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : piece.words)).join('');
+
+/** Also or further, where the paragraph before opens with the same words and, in a request, speaks to the same. */
+function sequenceOf(
+  place: Place,
+  previous: Preambular | Operative | undefined,
+  { part, opening, rest: [first] }: ParagraphTemplate,
+): Sequence | undefined {
+  const step = stepBefore(place, part, previous);
+  if (step?.base !== opening.toLowerCase()) return undefined;
+  if (
+    opening === 'Requests' &&
+    previous?.kind === 'operative' &&
+    addresseeOf(previous, place.text) !== (typeof first === 'string' ? first.toLowerCase() : undefined)
+  )
+    return undefined;
+  return sequenceAfter(step.sequence);
+}
+
+function endMark({ offset, part: within }: Place, { part, isLast }: ParagraphTemplate): ',' | ';' | '.' {
+  if (part === 'preambular') return ',';
+  return isLast && !within?.operative.some(({ span }) => span.start > offset) ? '.' : ';';
+}
