@@ -89,15 +89,6 @@ describe('completion in a session', () => {
     assert.equal(applied(marked, urges), '*The General Assembly*,\n\n1. *Decides* to meet;\n\n2. *Urges* \n');
   });
 
-  it('opens by itself at the name of a whole paragraph', async () => {
-    const { items } = await complete('*The Security Council*,\n\nchapter-vii<|>\n', 'i');
-    assert.deepEqual(
-      items.map(({ label }) => label),
-      ['chapter-vii'],
-    );
-    assert.deepEqual((await complete('*The Security Council*,\n\nchapter-v<|>\n', 'v')).items, []);
-  });
-
   it('leads through open places only where the editor can', async () => {
     const marked = '*The Security Council*,\n\n*Stressing* the tides,\n\n1. requests-report<|>\n';
     const text = marked.replace('<|>', '');

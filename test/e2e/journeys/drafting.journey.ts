@@ -38,6 +38,21 @@ describe('drafting', () => {
     await workbench().statusItem('2 PP · 2 OP').waitFor();
   });
 
+  it('writes a paragraph as the body words it, from the list', async () => {
+    await workbench().openDraft('worded.resolution.md', draft);
+    await workbench().goTo(7, 60);
+    await workbench().press('End');
+    await workbench().press('Enter');
+    await workbench().statusItem('Ln 9, Col 4').waitFor();
+    await workbench().type('requests-report');
+    await workbench().press('Control+Space');
+    await workbench()
+      .page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: 'requests-report' })
+      .waitFor();
+    await workbench().press('Tab');
+    await workbench().line('2. *Requests* the Secretary-General to submit').waitFor();
+  });
+
   it('starts a draft for a body, without a finding in it', async () => {
     await workbench().commandWithChoice('UN Resolution: Start a New Draft', 'Security Council');
     await workbench().line('*The Security Council*,').waitFor();

@@ -8,7 +8,6 @@ import {
   InsertTextFormat,
 } from 'vscode-languageserver';
 import { type Completion, type CompletionKind, completionsAt } from '../../core/ide/completion/completions';
-import { isParagraphName } from '../../core/ide/completion/paragraphs';
 import { isTitleBegun } from '../../core/ide/completion/title-begun';
 import { checkOptionsOf } from '../../core/settings';
 import { toOffset, toTextEdit } from '../convert';
@@ -29,10 +28,7 @@ const openedBy: Readonly<Record<string, readonly CompletionKind[]>> = {
   '^': ['note'],
 };
 
-/**
- * Letters open a list only where they begin the title of a resolution, or end the name of a whole paragraph; each of them is
- * asked about.
- */
+/** Letters open a list only where they begin the title of a resolution; each of them is asked about. */
 const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
@@ -47,9 +43,7 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   paragraph: CompletionItemKind.Snippet,
 };
 
-/** What the line before the cursor asks for once a letter is typed. */
-const askedBy = (line: string): readonly CompletionKind[] | undefined =>
-  isTitleBegun(line) ? ['citation'] : isParagraphName(line) ? ['paragraph'] : undefined;
+const titles: readonly CompletionKind[] = ['citation'];
 
 const none: CompletionList = { isIncomplete: false, items: [] };
 
@@ -77,13 +71,9 @@ export const completion: Feature = {
           const sign =
             context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
           const isLetter = sign !== undefined && openedBy[sign] === undefined;
-          const wanted = isLetter
-            ? askedBy(analysis.snapshot.text.slice(offset - position.character, offset))
-            : sign === undefined
-              ? undefined
-              : openedBy[sign];
           // Before anything is read: most letters ask for nothing.
-          if (isLetter && !wanted) return none;
+          if (isLetter && !isTitleBegun(analysis.snapshot.text.slice(offset - position.character, offset))) return none;
+          const wanted = isLetter ? titles : sign === undefined ? undefined : openedBy[sign];
           const offered = completionsAt(analysis.resolution, offset, {
             catalogue: catalogue.current(),
             profile: checkOptionsOf(draft.settings),

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Completion, CompletionOptions } from '../../../../server/src/core/ide/completion/completions';
 import { paragraphNames } from '../../../../server/src/core/ide/completion/paragraph-templates';
-import { isParagraphName } from '../../../../server/src/core/ide/completion/paragraphs';
 import { applyEdits, check } from '../../../../server/src/core/index';
 import { assembly, councilOfSecurity, labels, offered, taken } from './complete';
 
@@ -124,17 +123,6 @@ describe('completion of whole paragraphs', () => {
       [],
     );
   });
-
-  for (const [line, ready] of [
-    ['recalling', true],
-    ['1. requests-report', true],
-    ['**12.** agenda', true],
-    ['Recalling', false],
-    ['recallin', false],
-    ['the agenda', false],
-    ['1. requests', false],
-  ] as const)
-    it(`“${line}” is ${ready ? '' : 'not '}the name of one`, () => assert.equal(isParagraphName(line), ready));
 
   const bodies = [
     'General Assembly',

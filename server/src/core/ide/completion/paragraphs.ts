@@ -4,7 +4,7 @@ import type { Operative, Preambular } from '../../document/nodes';
 import { withSequence } from '../../vocabulary/opening-forms';
 import type { Sequence } from '../../vocabulary/openings';
 import type { Completion, Piece } from './completion';
-import { type ParagraphTemplate, paragraphNames, paragraphTemplates } from './paragraph-templates';
+import { type ParagraphTemplate, paragraphTemplates } from './paragraph-templates';
 import type { ParagraphStart } from './paragraph-start';
 import { correctionBefore, paragraphStartAt, signAt, stepBefore } from './paragraph-start';
 import type { Place } from './place';
@@ -20,12 +20,6 @@ export function paragraphCompletions(place: Place): readonly Completion[] {
         part === (start.isOperative ? 'operative' : 'preambular') || (part === 'operative' && start.previous),
     )
     .flatMap((template) => completionOf(place, start, template));
-}
-
-/** Whether what stands on a line before the cursor is the whole name of a paragraph, in its small letters. */
-export function isParagraphName(line: string): boolean {
-  const name = /^ {0,3}(?:(?:\*\*)?\d{1,3}\\?\.(?:\*\*)?[ \t]+)?([a-z-]{3,24})$/.exec(line)?.[1];
-  return name !== undefined && paragraphNames.includes(name);
 }
 
 function completionOf(place: Place, start: ParagraphStart, template: ParagraphTemplate): readonly Completion[] {
