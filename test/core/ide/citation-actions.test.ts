@@ -100,8 +100,9 @@ describe('inserting a note', () => {
     assert.equal(insertedNote(resolution, 0), undefined);
   });
 
-  it('does not part a word or another mark', () => {
-    for (const words of ['the ti<|>des', 'the tides[^<|>1]']) {
+  it('does not part a word, a number or another mark', () => {
+    const numbers = ['3<|>,000 tides', '3,<|>000 tides', '2<|>.5 per cent', '10<|>:30 today', 'resolution 70/<|>1'];
+    for (const words of ['the ti<|>des', 'the tides[^<|>1]', ...numbers]) {
       const { resolution, offset } = atCursor(draft(words));
       assert.deepEqual(insertNote(resolution, offset), []);
     }

@@ -36,9 +36,9 @@ function noteAt(resolution: Resolution, offset: number): readonly Omit<InsertedN
   const piece = runningText(resolution).find(({ block, range }) => block.kind !== 'note' && touches(range, offset));
   if (!piece || offset <= piece.range.start) return [];
   // A mark inside a word or inside another mark would part what belongs together.
-  const at = /^[,;:.]/.test(text.slice(offset)) ? offset + 1 : offset;
+  const at = /^[,;:.](?!\d)/.test(text.slice(offset, offset + 2)) ? offset + 1 : offset;
   const isInside = resolution.noteMarks.some(({ span }) => span.start < at && at < span.end);
-  if (isInside || partsWord(text, at)) return [];
+  if (isInside || partsWord(text, at) || partsNumber(text, at)) return [];
   const insertion = noteInsertion(resolution, { span: { start: at, end: at } });
   return insertion ? [{ mark: insertion.mark, edits: [insertion.main, ...insertion.others] }] : [];
 }
@@ -46,3 +46,7 @@ function noteAt(resolution: Resolution, offset: number): readonly Omit<InsertedN
 const partsWord = (text: string, at: number): boolean =>
   /^[\uDC00-\uDFFF]/.test(text.charAt(at)) ||
   (/^[\p{L}\d]/u.test(text.slice(at, at + 2)) && /[\p{L}\d]$/u.test(text.slice(Math.max(0, at - 2), at)));
+
+/** `3,000`, `2.5`, `10:30` and `70/1` are one number each. */
+const partsNumber = (text: string, at: number): boolean =>
+  /^[,.:/]?\d/.test(text.slice(at, at + 2)) && /\d[,.:/]?$/.test(text.slice(Math.max(0, at - 2), at));
