@@ -207,13 +207,16 @@ export class WorkspaceChecks implements Disposable {
   private async tellProgress(): Promise<void> {
     this.isTelling = true;
     const options = { location: ProgressLocation.Window, title: 'Checking the drafts of the workspace' };
-    await window.withProgress(options, async (progress) => {
-      const tell = (): void => progress.report({ message: `${this.queue.left} files to go` });
-      tell();
-      const timer = setInterval(tell, rest);
-      await this.queue.whenIdle();
-      clearInterval(timer);
-    });
-    this.isTelling = false;
+    try {
+      await window.withProgress(options, async (progress) => {
+        const tell = (): void => progress.report({ message: `${this.queue.left} files to go` });
+        tell();
+        const timer = setInterval(tell, rest);
+        await this.queue.whenIdle();
+        clearInterval(timer);
+      });
+    } finally {
+      this.isTelling = false;
+    }
   }
 }

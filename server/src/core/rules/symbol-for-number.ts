@@ -49,7 +49,10 @@ function* symbols({ start, words, range }: PhrasePlace, context: Context): Itera
   const { text, part } = context;
   if (!isJudged(part) || isQuoted(text, range, start)) return;
   const keywordEnd = start + words.indexOf(' ');
-  const isNamed = named.test(text.slice(Math.max(0, start - 10), start));
+  const before = text.slice(Math.max(0, start - 10), start);
+  // What a draft is called is for the drafter to say.
+  if (/\bdraft\s$/.test(before)) return;
+  const isNamed = named.test(before);
   let body: NamedOrgan | undefined;
   let at = keywordEnd + 1;
   for (let count = 0; count < mostInList; count++) {

@@ -1,4 +1,5 @@
 /** Findings for editors that do not ask for them: sent after every change, taken back when a draft is closed. */
+import { ConnectionError, ConnectionErrors } from 'vscode-languageserver';
 import { describeError } from '../guard';
 import type { Feature, Session } from '../feature';
 import { findingsOf } from '../findings';
@@ -50,6 +51,11 @@ async function publish({ connection, drafts, client }: Session, shown: Set<strin
     else if (!shown.delete(uri)) return;
     await connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
   } catch (error) {
+    if (isDisposed(error)) return;
     connection.console.error(`textDocument/publishDiagnostics: ${describeError(error)}`);
   }
 }
+
+/** The session has ended meanwhile, and nobody is there to be told. */
+const isDisposed = (error: unknown): boolean =>
+  error instanceof ConnectionError && error.code === ConnectionErrors.Disposed;
