@@ -1,5 +1,6 @@
 /** Verbs are written in full. */
 import { contractions } from '../vocabulary/contractions';
+import type { Wording } from '../vocabulary/wording';
 import type { Rule } from './rule';
 import { practice } from './support/authorities';
 import { wordings } from './support/wording';
@@ -15,9 +16,10 @@ export const contraction: Rule = {
     languages: ['en'],
   },
   checks: {},
-  phrases: wordings(contractions, ({ wrong, right, isCertain }) =>
-    isCertain
-      ? `${quoted(wrong)} is not written in resolutions; write ${quoted(right)}.`
-      : `${quoted(wrong)} is short for “it is”; for what belongs to it write ${quoted(right)}.`,
-  ),
+  phrases: wordings(contractions, message),
 };
+
+function message({ wrong, right, isCertain }: Wording): string {
+  if (isCertain) return `${quoted(wrong)} is not written in resolutions; write ${quoted(right)}.`;
+  return `${quoted(wrong)} is short for “it is”; for what belongs to it write ${quoted(right)}.`;
+}

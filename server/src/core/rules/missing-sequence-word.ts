@@ -1,4 +1,5 @@
 /** A paragraph that opens like the one before says so with “also” or “further”. */
+import type { SequenceStep } from '../document/sequence-runs';
 import type { Rule } from './rule';
 import { practice } from './support/authorities';
 import { openingWith, sequenceFindings, type SequenceSlip } from './support/sequence-fix';
@@ -22,7 +23,10 @@ export const missingSequenceWord: Rule = {
 
 const slip: SequenceSlip = {
   isMeant: ({ expected, sequence }) => expected !== undefined && sequence === undefined,
-  message: (step) =>
-    `The paragraph before opens with the same words; write ${quoted(openingWith(step, step.expected))}.`,
+  message,
   before: 'The same opening.',
 };
+
+function message(step: SequenceStep): string {
+  return `The paragraph before opens with the same words; write ${quoted(openingWith(step, step.expected))}.`;
+}
