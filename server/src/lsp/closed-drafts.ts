@@ -84,6 +84,7 @@ function lightened({ snapshot: { uri }, resolution, lines }: Analysis, revision:
   const title = draftTitle(resolution);
   return {
     uri,
+    // A piece of a text keeps the whole of it in memory; a copy does not.
     title: title === undefined ? undefined : (JSON.parse(JSON.stringify(title)) as string),
     names: new PackedPlaces(names.map(({ name, span }) => [name, placed(span)])),
     kinds: names.map(({ kind }) => kind),

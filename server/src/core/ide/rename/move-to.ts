@@ -6,7 +6,7 @@ import type { NamedThing, Refusal } from './at-cursor';
 import { refuse } from './at-cursor';
 import type { CountedWith } from './counted-with';
 import { labelOf } from './counted-with';
-import { labelledName } from './printed-label';
+import { labelledName, taken } from './printed-label';
 import type { Renamed } from './proven';
 import { capitalised } from '../../text/capital';
 
@@ -19,11 +19,11 @@ export function moveTo(
 ): Renamed | Refusal {
   const other = labelledName(thing, counting.print(to));
   const own = labelledName(thing, labelOf(resolution.text, thing) ?? label);
-  const taken = `There is already a ${other}.`.replace('a annex', 'an annex');
-  if (thing.kind === 'section-heading' || thing.kind === 'part') return refuse(`${taken} Type one that is free.`);
+  const isTaken = taken(thing, counting.print(to));
+  if (thing.kind === 'section-heading' || thing.kind === 'part') return refuse(`${isTaken} Type one that is free.`);
   if (isReference)
     return refuse(
-      `${taken} To refer to it, write its number here; to move ${own} there, rename ${own} where it stands.`,
+      `${isTaken} To refer to it, write its number here; to move ${own} there, rename ${own} where it stands.`,
     );
   const list = countedLists(resolution).find(({ nodes }) => nodes.includes(thing));
   const isInOrder = list?.nodes.every((node, index) => {
@@ -35,14 +35,14 @@ export function moveTo(
   const now = renumber(resolution);
   if (!list || !isInOrder || now.edits.length > 0)
     return refuse(
-      `${taken} The numbers of this draft are not in order: use “Renumber Paragraphs, Notes and References” first.`,
+      `${isTaken} The numbers of this draft are not in order: use “Renumber Paragraphs, Notes and References” first.`,
     );
   const { edits, warnings } = moveNode(resolution, thing, ordinals.indexOf(to));
   const known = new Set(now.warnings.map(({ message }) => message));
   const open = warnings.find(({ message }) => !known.has(message));
   if (open)
     return refuse(
-      `${taken} If ${own} took its place, you would have to look at ${open.message} “Move Paragraph Up” and “Move Paragraph Down” ask you about it.`,
+      `${isTaken} If ${own} took its place, you would have to look at ${open.message} “Move Paragraph Up” and “Move Paragraph Down” ask you about it.`,
     );
   const down = things.indexOf(thing) < ordinals.indexOf(to);
   const notice = `${own} moves ${down ? 'down' : 'up'} to the place of ${other}. Numbers and references follow.`;

@@ -40,3 +40,9 @@ export function labelledName(thing: Labelled, label: string): string {
       return thing.type === 'annex' ? `annex ${label}` : `part ${label}`;
   }
 }
+
+/** Why a label cannot be given: another thing has it. */
+export function taken(thing: Labelled, label: string): string {
+  const name = labelledName(thing, label);
+  return `There is already ${name.startsWith('a') ? 'an' : 'a'} ${name}.`;
+}

@@ -9,7 +9,7 @@ import { boundsOf, countedWith } from './counted-with';
 import { bareTyped } from './counting';
 import { moveTo } from './move-to';
 import type { Labelled } from './printed-label';
-import { labelledName, printedLabelOf } from './printed-label';
+import { labelledName, printedLabelOf, taken } from './printed-label';
 import type { Renamed } from './proven';
 import { proven, unchanged } from './proven';
 import { capitalised } from '../../text/capital';
@@ -23,8 +23,7 @@ export function renameThing(resolution: Resolution, named: NamedThing, typed: st
   if (to === ordinals[things.indexOf(thing)]) return unchanged;
   if (ordinals.includes(to)) return moveTo(resolution, named, list, to);
   const [before, behind] = boundsOf(list, thing);
-  if (to <= floor)
-    return refuse(`There is already a ${labelledName(thing, counting.print(to))}. Type one that is free.`);
+  if (to <= floor) return refuse(`${taken(thing, counting.print(to))} Type one that is free.`);
   if (to <= before || to >= behind) return refuse(outOfOrder(thing, list, to));
   return proven(resolution, labelEdits(resolution, thing, counting.print(to)));
 }
