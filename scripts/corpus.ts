@@ -1,4 +1,4 @@
-/** `npm run corpus`: how adopted texts are read and what is found in them. `--differences` lists where readings part, `--all` every finding, `--layout` formats, mends and cleans them up, as they are and spoilt at places that `--seed=1` chooses, `--moves` moves, deletes and puts in paragraphs, both without anything else, `--pairs` plants two defects at once, `--completion` asks what is offered where paragraphs begin and does nothing else, `--write` keeps the counts. */
+/** `npm run corpus`: how adopted texts are read and what is found in them. `--differences` lists where readings part, `--all` every finding, `--layout` formats, mends and cleans them up, as they are and spoilt at places that `--seed=1` chooses, in `--ways=2` ways each, `--moves` moves, deletes and puts in paragraphs, both without anything else, `--pairs` plants two defects at once, `--completion` asks what is offered where paragraphs begin and does nothing else, `--write` keeps the counts. */
 import { LineIndex, parse, type Report } from '../server/src/core/index';
 import { checkWithCatalogue, measureWithCatalogue } from './corpus/catalogue';
 import { printCitationDates } from './corpus/citation-dates';
@@ -24,7 +24,10 @@ const mostListed = 40;
 const flags = new Set(process.argv.slice(2));
 
 /** Chooses the places where texts are spoilt and changed. */
-const seed = Number([...flags].find((flag) => flag.startsWith('--seed='))?.slice('--seed='.length) ?? 1);
+const numberOf = (name: string, usual: number): number =>
+  Number([...flags].find((flag) => flag.startsWith(`${name}=`))?.slice(name.length + 1) ?? usual);
+const seed = numberOf('--seed', 1);
+const waysEach = numberOf('--ways', 2);
 
 const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
@@ -159,7 +162,7 @@ function run(): void {
       continue;
     }
     if (flags.has('--layout')) {
-      printLayout(texts, seed);
+      if (printLayout(texts, seed, waysEach) > 0) process.exitCode = 1;
       if (language === 'en') printCleaning(texts, convertedText());
       continue;
     }

@@ -1,7 +1,7 @@
 /** Spoils the layout of adopted texts as hurried hands and converters do: at places that a seed chooses, so that each run spoils the same. */
 import { randomFrom } from '../../test/harness/random';
 
-type Random = (below: number) => number;
+export type Random = (below: number) => number;
 
 export interface Spoiler {
   readonly name: string;
@@ -9,7 +9,7 @@ export interface Spoiler {
 }
 
 /** Some of the places that a pattern finds, written anew. @param most how many, at most */
-function some(
+export function some(
   text: string,
   pattern: RegExp,
   most: number,

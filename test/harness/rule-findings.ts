@@ -54,7 +54,7 @@ const onOneLine = (text: string, { start, end }: Mark['span']): Mark['span'] => 
 /** The text after all safe fixes; where none is safe, after the first fix that is offered; undefined without any. */
 export function fixedBy(id: RuleId, text: string): string | undefined {
   const reports = check(text, only(id));
-  if (safeEdits(reports).length > 0) return fixAll(text, only(id));
+  if (safeEdits(reports).length > 0) return fixAll(text, only(id)).text;
   const offered = reports.find(({ fix }) => fix)?.fix;
   return offered && applyEdits(text, offered.edits);
 }

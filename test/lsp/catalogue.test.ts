@@ -165,8 +165,8 @@ describe('the catalogue in a session', () => {
         *resolution({ text: draft }, { catalogue }) {
           const span = { start: draft.indexOf('80/4'), end: draft.indexOf('80/4') + 4 };
           const words = catalogue.find('A/RES/80/4')?.title;
-          if (words === undefined || span.start < 0 || draft.includes('Recaling')) return;
-          yield { span, message: words, fix: { title: words, isSafe: true, edits: [{ span, text: words }] } };
+          if (words === undefined || span.start < 0 || draft.includes('Recaling') || draft.includes('“80/4”')) return;
+          yield { span, message: words, fix: { title: words, isSafe: true, edits: [{ span, text: '“80/4”' }] } };
         },
       },
     };
@@ -176,7 +176,7 @@ describe('the catalogue in a session', () => {
     await session.open(draft);
     const [action] = await session.actions(draft, 'Recaling', ['source.fixAll']);
     Object.assign(rules, { probe });
-    assert.equal(applied(draft, action?.edit), citing.replace('80/4', 'From the product').replace('1. ', ''));
+    assert.equal(applied(draft, action?.edit), citing.replace('80/4', '“80/4”').replace('1. ', ''));
   });
 
   it('learns from the drafts that are open', async () => {

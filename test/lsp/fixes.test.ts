@@ -47,7 +47,7 @@ describe('fixes', () => {
           : ['source.fixAll.unResolution'],
       );
       const fixed = applied(sample, actions[0]?.edit);
-      assert.equal(fixed, fixAll(sample));
+      assert.equal(fixed, fixAll(sample).text);
       await session.change({ text: fixed });
       assert.deepEqual(await session.rules(), ['skipped-paragraph-number', 'mark-without-note']);
       const left = await session.actions(fixed, 'Reaffirming', [kind]);

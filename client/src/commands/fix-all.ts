@@ -20,6 +20,11 @@ export const fixAll = async (): Promise<void> => {
     everything,
     kind,
   );
+  const reason = actions.find((action) => action.disabled)?.disabled?.reason;
+  if (reason !== undefined) {
+    void window.showWarningMessage(reason);
+    return;
+  }
   const edit = actions.find((action) => action.edit)?.edit;
   const isFixed = edit !== undefined && (await workspace.applyEdit(edit));
   void window.showInformationMessage(fixAllMessage(isFixed, before));

@@ -2,12 +2,13 @@
 import { parse } from './document/parse';
 import type { CheckOptions, Examination, Report } from './rules/engine';
 import { examine as examineWith, runRules } from './rules/engine';
-import { fixAll as fixAllWith } from './rules/fixes';
+import { fixAll as fixAllWith, type FixedDraft } from './rules/fixes';
 import { rules } from './rules/index';
 
 export { parse } from './document/parse';
 export { rules } from './rules/index';
 export { safeEdits } from './rules/fixes';
+export type { FixedDraft } from './rules/fixes';
 export type { AllowedReport, CheckOptions, Examination, Report, RuleSetting } from './rules/engine';
 export type { Authority, Finding, Fix, Rule, RuleMeta, Severity } from './rules/rule';
 export type { OwnProfiles, Profile, ProfileChoice, ProfileDefinition, ProfileName } from './profiles/profile';
@@ -25,5 +26,8 @@ export const check = (text: string, options?: CheckOptions): readonly Report[] =
 export const examine = (text: string, options?: CheckOptions): Examination => examineWith(parse(text), rules, options);
 
 /** The draft with every safe fix applied. */
-export const fixAll = (text: string, options?: CheckOptions): string =>
-  fixAllWith(text, (current) => check(current, options));
+export const fixAll = (text: string, options?: CheckOptions): FixedDraft =>
+  fixAllWith(text, (current) => {
+    const resolution = parse(current);
+    return { resolution, reports: runRules(resolution, rules, options) };
+  });

@@ -1,7 +1,8 @@
 /** One analysis of a text: read once, checked once for the settings and the catalogue at hand, and only when someone asks. */
 import type { Catalogue } from '../core/catalogue/catalogue';
-import { LineIndex, parse, rules, type Report, type Resolution } from '../core/index';
+import { type FixedDraft, LineIndex, parse, rules, type Report, type Resolution } from '../core/index';
 import { runRules } from '../core/rules/engine';
+import { fixAll } from '../core/rules/fixes';
 import { checkOptionsOf, type Settings } from '../core/settings';
 import { isServed } from './draft-filter';
 
@@ -55,9 +56,13 @@ export class Analysis {
     return this.checked.reports;
   }
 
-  /** Findings of another text, such as this one after some fixes, by all that this one is checked with. */
-  reportsOn(text: string, settings: Settings): readonly Report[] {
-    return this.check(parse(text), settings);
+  /** The draft after its safe fixes. */
+  fixed(settings: Settings): FixedDraft {
+    return fixAll(this.snapshot.text, (text) => {
+      if (text === this.snapshot.text) return { resolution: this.resolution, reports: this.reports(settings) };
+      const resolution = parse(text);
+      return { resolution, reports: this.check(resolution, settings) };
+    });
   }
 
   private check(resolution: Resolution, settings: Settings): readonly Report[] {

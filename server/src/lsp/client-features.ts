@@ -11,6 +11,8 @@ export interface ClientFeatures {
   /** Shows the user what an edit changes, and asks before it is made. */
   readonly confirmsEdits: boolean;
   readonly takesCodeActions: boolean;
+  /** Shows an action that cannot be taken, and why. */
+  readonly takesDisabledActions: boolean;
   /** Asks what can be renamed before it asks the user for a new name. */
   readonly preparesRename: boolean;
   /** Leads the user through the open places of what a completion writes. */
@@ -40,6 +42,7 @@ export function clientFeatures({
       workspace.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     takesCodeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
+    takesDisabledActions: textDocument.codeAction?.disabledSupport === true,
     preparesRename: textDocument.rename?.prepareSupport === true,
     takesSnippets: textDocument.completion?.completionItem?.snippetSupport === true,
     showsHierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

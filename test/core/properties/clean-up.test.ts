@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { cleanUp } from '../../../server/src/core/ide/clean-up';
-import { lettersOf } from '../../../server/src/core/ide/format/same-draft';
+import { lettersOf } from '../../../server/src/core/text/letters';
 import { applyEdits } from '../../../server/src/core/index';
 import { anyDraft } from '../../harness/any-draft';
 import { inventedDraft } from '../../harness/invented-draft';

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type FormatOptions, format } from '../../../server/src/core/ide/format';
-import { draftSignature, lettersOf } from '../../../server/src/core/ide/format/same-draft';
+import { draftSignature } from '../../../server/src/core/ide/format/same-draft';
+import { lettersOf } from '../../../server/src/core/text/letters';
 import { parse } from '../../../server/src/core/index';
 import { anyDraft, editedDraft } from '../../harness/any-draft';
 import { inventedDraft } from '../../harness/invented-draft';

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { parse } from '../../../server/src/core/index';
 import { runRules, type CheckOptions, type Report, type RuleList } from '../../../server/src/core/rules/engine';
 import { fixAll, safeEdits } from '../../../server/src/core/rules/fixes';
+import type { Stage } from '../../../server/src/core/rules/fix-laws';
+import type { Edit } from '../../../server/src/core/text/edit';
 import type { Finding, Rule, RuleMeta } from '../../../server/src/core/rules/rule';
 
 const authority = { source: 'An invented manual' };
@@ -200,6 +202,10 @@ describe('safe fixes', () => {
     authority: [authority],
   });
 
+  const reading =
+    (found: (text: string) => readonly Report[]) =>
+    (text: string): Stage => ({ resolution: parse(text), reports: found(text) });
+
   const replacing = (start: number, end: number, text: string, isSafe = true): Report =>
     report({ ...at(start, end), fix: { title: 'Replace', isSafe, edits: [{ span: { start, end }, text }] } });
 
@@ -225,14 +231,58 @@ describe('safe fixes', () => {
   });
 
   it('are applied until none is left', () => {
-    const shorten = (text: string): readonly Report[] => (text.length > 3 ? [replacing(0, 2, 'x')] : []);
-    assert.equal(fixAll('abcdef', shorten), 'xef');
+    const dashes = (text: string): readonly Report[] =>
+      text.startsWith('—') ? [{ ...replacing(0, 1, ''), message: `${text.length} characters` }] : [];
+    const fixed = fixAll('———abc', reading(dashes));
+    assert.deepEqual(fixed, {
+      text: 'abc',
+      rounds: Array(3).fill([{ span: at(0, 1).span, text: '' }]),
+      isSettled: true,
+    });
   });
 
-  it('that never settle come to an end', () => {
-    assert.equal(
-      fixAll('', () => [replacing(0, 0, 'x')]),
-      'x'.repeat(10),
-    );
+  it('that never settle leave the text as it was, and say so', () => {
+    let count = 0;
+    const restless = (): readonly Report[] => [{ ...replacing(0, 0, '–'), message: `finding ${count++}` }];
+    assert.deepEqual(fixAll('abc', reading(restless)), { text: 'abc', rounds: [], isSettled: false });
+  });
+
+  it('that leave their finding are not taken, and those beside them are', () => {
+    const found = (text: string): readonly Report[] => [
+      { ...replacing(0, 0, '*'), rule: 'stubborn' },
+      ...(text.endsWith('.') ? [] : [replacing(text.length, text.length, '.')]),
+    ];
+    const fixed = fixAll('abc', reading(found));
+    assert.equal(fixed.text, 'abc.');
+    assert.ok(fixed.isSettled);
+  });
+
+  it('that lose a word are not taken', () => {
+    const found = (text: string): readonly Report[] => (text.includes('word') ? [replacing(2, 7, ' ')] : []);
+    assert.equal(fixAll('a word b', reading(found)).text, 'a word b');
+  });
+
+  it('that run backwards or collide are no fixes, and their rule is told of', () => {
+    const fixing = (edits: readonly Edit[]): Rule =>
+      rule({ resolution: () => ({ ...at(0, 1), fix: { title: 'Replace', isSafe: true, edits } }) });
+    for (const spans of [
+      [[3, 1]],
+      [
+        [0, 2],
+        [1, 3],
+      ],
+      [
+        [1, 1],
+        [1, 1],
+      ],
+      [[0, 99]],
+      [[-1, 0]],
+    ]) {
+      const failures: string[] = [];
+      const edits = spans.map(([start = 0, end = 0]) => ({ span: { start, end }, text: 'x' }));
+      const [report] = run({ some: fixing(edits) }, { onRuleError: (id) => failures.push(id) }, 'abcdef');
+      assert.ok(report && !report.fix, JSON.stringify(spans));
+      assert.deepEqual(failures, ['some']);
+    }
   });
 });

@@ -1,6 +1,7 @@
 /** `unres check`: findings in drafts, and with `--fix` the safe fixes. */
 import { resolve } from 'node:path';
 import { type CheckOptions, examine, fixAll, profileNames, type ProfileChoice } from '../../core/index';
+import { unsettled } from '../../core/rules/fixes';
 import { checkOptionsOf, type Settings } from '../../core/settings';
 import { unknownName } from '../../core/text/unknown-name';
 import { openCatalogue } from '../open-catalogue';
@@ -62,7 +63,7 @@ export async function check(
       profileOverride: profile,
       catalogue,
     };
-    const text = fix ? fixAll(draft.text, options) : draft.text;
+    const text = fix ? fixedText(draft, options, fail) : draft.text;
     const isWritten = fix && (await keep(draft, text, terminal, fail));
     if (isWritten && text !== draft.text) changed++;
     const shown = isWritten ? text : draft.text;
@@ -75,6 +76,13 @@ export async function check(
   await print(reporter.end({ failures, changed: fix ? changed : undefined }));
   if (failures.length > 0) return exitCode.failed;
   return isAnyGrave ? exitCode.found : exitCode.clean;
+}
+
+/** The text as it was, where its fixes do not settle. */
+function fixedText({ path, text }: DraftFile, options: CheckOptions, fail: (words: string) => void): string {
+  const fixed = fixAll(text, options);
+  if (!fixed.isSettled) fail(`${path}: ${unsettled}`);
+  return fixed.text;
 }
 
 /** What is wrong with the name that stands behind `--profile`; profiles of one's own are known only beside the draft. */

@@ -73,11 +73,32 @@ function shapeAt(text: string, line: Line): ChunkShape {
       break;
     default:
   }
-  const number = numberAt(text, at);
-  if (number) return { kind: 'number', number };
+  const number = numberAt(text, at) ?? listNumberAt(text, at);
+  // Word converters write notes as a numbered list, with a way back to the mark: no paragraph of the resolution.
+  if (number) return isBackLinked(text, line) ? { kind: 'text' } : { kind: 'number', number };
   const label = labelAt(text, at);
   return label ? { kind: 'label', label } : { kind: 'text' };
 }
+
+const listNumber = /(?:[-*+•] )?(\d{1,3})\\?[.)](?= {1,3}\S)/y;
+
+/** "1) *Requests* …" and "- 1. *Requests* …": the number of a paragraph, as other editors write lists, since a verb follows. */
+function listNumberAt(text: string, at: number): ParagraphNumber | undefined {
+  const match = matchAt(listNumber, text, at);
+  const figures = match?.[1];
+  if (!match || figures === undefined) return undefined;
+  const end = at + match[0].length;
+  const words = text.slice(end, end + 120).replace(/^[ *_]+/, '');
+  if (!/^\p{Lu}/u.test(words) || !findOpening('operative', words)) return undefined;
+  const start = at + match[0].indexOf(figures);
+  const span = { start: at, end };
+  return { span, figures: { start, end: start + figures.length }, label: `${figures}.`, value: Number(figures) };
+}
+
+const backLink = /\[[↑↩⬆⤴^][^\]\s]{0,3}\]\(#[^()\s]{1,80}\)$/u;
+
+const isBackLinked = (text: string, { start, end }: Line): boolean =>
+  text.charCodeAt(end - 1) === 41 && backLink.test(text.slice(Math.max(start, end - 100), end));
 
 /** Whether a line holds nothing but three or more of one sign, as in `---` and `* * *`. */
 function isRule(text: string, { first, end }: Line): boolean {

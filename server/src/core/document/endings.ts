@@ -1,48 +1,43 @@
-/** Finds the punctuation mark that a paragraph ends with, behind the note marks, emphasis and quotation marks that follow it. */
+/** Finds the punctuation mark that a paragraph ends with, behind the note marks, emphasis and remarks that follow it. */
 import type { Span } from '../text/span';
-import { isSpace } from './lines';
+import { trailersAt } from './trailers';
 
 export interface Ending {
   /** The mark; undefined where the paragraph ends in a word, a figure or a closing bracket. */
   readonly mark: { readonly sign: string; readonly span: Span } | undefined;
   /** Where a missing mark belongs: after the last word and its closing quotation marks, before note marks. */
   readonly insertAt: number;
+  /** Whether all that follows was understood; otherwise nobody but the drafter can tell what the paragraph ends with. */
+  readonly isSure: boolean;
 }
 
 const endSigns = /[,;:.!?،؛؟。，；：、]/;
 const closingQuotes = /[”"’'»“]/;
-const trailingBracketMark = /\[\^[^\]\s]{1,20}\]$/;
-const trailingSuperscript = /<sup>[^<]{1,16}<\/sup>$/i;
 
 /** Ending of the text in `range`. Linear in the length of what follows the last word. */
 export function endingOf(text: string, range: Span): Ending {
-  let at = skipMarks(text, range);
-  const insertAt = at;
-  while (at > range.start && closingQuotes.test(text.charAt(at - 1)))
-    at = skipMarks(text, { start: range.start, end: at - 1 });
-  const sign = at > range.start ? text.charAt(at - 1) : '';
-  if (!endSigns.test(sign)) return { mark: undefined, insertAt };
-  return { mark: { sign, span: { start: at - 1, end: at } }, insertAt };
+  const found = bareEnding(text, range.start, trailersAt(text, range).start);
+  if (found.mark) return { ...found, isSure: true };
+  // A remark, or a note mark in no notation of ours, follows a mark: “…the report;2”, “…the report, (agreed)”.
+  const before = trailersAt(text, range, true).start;
+  const behind = before < found.insertAt ? bareEnding(text, range.start, before) : undefined;
+  return behind?.mark
+    ? { ...behind, isSure: false }
+    : { ...found, isSure: isWordEnd(text, range.start, found.insertAt) };
 }
+
+function bareEnding(text: string, start: number, end: number): Omit<Ending, 'isSure'> {
+  let at = end;
+  while (at > start && closingQuotes.test(text.charAt(at - 1))) at = trailersAt(text, { start, end: at - 1 }).start;
+  const sign = at > start ? text.charAt(at - 1) : '';
+  return endSigns.test(sign)
+    ? { mark: { sign, span: { start: at - 1, end: at } }, insertAt: end }
+    : { mark: undefined, insertAt: end };
+}
+
+/** Whether a mark can follow: a word, a figure, or what closes them, and no mark inside the bracket that does. */
+const isWordEnd = (text: string, start: number, at: number): boolean =>
+  /(?:[\p{L}\p{M}\p{N}%°]|[^,;:.…\s][”"’'»)*_])[”"’'»*_]*$/u.test(text.slice(Math.max(start, at - 12), at));
 
 /** Whether the text in `range` ends with one of the marks that end a paragraph or a clause. */
 export const endsInPause = (text: string, range: Span): boolean => endingOf(text, range).mark !== undefined;
-
-/** The end of `range` moved before blanks, note marks and emphasis marks. */
-function skipMarks(text: string, { start, end }: Span): number {
-  let at = end;
-  while (at > start) {
-    const code = text.charCodeAt(at - 1);
-    if (isSpace(code) || code === 10 || code === 13 || code === 42 || code === 95) at--;
-    else if (code === 93) {
-      const mark = trailingBracketMark.exec(text.slice(Math.max(start, at - 24), at));
-      if (!mark) break;
-      at -= mark[0].length;
-    } else if (code === 62) {
-      const mark = trailingSuperscript.exec(text.slice(Math.max(start, at - 32), at));
-      if (!mark) break;
-      at -= mark[0].length;
-    } else break;
-  }
-  return at;
-}

@@ -13,6 +13,8 @@ export interface NumberingSlip {
   readonly earlier: Operative | undefined;
   /** The paragraph before it, undefined for the first. */
   readonly previous: Operative | undefined;
+  /** How many paragraphs in a row have the same number, where it stands for “the next one”: 1, 1, 1. Otherwise 0. */
+  readonly repeated: number;
   /** New numbers for this paragraph and those after it, up to the first that is right already; empty where they are too many. */
   readonly renumbered: readonly Renumbered[];
 }
@@ -58,21 +60,33 @@ function slipsOf(run: NumberingRun): readonly NumberingSlip[] {
   const seen = new Map<number, Operative>();
   let left = mostRenumbered;
   let expected = 1;
+  let seriesEnd = 0;
   for (const [index, paragraph] of run.entries()) {
     const value = paragraph.number?.value;
-    if (value !== expected) {
+    if (value !== expected && index >= seriesEnd) {
       const next = run[index + 1]?.number?.value;
       const earlier = value === undefined ? undefined : seen.get(value);
       const kind = value === undefined ? 'missing' : index === 0 ? 'first' : value < expected ? 'duplicate' : 'skipped';
       const renumbered = renumberFrom(run, index, expected, left);
       left = renumbered.length === 0 ? 0 : left - renumbered.length;
-      slips.push({ paragraph, kind, expected, earlier, previous: run[index - 1], renumbered });
-      if (value !== undefined && !goesOnFrom(expected, value, next)) expected = value;
+      const repeated = repetition(run, index);
+      slips.push({ paragraph, kind, expected, earlier, previous: run[index - 1], repeated, renumbered });
+      if (repeated > 0) seriesEnd = index + repeated - 1;
+      else if (value !== undefined && !goesOnFrom(expected, value, next)) expected = value;
     }
     if (value !== undefined && !seen.has(value)) seen.set(value, paragraph);
     expected++;
   }
   return slips;
+}
+
+/** How many paragraphs from the one before `index` on have its number, if that is three or more; otherwise 0. */
+function repetition(run: NumberingRun, index: number): number {
+  const value = run[index]?.number?.value;
+  if (value === undefined || run[index - 1]?.number?.value !== value) return 0;
+  let end = index + 1;
+  while (run[end]?.number?.value === value) end++;
+  return end - index + 1 >= 3 ? end - index + 1 : 0;
 }
 
 /**

@@ -139,7 +139,8 @@ function noteMarksOf(text: string, heading: Heading, parts: readonly Part[]): re
   const collect = (inlines: readonly Inline[]): void => {
     for (const inline of inlines) if (inline.kind === 'note-mark') marks.push(inline);
   };
-  collect(scanInlines(text, heading.span));
+  // Line by line: notes and tables among them are found with the body.
+  for (const line of heading.lines) collect(scanInlines(text, line.span));
   const visit = (block: Block): void => {
     if (block.kind === 'note') return;
     if ('inlines' in block) collect(block.inlines);

@@ -4,6 +4,7 @@ import { parse } from '../document/parse';
 import { composeEdits } from '../text/compose-edits';
 import type { Edit } from '../text/edit';
 import { applyEdits } from '../text/edit';
+import { wordsOf } from '../text/letters';
 import type { Span } from '../text/span';
 import { deadLinkEdits, escapeEdits, signEdits } from './clean-up/converter-signs';
 import { gluedParagraphEdits, healEdits, pageBreakEdits } from './clean-up/cut-paragraphs';
@@ -12,7 +13,6 @@ import { type NoteStyle, noteNotationEdits } from './clean-up/note-notation';
 import { pageLineEdits } from './clean-up/page-lines';
 import { formatEdits } from './format';
 import { gatherEdits } from './format/note-order';
-import { lettersOf } from './format/same-draft';
 
 export type { NoteStyle } from './clean-up/note-notation';
 
@@ -120,9 +120,6 @@ function keepsWords(before: Resolution, removed: readonly Span[], after: Resolut
       .join('');
   return apart(before, removed) === apart(after, []);
 }
-
-/** Entities and tags are signs, although they are spelt with letters. */
-const wordsOf = (text: string): string => lettersOf(text.replace(/&(?:nbsp|amp|quot|ndash|rsquo);|<\/?sup>/gi, ''));
 
 function without(text: string, spans: readonly Span[]): string {
   let result = '';

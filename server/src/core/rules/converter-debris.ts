@@ -1,5 +1,6 @@
 /** No signs are left that a converter put into the text. */
 import type { Context, Finding, PhrasePlace, Rule } from './rule';
+import type { TextBlock } from './running-text';
 import { practice } from './support/authorities';
 
 interface Debris {
@@ -37,7 +38,13 @@ export const converterDebris: Rule = {
   phrases: { starts: debris.map(({ sign }) => sign), check: signs },
 };
 
-function* signs({ start, words }: PhrasePlace, { text }: Context): Iterable<Finding> {
+/** In the number, label or opening of a paragraph, what it is may change with the sign: that is for the drafter to see. */
+const isTelling = (block: TextBlock, at: number): boolean =>
+  block.kind === 'plain' ||
+  at - block.contentStart < 12 ||
+  ('opening' in block && at <= (block.opening?.span.end ?? 0));
+
+function* signs({ start, words, block }: PhrasePlace, { text }: Context): Iterable<Finding> {
   const found = debris.find(({ sign }) => words.startsWith(sign) && text.startsWith(sign, start));
   // A text with one such link has dozens: the first speaks for them.
   if (!found || (found.sign === deadLink && text.indexOf(deadLink) !== start)) return;
@@ -49,7 +56,7 @@ function* signs({ start, words }: PhrasePlace, { text }: Context): Iterable<Find
     ...(right !== undefined && {
       fix: {
         title: right === '' ? 'Remove it' : 'Replace it by the sign itself',
-        isSafe: true,
+        isSafe: !isTelling(block, start),
         edits: [{ span, text: right }],
       },
     }),

@@ -32,7 +32,10 @@ function* part(node: NonNullable<Context['part']>): Iterable<Finding> {
     }
     yield {
       span: number.span,
-      message: `Paragraph number ${number.value} is used twice; this paragraph should be ${slip.expected}.`,
+      message:
+        slip.repeated > 0
+          ? `Paragraph number ${number.value} is used ${slip.repeated} times in a row; this paragraph should be ${slip.expected}, and so on.`
+          : `Paragraph number ${number.value} is used twice; this paragraph should be ${slip.expected}.`,
       related: [{ span: earlier.span, message: `First paragraph ${number.value}` }],
       ...renumberingFix(slip),
     };

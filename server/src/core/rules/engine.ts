@@ -7,6 +7,7 @@ import { opensAsAllowed, rulesOnOpeningWords } from '../profiles/allowed-opening
 import type { ProfileOptions } from '../profiles/profile';
 import { profileNames, profileOf } from '../profiles/profile';
 import { profileRules } from '../profiles/profile-settings';
+import { areSound } from '../text/edit';
 import { findPhrases } from './phrase-pass';
 import type { Authority, Context, Finding, Found, Rule, Severity } from './rule';
 
@@ -248,6 +249,10 @@ class Run {
 
   private report({ id, rule, setting, usual }: ActiveRule, finding: Finding): void {
     const severity = setting ?? finding.severity ?? usual;
-    this.reports.push({ ...finding, rule: id, severity, authority: rule.meta.authority });
+    const { fix, ...rest } = finding;
+    const isSound = fix === undefined || areSound(fix.edits, this.resolution.text.length);
+    // Whatever such edits were meant to do, they would write words twice or lose them.
+    if (!isSound) this.options.onRuleError?.(id, new RangeError('The edits of a fix run backwards or collide.'));
+    this.reports.push({ ...rest, ...(fix && isSound && { fix }), rule: id, severity, authority: rule.meta.authority });
   }
 }

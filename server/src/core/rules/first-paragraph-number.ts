@@ -24,7 +24,8 @@ function* part(node: NonNullable<Context['part']>): Iterable<Finding> {
     yield {
       span: number.span,
       message: `The first operative paragraph has the number ${number.value}; it should be 1.`,
-      ...renumberingFix(slip),
+      // The only paragraph has no number at all, or others are missing.
+      ...(node.operative.length > 1 && renumberingFix(slip)),
     };
   }
 }

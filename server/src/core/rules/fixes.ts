@@ -1,19 +1,108 @@
 /** Chooses and applies the safe fixes among findings. */
 import type { Edit } from '../text/edit';
-import { applyEdits, collide } from '../text/edit';
-import type { Report } from './engine';
+import { applyEdits, carriedThrough, collide } from '../text/edit';
 import { firstIndexFrom } from '../text/sorted';
+import type { Report } from './engine';
+import { brokenLaw, type Stage } from './fix-laws';
+
+/** A draft after its safe fixes. */
+export interface FixedDraft {
+  /** As it was given where the fixes do not come to an end. */
+  readonly text: string;
+  /** What was done, round after round: each holds edits to the text that the round before it left. */
+  readonly rounds: readonly (readonly Edit[])[];
+  /** Whether nothing is left that may be fixed without asking. */
+  readonly isSettled: boolean;
+}
+
+/** What a person is told of fixes that do not settle. */
+export const unsettled =
+  'The fixes of this draft do not come to an end, so none was made. Fix its findings one at a time.';
+
+/** A fix may reveal a further fault, such as the number after a corrected number; no chain seen is longer than this. */
+const maxRounds = 10;
+/** Drafts read in all: a hostile one may have many fixes that would break a law. */
+const maxReadings = 60;
+
+/**
+ * Applies safe fixes until none is left, those excepted that would break a law.
+ * @param read parses and checks a text
+ */
+export function fixAll(text: string, read: (text: string) => Stage): FixedDraft {
+  const reader = { read, left: maxReadings };
+  const rounds: (readonly Edit[])[] = [];
+  let stage = read(text);
+  let refused: readonly Report[] = [];
+  for (let round = 0; round < maxRounds; round++) {
+    const fixes = safeFixes(stage.reports.filter((report) => !isOneOf(refused, report)));
+    if (fixes.length === 0) return { text: stage.resolution.text, rounds, isSettled: true };
+    const lawful = lawfulPart(stage, fixes, reader);
+    if (reader.left <= 0) break;
+    const edits = editsOf(lawful.fixes);
+    const carry = carriedThrough(edits);
+    const kept = new Set(lawful.fixes);
+    refused = [...refused, ...fixes.filter((fix) => !kept.has(fix))].map((report) => ({
+      ...report,
+      span: carry(report.span),
+    }));
+    if (edits.length > 0) rounds.push(edits);
+    stage = lawful.after;
+  }
+  return { text, rounds: [], isSettled: false };
+}
+
+interface Lawful {
+  readonly fixes: readonly Report[];
+  readonly after: Stage;
+}
+
+interface Reader {
+  readonly read: (text: string) => Stage;
+  left: number;
+}
+
+/** All fixes, or those of its halves that break no law. */
+function lawfulPart(before: Stage, fixes: readonly Report[], reader: Reader): Lawful {
+  const none: Lawful = { fixes: [], after: before };
+  if (fixes.length === 0 || reader.left-- <= 0) return none;
+  const after = reader.read(applyEdits(before.resolution.text, editsOf(fixes)));
+  if (!brokenLaw(before, fixes, after)) return { fixes, after };
+  if (fixes.length === 1) return none;
+  const middle = fixes.length >> 1;
+  const [first, second] = [fixes.slice(0, middle), fixes.slice(middle)].map((half) =>
+    lawfulPart(before, half, reader),
+  ) as [Lawful, Lawful];
+  if (first.fixes.length === 0) return second;
+  if (second.fixes.length === 0 || reader.left-- <= 0) return first;
+  const both = [...first.fixes, ...second.fixes];
+  const afterBoth = reader.read(applyEdits(before.resolution.text, editsOf(both)));
+  return brokenLaw(before, both, afterBoth) ? first : { fixes: both, after: afterBoth };
+}
+
+const isOneOf = (reports: readonly Report[], { rule, span, message }: Report): boolean =>
+  reports.some(
+    (each) =>
+      each.rule === rule && each.message === message && each.span.start <= span.end && span.start <= each.span.end,
+  );
 
 /** The edits of all safe fixes that do not touch each other, in order of place; of two that do, the one of the earlier finding. */
-export function safeEdits(reports: readonly Report[]): readonly Edit[] {
+export const safeEdits = (reports: readonly Report[]): readonly Edit[] => editsOf(safeFixes(reports));
+
+const editsOf = (reports: readonly Report[]): readonly Edit[] =>
+  reports.flatMap(({ fix }) => fix?.edits ?? []).sort((a, b) => a.span.start - b.span.start);
+
+/** The findings whose safe fixes do not touch each other. */
+function safeFixes(reports: readonly Report[]): readonly Report[] {
+  const fixes: Report[] = [];
   const taken: Edit[] = [];
   for (const report of reports) {
     if (!report.fix?.isSafe) continue;
     const { edits } = report.fix;
     if (!edits.every((edit) => isFree(taken, edit))) continue;
     for (const edit of edits) taken.splice(placeOf(taken, edit), 0, edit);
+    fixes.push(report);
   }
-  return taken;
+  return fixes;
 }
 
 /** Index of the first edit that starts behind this one; `taken` is in order of place. */
@@ -24,17 +113,4 @@ const placeOf = (taken: readonly Edit[], { span }: Edit): number =>
 function isFree(taken: readonly Edit[], edit: Edit): boolean {
   const place = placeOf(taken, edit);
   return [taken[place - 1], taken[place]].every((other) => !other || !collide(edit, other));
-}
-
-/** Applies safe fixes until none is left. `check` parses and checks a text. */
-export function fixAll(text: string, check: (text: string) => readonly Report[]): string {
-  // A fix may reveal a further fault, such as the number after a corrected number; no chain seen is longer than this.
-  const mostRounds = 10;
-  let current = text;
-  for (let round = 0; round < mostRounds; round++) {
-    const edits = safeEdits(check(current));
-    if (edits.length === 0) break;
-    current = applyEdits(current, edits);
-  }
-  return current;
 }

@@ -40,7 +40,8 @@ function opening(node: Preambular | Operative, { text, part }: Context): Finding
     ...(/^(?:[,;:]|of|to|upon|for)$/.test(surplus) && { severity: 'information' as const }),
     fix: {
       title: `End the italics after ${quoted(text.slice(span.start, span.end))}`,
-      isSafe: true,
+      // Italics inside of these italics would come to light.
+      isSafe: !/[*_]/.test(text.slice(start, end)),
       edits: italicise(text, span, words),
     },
   };

@@ -27,6 +27,6 @@ function* part(node: NonNullable<Context['part']>, { text }: Context): Iterable<
   yield {
     span: endSpan(own),
     message: `The last operative paragraph ${howItEnds(own)}; it should end with a full stop.`,
-    fix: endMarkFix(own, '.'),
+    fix: endMarkFix(text, own, '.'),
   };
 }

@@ -1,6 +1,8 @@
 /** An item of a list begins with a capital letter. */
+import { endsInPause } from '../document/endings';
 import type { Context, Finding, Rule } from './rule';
 import { practice } from './support/authorities';
+import { followsBlankLine } from './support/blank-lines';
 import { isJudged } from './support/judged';
 import { itemsOf } from './support/list-items';
 import { quoted } from './support/words';
@@ -36,9 +38,15 @@ function* part(node: NonNullable<Context['part']>, { text, organ }: Context): It
       message: `Item ${item.label.text} should begin with a capital letter: ${quoted(right)}.`,
       fix: {
         title: `Change to ${quoted(right)}`,
-        isSafe: true,
+        // A line of the sentence may begin with what looks like a label.
+        isSafe: beginsSurely(text, item.span.start),
         edits: [{ span: { start: span.start, end: span.start + 1 }, text: right.charAt(0) }],
       },
     };
   }
+}
+
+/** Whether the line before is blank, or ends with a mark. */
+function beginsSurely(text: string, start: number): boolean {
+  return followsBlankLine(text, start) || endsInPause(text, { start: Math.max(0, start - 400), end: start });
 }

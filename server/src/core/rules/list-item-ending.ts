@@ -29,7 +29,7 @@ function* part(node: Part, context: Context): Iterable<Finding> {
     yield {
       span: endSpan(own),
       message: `Item ${item.label.text} ${howItEnds(own)}; an item that is not the last ends with ${sign === ';' ? 'a semicolon' : 'a comma, because this is the preamble'}.`,
-      fix: endMarkFix(own, sign),
+      fix: endMarkFix(text, own, sign),
     };
   }
 }

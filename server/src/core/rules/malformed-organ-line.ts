@@ -1,7 +1,9 @@
 /** The organ line is in italics; a comma follows it where a preamble follows. */
-import type { OrganLine, Part } from '../document/nodes';
-import type { Context, Finding, Fix, Rule } from './rule';
+import type { Block, OrganLine, Part } from '../document/nodes';
+import type { Edit } from '../text/edit';
+import type { Context, Finding, Rule } from './rule';
 import { draftingManual, practice } from './support/authorities';
+import { numberedPreambleOf } from './support/numbered-preamble';
 import { nameOfMark } from './support/words';
 
 export const malformedOrganLine: Rule = {
@@ -22,25 +24,39 @@ function* organLine(node: OrganLine, { text, part }: Context): Iterable<Finding>
     yield {
       span: node.name.span,
       message: 'The name of the body should be in italics in the organ line.',
-      fix: insertion('Put the name in italics', [node.name.span.start, '*'], [node.name.span.end, '*']),
+      fix: { title: 'Put the name in italics', isSafe: true, edits: italics(node, text) },
     };
   }
   yield* comma(node, part, text);
 }
 
+/** A pair of asterisks in place of all signs of emphasis around the name, which are no pair. */
+function italics({ name, span }: OrganLine, text: string): readonly Edit[] {
+  const before = /[*_]*[ \t]*$/.exec(text.slice(span.start, name.span.start))?.[0] ?? '';
+  const after = /^[ \t]*[*_]*([,;:.،，]?)[ \t]*[*_]*/.exec(text.slice(name.span.end, span.end));
+  const sign = after?.[1] ?? '';
+  return [
+    { span: { start: name.span.start - before.length, end: name.span.start }, text: '*' },
+    { span: { start: name.span.end, end: name.span.end + (after?.[0].length ?? 0) }, text: `*${sign}` },
+  ];
+}
+
 function* comma(node: OrganLine, part: Part, text: string): Iterable<Finding> {
   const hasPreamble = part.preamble.length > 0;
   const sign = node.endMark && text.slice(node.endMark.start, node.endMark.end);
+  const behind = node.emphasis?.span.end ?? node.name.span.end;
   if (hasPreamble && !opensWithSection(part) && sign !== ',') {
     yield {
       span: node.endMark ?? node.name.span,
       message: `The name of the body ${sign ? `is followed by ${nameOfMark(sign)}` : 'has no comma after it'}; put a comma, because a preamble follows.`,
-      fix: node.endMark
-        ? { title: 'Put a comma', isSafe: true, edits: [{ span: node.endMark, text: ',' }] }
-        : insertion('Add the comma', [node.emphasis?.span.end ?? node.name.span.end, ',']),
+      fix: {
+        title: node.endMark ? 'Put a comma' : 'Add the comma',
+        isSafe: true,
+        edits: [{ span: node.endMark ?? { start: behind, end: behind }, text: ',' }],
+      },
     };
   }
-  if (!hasPreamble && sign === ',' && node.endMark && part.operative.length > 0 && !opensWithSection(part)) {
+  if (!hasPreamble && sign === ',' && node.endMark && opensWithVerb(part)) {
     yield {
       span: node.endMark,
       message: 'The name of the body has a comma after it, but no preamble follows; remove the comma.',
@@ -50,12 +66,14 @@ function* comma(node: OrganLine, part: Part, text: string): Iterable<Finding> {
   }
 }
 
-/** Whether the first thing below the organ line is a section heading: budget texts have a preamble in each section. */
-function opensWithSection(part: Part): boolean {
-  const first = part.blocks.find((block) => !['organ-line', 'comment', 'page-break', 'note'].includes(block.kind));
-  return first?.kind === 'section-heading';
-}
+const firstBelow = (part: Part): Block | undefined =>
+  part.blocks.find((block) => !['organ-line', 'comment', 'page-break', 'note'].includes(block.kind));
 
-function insertion(title: string, ...places: readonly (readonly [number, string])[]): Fix {
-  return { title, isSafe: true, edits: places.map(([at, text]) => ({ span: { start: at, end: at }, text })) };
+/** Whether the first thing below the organ line is a section heading: budget texts have a preamble in each section. */
+const opensWithSection = (part: Part): boolean => firstBelow(part)?.kind === 'section-heading';
+
+/** Whether the operative part begins at once. What was not understood may be a preamble, and a numbered participle begins one. */
+function opensWithVerb(part: Part): boolean {
+  const first = firstBelow(part);
+  return first?.kind === 'operative' && !numberedPreambleOf(part).has(first);
 }

@@ -1,4 +1,5 @@
 /** Every operative paragraph has a number, unless it is the only one. */
+import { hasLabelBelow } from '../document/label-below';
 import { numberingSlips } from '../document/numbering';
 import type { Context, Finding, Rule } from './rule';
 import { draftingManual, markupGuide } from './support/authorities';
@@ -16,7 +17,7 @@ export const missingParagraphNumber: Rule = {
   checks: { part },
 };
 
-function* part(node: NonNullable<Context['part']>): Iterable<Finding> {
+function* part(node: NonNullable<Context['part']>, { text }: Context): Iterable<Finding> {
   if (!isJudged(node)) return;
   for (const slip of numberingSlips(node)) {
     if (slip.kind !== 'missing') continue;
@@ -24,7 +25,7 @@ function* part(node: NonNullable<Context['part']>): Iterable<Finding> {
     yield {
       span: paragraph.opening?.emphasis?.span ?? paragraph.opening?.span ?? paragraph.span,
       message: `This operative paragraph has no number; it should be ${expected}.`,
-      ...renumberingFix(slip),
+      ...renumberingFix(slip, !hasLabelBelow(text, paragraph)),
     };
   }
 }

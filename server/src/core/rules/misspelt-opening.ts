@@ -6,7 +6,7 @@ import type { Span } from '../text/span';
 import type { Context, Finding, Rule } from './rule';
 import { practice } from './support/authorities';
 import { isJudged } from './support/judged';
-import { openingPart } from './support/opening-finding';
+import { asOpening, openingPart } from './support/opening-finding';
 import { quoted } from './support/words';
 
 export const misspeltOpening: Rule = {
@@ -35,7 +35,7 @@ function opening(node: Preambular | Operative, { text, part }: Context): Finding
     fix: {
       title: `Change to ${quoted(nearest)}`,
       isSafe: true,
-      edits: [{ span, text: nearest }],
+      edits: [{ span, text: asOpening(text, node, span, nearest) }],
     },
   };
 }

@@ -2,6 +2,7 @@
 import { numberingRuns } from '../document/numbering';
 import type { Context, Finding, Rule } from './rule';
 import { markupGuide, practice } from './support/authorities';
+import { followsBlankLine } from './support/blank-lines';
 import { isJudged } from './support/judged';
 
 export const numberedSingleParagraph: Rule = {
@@ -17,7 +18,7 @@ export const numberedSingleParagraph: Rule = {
   checks: { part },
 };
 
-function* part(node: NonNullable<Context['part']>, { resolution }: Context): Iterable<Finding> {
+function* part(node: NonNullable<Context['part']>, { resolution, text }: Context): Iterable<Finding> {
   // A fragment without heading is a draft that has just been begun, or a part of one.
   if (!isJudged(node) || (!node.organLine && resolution.heading.lines.length === 0)) return;
   const [run, ...others] = numberingRuns(node);
@@ -29,7 +30,8 @@ function* part(node: NonNullable<Context['part']>, { resolution }: Context): Ite
     message: 'This is the only operative paragraph, so it should have no number; remove it.',
     fix: {
       title: 'Remove the number',
-      isSafe: true,
+      // Without its number, the line would go on with the one above it.
+      isSafe: followsBlankLine(text, span.start),
       edits: [{ span: { start: span.start, end: only.contentStart }, text: '' }],
     },
   };

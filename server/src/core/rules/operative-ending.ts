@@ -1,10 +1,13 @@
 /** An operative paragraph that is not the last ends with a semicolon. */
+import type { Operative, Part } from '../document/nodes';
+import { firstIndexFrom } from '../text/sorted';
 import type { Context, Finding, Rule } from './rule';
 import { practice } from './support/authorities';
 import { endingOfOwnText, endMarkFix, endSpan, howItEnds } from './support/end-mark';
 import { endsInAnd } from './support/ends-in-and';
 import { isJudged } from './support/judged';
 import { lastTextOf } from './support/last-item';
+import { numberedPreambleOf } from './support/numbered-preamble';
 
 export const operativeEnding: Rule = {
   meta: {
@@ -20,9 +23,10 @@ export const operativeEnding: Rule = {
   checks: { part },
 };
 
-function* part(node: NonNullable<Context['part']>, { text }: Context): Iterable<Finding> {
+function* part(node: Part, { text }: Context): Iterable<Finding> {
   if (!isJudged(node)) return;
-  for (const paragraph of node.operative.slice(0, -1)) {
+  for (const [index, paragraph] of node.operative.slice(0, -1).entries()) {
+    if (numberedPreambleOf(node).has(paragraph)) continue;
     const last = lastTextOf(paragraph);
     if (last.kind === 'plain') continue;
     const own = endingOfOwnText(text, last);
@@ -30,10 +34,18 @@ function* part(node: NonNullable<Context['part']>, { text }: Context): Iterable<
     if (/^[;?]$/.test(own.mark?.sign ?? '') || (own.mark?.sign === ':' && last === paragraph)) continue;
     // The word is the matter of another rule.
     if (endsInAnd(text, own)) continue;
+    // A preamble begins below: this may be the last paragraph of a resolution, with another one in the same file.
+    if (own.mark?.sign === '.' && isFollowedByPreamble(node, paragraph, node.operative[index + 1])) continue;
     yield {
       span: endSpan(own),
       message: `This operative paragraph ${howItEnds(own)}; it should end with a semicolon, because it is not the last.`,
-      fix: endMarkFix(own, ';'),
+      fix: endMarkFix(text, own, ';'),
     };
   }
+}
+
+/** Whether a preambular paragraph stands between two operative ones. */
+function isFollowedByPreamble({ preamble }: Part, { span }: Operative, next: Operative | undefined): boolean {
+  const below = preamble[firstIndexFrom(preamble, (each) => each.span.start, span.start)];
+  return below !== undefined && next !== undefined && below.span.start < next.span.start;
 }

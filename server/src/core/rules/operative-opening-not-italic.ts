@@ -3,8 +3,7 @@ import type { Operative } from '../document/nodes';
 import type { Context, Finding, Rule } from './rule';
 import { practice } from './support/authorities';
 import { isJudged } from './support/judged';
-import { italicise } from './support/opening-finding';
-import { quoted } from './support/words';
+import { notItalic } from './support/not-italic';
 
 export const operativeOpeningNotItalic: Rule = {
   meta: {
@@ -19,13 +18,5 @@ export const operativeOpeningNotItalic: Rule = {
 };
 
 function opening(node: Operative, { text, part }: Context): Finding | undefined {
-  const { opening: words } = node;
-  if (!isJudged(part) || !words || words.emphasis?.style === 'italic') return undefined;
-  return {
-    span: words.emphasis?.span ?? words.span,
-    message: words.emphasis
-      ? `${quoted(words.words)} is in bold; the opening words should be in italics.`
-      : `${quoted(words.words)} opens the paragraph and should be in italics.`,
-    fix: { title: `Put ${quoted(words.words)} in italics`, isSafe: true, edits: italicise(text, words.span, words) },
-  };
+  return isJudged(part) ? notItalic(node, text) : undefined;
 }

@@ -87,8 +87,11 @@ function* place({ start, block, range, words }: PhrasePlace, { text }: Context):
     const printed = pattern.exec(text)?.[0];
     if (printed === undefined || printed.replaceAll('\u00A0', ' ') === right(printed).replaceAll('\u00A0', ' '))
       continue;
-    if (isForNotes && (block.kind === 'note' || isBracketed(text.slice(range.start, start)))) continue;
-    if (isQuoted(text, range, start)) return;
+    // What is no paragraph may be a note in a notation of its own.
+    const mayAbbreviate = block.kind === 'note' || block.kind === 'plain';
+    if (isForNotes && (mayAbbreviate || isBracketed(text.slice(range.start, start)))) continue;
+    // “PP1” before the words of a paragraph is its label in a text under negotiation.
+    if (isQuoted(text, range, start) || isLabel(text, block.contentStart, start)) return;
     const span = { start, end: start + printed.length };
     yield {
       span,
@@ -102,6 +105,10 @@ function* place({ start, block, range, words }: PhrasePlace, { text }: Context):
     return;
   }
 }
+
+/** Whether nothing but signs stands before it in its paragraph. */
+const isLabel = (text: string, contentStart: number, at: number): boolean =>
+  at - contentStart < 20 && /^[^\p{L}\p{N}]*$/u.test(text.slice(contentStart, at));
 
 /** Whether a bracket is open at the end of `before`. */
 const isBracketed = (before: string): boolean =>

@@ -1,10 +1,11 @@
 /** An operative paragraph opens with a verb in the present tense, not with a participle. */
 import type { Opening, Operative, Part } from '../document/nodes';
-import { verbFor } from '../vocabulary/openings';
+import { findOpening, verbFor } from '../vocabulary/openings';
 import { isOpening } from '../vocabulary/known-openings';
 import type { Context, Finding, Rule } from './rule';
 import { draftingManual, practice } from './support/authorities';
 import { isJudged } from './support/judged';
+import { numberedPreambleOf } from './support/numbered-preamble';
 import { operativeInDisguise } from './support/operative-in-disguise';
 import { quoted } from './support/words';
 
@@ -23,24 +24,34 @@ export const participleInOperativePart: Rule = {
   checks: { operative: opening, part: onlyParagraph },
 };
 
-function* opening(node: Operative, { part }: Context): Iterable<Finding> {
+function* opening(node: Operative, { text, part }: Context): Iterable<Finding> {
   const words = node.opening;
   if (!isJudged(part) || !words || isOpening('operative', words.words)) return;
   if (!isOpening('preambular', words.words)) return;
-  yield found(words, 'opens a preambular paragraph; an operative one opens with a verb');
+  const what = 'opens a preambular paragraph; an operative one opens with a verb';
+  yield found(words, what, !numberedPreambleOf(part).has(node) && isWhole(words, text));
 }
 
 /** Read as the last paragraph of the preamble, of a resolution that would then do nothing. */
 function* onlyParagraph(part: Part, { resolution }: Context): Iterable<Finding> {
   const words = operativeInDisguise(resolution, part)?.opening;
-  if (words) yield found(words, 'opens a preambular paragraph, but no paragraph follows this one; open it with a verb');
+  const what = 'opens a preambular paragraph, but no paragraph follows this one; open it with a verb';
+  // The verb would make an operative paragraph of it.
+  if (words) yield found(words, what, false);
 }
 
-function found({ words, span }: Opening, what: string): Finding {
+function found({ words, span }: Opening, what: string, isSafe: boolean): Finding {
   const verb = verbFor(words);
   return {
     span,
     message: `${quoted(words)} ${what}${verb ? `: ${quoted(verb)}` : ''}.`,
-    ...(verb ? { fix: { title: `Change to ${quoted(verb)}`, isSafe: true, edits: [{ span, text: verb }] } } : {}),
+    ...(verb && { fix: { title: `Change to ${quoted(verb)}`, isSafe, edits: [{ span, text: verb }] } }),
   };
+}
+
+/** Whether italics may end behind the verb, with what follows. */
+function isWhole({ words, emphasis }: Opening, text: string): boolean {
+  const verb = verbFor(words) ?? '';
+  const after = emphasis ? text.slice(emphasis.span.end, emphasis.span.end + 160) : '';
+  return findOpening('operative', verb + after)?.lengths.includes(verb.length) ?? false;
 }

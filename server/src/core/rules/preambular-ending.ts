@@ -29,7 +29,7 @@ function* ending(node: Preambular, { resolution, text, part }: Context): Iterabl
   yield {
     span: endSpan(own),
     message: `This preambular paragraph ${howItEnds(own)}; it should end with a comma.`,
-    fix: endMarkFix(own, ','),
+    fix: endMarkFix(text, own, ','),
   };
 }
 

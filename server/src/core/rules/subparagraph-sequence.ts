@@ -23,11 +23,13 @@ export const subparagraphSequence: Rule = {
 function* list(node: Preambular | Operative | SubParagraph, { text }: Context): Iterable<Finding> {
   // "3. (a) *Requests* …": the first item stands behind the number.
   const first = labelAt(text, node.contentStart) ? 2 : 1;
-  for (const { item, expected, relabelled } of labelSlips(subParagraphsOf(node), first)) {
+  const items = subParagraphsOf(node);
+  for (const { item, expected, relabelled } of labelSlips(items, first)) {
     yield {
       span: item.label.span,
       message: `Sub-paragraph ${item.label.text} stands where ${expected} should be.`,
-      ...relabellingFix(item, expected, relabelled),
+      // A single item with the letter (b) may have lost the one before it.
+      ...(items.length > 1 && relabellingFix(item, expected, relabelled)),
     };
   }
 }

@@ -6,6 +6,7 @@ import { nearestOpening } from '../vocabulary/openings';
 import type { Context, Finding, Rule } from './rule';
 import { draftingManual } from './support/authorities';
 import { isJudged } from './support/judged';
+import { asOpening } from './support/opening-finding';
 import { quoted } from './support/words';
 import { capitalised } from '../text/capital';
 
@@ -26,8 +27,9 @@ const subject =
   /(?:(?:We|It|(?:The|This)[ \u00A0](?:General Assembly|Assembly|Council|Security Council|Economic and Social Council|Human Rights Council|Committee))[ \u00A0](?:(?:will|shall|should|must|also|further|hereby)[ \u00A0])?|(?:To|Will|Shall|Should|Must)[ \u00A0])/y;
 const word = /[A-Za-z]+/y;
 
-function opening({ opening: found, contentStart }: Operative, { text, part }: Context): Finding | undefined {
+function opening(node: Operative, { text, part }: Context): Finding | undefined {
   if (!isJudged(part)) return undefined;
+  const { opening: found, contentStart } = node;
   const start = found?.span.start ?? contentStart;
   const before = matchAt(subject, text, start) ?? '';
   const printed = matchAt(word, text, start + before.length);
@@ -43,7 +45,11 @@ function opening({ opening: found, contentStart }: Operative, { text, part }: Co
       before === '' || /^(?:To|Will|Shall|Should|Must)/.test(before)
         ? `An operative verb stands in the third person of the present tense: write ${quoted(right)} for ${quoted(before + printed)}.`
         : `The body named above the text is the subject of every operative paragraph: write ${quoted(right)} for ${quoted(before + printed)}.`,
-    fix: { title: `Change to ${quoted(right)}`, isSafe: true, edits: [{ span, text: right }] },
+    fix: {
+      title: `Change to ${quoted(right)}`,
+      isSafe: true,
+      edits: [{ span, text: asOpening(text, node, span, right) }],
+    },
   };
 }
 

@@ -37,4 +37,12 @@ export function coverOf(spans: Iterable<Span>): (offset: number) => boolean {
   return (offset) => offset < (reach[firstIndexFrom(sorted, startOf, offset + 1) - 1] ?? 0);
 }
 
+/** Tells whether a span overlaps or touches one of some others, which may be in any order and inside each other. */
+export function meetsAny(spans: Iterable<Span>): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const reach: number[] = [];
+  for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  return ({ start, end }) => start <= (reach[firstIndexFrom(sorted, startOf, end + 1) - 1] ?? -1);
+}
+
 const startOf = ({ start }: Span): number => start;

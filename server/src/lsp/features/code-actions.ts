@@ -6,8 +6,8 @@ import {
   CodeActionTriggerKind,
   type Diagnostic,
 } from 'vscode-languageserver';
-import { safeEdits, type Edit, type Report, type Span } from '../../core/index';
-import { fixAll } from '../../core/rules/fixes';
+import type { Span } from '../../core/index';
+import { unsettled } from '../../core/rules/fixes';
 import { renumber } from '../../core/ide/renumber';
 import { composeEdits } from '../../core/text/compose-edits';
 import type { ClientFeatures } from '../client-features';
@@ -120,16 +120,11 @@ function renumberings(
 }
 
 function fixAllOf({ analysis, settings }: Draft, client: ClientFeatures): CodeAction[] {
-  const { text } = analysis.snapshot;
-  const rounds: (readonly Edit[])[] = [];
-  fixAll(text, (current): readonly Report[] => {
-    const reports = current === text ? analysis.reports(settings) : analysis.reportsOn(current, settings);
-    rounds.push(safeEdits(reports));
-    return reports;
-  });
-  const edits = composeEdits(text, rounds);
+  const { rounds, isSettled } = analysis.fixed(settings);
+  const title = 'Fix all safe findings in this draft';
+  if (!isSettled)
+    return client.takesDisabledActions ? [{ title, kind: fixAllKind, disabled: { reason: unsettled } }] : [];
+  const edits = composeEdits(analysis.snapshot.text, rounds);
   if (edits.length === 0) return [];
-  return [
-    { title: 'Fix all safe findings in this draft', kind: fixAllKind, edit: toWorkspaceEdit(analysis, edits, client) },
-  ];
+  return [{ title, kind: fixAllKind, edit: toWorkspaceEdit(analysis, edits, client) }];
 }

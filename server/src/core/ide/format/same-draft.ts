@@ -1,8 +1,6 @@
 /** Tells whether two texts are the same draft to a reader: the same paragraphs, openings, numbers and words. */
 import type { Block, Paragraph, Plain, Resolution } from '../../document/nodes';
-
-/** Letters and figures alone, in order. */
-export const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+import { lettersOf } from '../../text/letters';
 
 /** Equal for texts that are read alike; where notes stand does not count, what they say does. */
 export function draftSignature(resolution: Resolution): string {

@@ -45,6 +45,8 @@ export function labelSpaceEdits(resolution: Resolution): readonly Edit[] {
   const put = (start: number, end: number, reach: number): void => {
     const gap = text.slice(start, end);
     if (gap === ' ' || !/^[ \t\u00A0]*$/.test(gap) || end >= reach || isKept(start)) return;
+    // A label may have its line to itself.
+    if (!/\S/.test(text.charAt(end))) return;
     // Lines that are indented to stand under the first word need the spaces before it.
     if (gap !== '' && /[\r\n][ \t]+\S/.test(text.slice(end, reach))) return;
     edits.push({ span: { start, end }, text: ' ' });

@@ -1,5 +1,6 @@
 /** Everything in a draft that is counted: runs of paragraphs, lists of sub-paragraphs, sections, parts and annexes. */
 import { labelAt, printOrdinal, toRoman } from '../../document/labels';
+import { hasLabelBelow } from '../../document/label-below';
 import { printLabel } from '../../document/list-order';
 import type { Part, Preambular, Resolution, SectionHeading, SubParagraph } from '../../document/nodes';
 import type { CountedParagraph } from '../../document/paragraph-places';
@@ -37,7 +38,7 @@ export function countedLists(resolution: Resolution): readonly CountedList[] {
     if (isOwn)
       for (const headings of sectionLists(places.of, part)) add({ nodes: headings, labelOf: sectionLabel(text) });
     if (part.preamble.length > 0) add({ nodes: part.preamble, labelOf: () => undefined });
-    for (const run of places.runs.get(part) ?? []) add({ nodes: run, labelOf: numberLabel(run) });
+    for (const run of places.runs.get(part) ?? []) add({ nodes: run, labelOf: numberLabel(text, run) });
     const headings = part.blocks.filter(({ kind }) => kind === 'section-heading');
     const addLists = (node: Preambular | CountedParagraph | SubParagraph): void => {
       const first = labelAt(text, node.contentStart) && node.kind !== 'sub-paragraph' ? 2 : 1;
@@ -54,13 +55,13 @@ export function countedLists(resolution: Resolution): readonly CountedList[] {
 }
 
 const numberLabel =
-  (run: readonly CountedParagraph[]): CountedList['labelOf'] =>
+  (text: string, run: readonly CountedParagraph[]): CountedList['labelOf'] =>
   (node, index) => {
     if (node.kind !== 'operative' && node.kind !== 'numbered') return undefined;
     const bare = String(index + 1);
     if (node.number) return { span: node.number.figures, text: bare, bare };
     // A single operative paragraph has no number.
-    if (run.length === 1) return undefined;
+    if (run.length === 1 || hasLabelBelow(text, node)) return undefined;
     return { span: { start: node.contentStart, end: node.contentStart }, text: `${bare}. `, bare };
   };
 

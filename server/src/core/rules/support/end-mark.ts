@@ -4,6 +4,7 @@ import { endingOf } from '../../document/endings';
 import type { Fragmented } from '../../document/nodes';
 import type { Span } from '../../text/span';
 import type { Fix } from '../rule';
+import { isFollowedByBlankLine } from './blank-lines';
 import { nameOfMark } from './words';
 
 /** Ending of the text that a paragraph owns itself, without its sub-paragraphs. */
@@ -18,9 +19,21 @@ export const endSpan = ({ mark, insertAt }: Ending): Span => mark?.span ?? { sta
 export const howItEnds = ({ mark }: Ending): string =>
   mark ? `ends with ${nameOfMark(mark.sign)}` : 'has no punctuation mark at its end';
 
-/** Puts `sign` at the end. A mark that may belong to the sentence, such as a question mark, is kept. */
-export function endMarkFix({ mark, insertAt }: Ending, sign: string): Fix {
-  const replaces = mark !== undefined && /[,;:.]/.test(mark.sign);
-  const span = replaces ? mark.span : { start: insertAt, end: insertAt };
-  return { title: `End with ${nameOfMark(sign)}`, isSafe: true, edits: [{ span, text: sign }] };
+/**
+ * Puts `sign` at the end. A mark that may belong to the sentence, such as a question mark, is kept. Safe only where it is
+ * certain what the paragraph ends with, and that it ends there.
+ */
+export function endMarkFix(text: string, ending: Ending, sign: string): Fix {
+  const span = replaced(text, ending);
+  const isEllipsis = /[.…]{2}$/.test(text.slice(Math.max(0, span.end - 2), span.end));
+  // A line that goes on below may be the rest of the sentence, whatever it begins with.
+  const isSafe = ending.isSure && !isEllipsis && (ending.mark !== undefined || isFollowedByBlankLine(text, span.end));
+  return { title: `End with ${nameOfMark(sign)}`, isSafe, edits: [{ span, text: sign }] };
+}
+
+/** Of two marks in one place, such as “,;”, neither stays. */
+function replaced(text: string, { mark, insertAt }: Ending): Span {
+  if (!mark || !/[,;:.]/.test(mark.sign)) return { start: insertAt, end: insertAt };
+  const { start, end } = mark.span;
+  return { start: /[,;:]/.test(text.charAt(start - 1)) ? start - 1 : start, end };
 }

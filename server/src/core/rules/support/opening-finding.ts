@@ -30,10 +30,28 @@ export function reachOf({ kind, opening }: Preambular | Operative, text: string)
   return last.reach;
 }
 
+/** An opening as it is written over `place`: where that is in roman type, in italics, which are due as soon as the words are known. */
+export const asOpening = (
+  text: string,
+  { opening }: Preambular | Operative,
+  { start, end }: Span,
+  words: string,
+): string => {
+  const isBare = !/[*_]/.test(text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1));
+  return !opening?.emphasis && isBare ? `*${words}*` : words;
+};
+
 /** Edits that put exactly `words` in italics in place of the emphasis that stands there, if any. */
 export function italicise(text: string, words: Span, opening: Opening): readonly Edit[] {
   const { emphasis } = opening;
   if (!emphasis) {
+    // Roman words may hold italics of their own: “Recalling and *reaffirming*”.
+    const signs = /[*_]/.exec(text.slice(words.start, words.end))?.[0];
+    if (signs !== undefined) {
+      const end = text.charAt(words.end) === signs ? words.end + 1 : words.end;
+      const span = { start: words.start, end };
+      return [{ span, text: signs + text.slice(span.start, span.end).replaceAll(signs, '') + signs }];
+    }
     return [
       { span: { start: words.start, end: words.start }, text: '*' },
       { span: { start: words.end, end: words.end }, text: '*' },

@@ -1,0 +1,78 @@
+/** What may follow the end mark of a paragraph: blanks, emphasis, note marks in all notations, remarks, tags. */
+import type { Span } from '../text/span';
+
+/** How far back one of them may begin, in UTF-16 units. */
+const reach = 400;
+
+/** By their last character. Each pattern ends at the end of what it is tried on, and cannot reach over a blank line. */
+const trailers: ReadonlyMap<string, readonly RegExp[]> = new Map([
+  [
+    ']',
+    [
+      /\[\^[^\]\s]{1,20}\]$/,
+      // Written by hand, by Word converters and by pandoc.
+      /(?<=\S)\\?\[(?:\d{1,3}|[*†‡§])\\?\]$/,
+      /\^\[[^[\]]{1,380}\]$/,
+    ],
+  ],
+  [')', [/\[\\?\[?\^?[\d*†‡↑↩]{1,4}\\?\]?\]\(#[^()\s]{0,80}\)$/]],
+  ['>', [/<sup>[^<]{1,16}<\/sup>$/i, /<\/?[a-z][^<>]{0,300}>$/i]],
+  ['}', [/\{>>[^{}]{0,380}<<\}$/, /\{#[^{}\s]{1,60}\}$/]],
+  ['^', [/(?<=\S)\^(?:\d{1,3}|[*†‡§])(?:, ?\d{1,3})*\^$/]],
+  ['\\', [/\\$/]],
+]);
+
+/** Superscript figures, the signs that stand for notes, and ticks; with commas and dashes between. */
+const signs = /(?:[⁰¹²³⁴-⁹†‡§✓✔☑✗✘]\uFE0F?|(?<=[⁰¹²³⁴-⁹†‡§])[,–-](?=[⁰¹²³⁴-⁹†‡§]))+$/;
+
+/** What may be a note mark or a remark, and may be part of the sentence: nothing is changed around it. */
+const unsure =
+  /(?<=[^\s\d,;:.][,;:.][”"’'*_]{0,2})(?<!\b(?:[Aa]rts?|[Cc]haps?|figs?|Nos?|paras?|pp?|sects?|vols?)\.)(?:\d{1,3}(?:[,–-]\d{1,3}){0,3}|°)$|(?<=[\p{L}\p{N}”"’')\]*_][,;:.][”"’'*_]{0,2}\s{0,3})(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\]|\{[^{}]{1,200}\}|==[^=]{1,200}==)[*_]{0,3}$/u;
+
+/**
+ * The stretch at the end of `range` that consists of them. Linear in its length.
+ * @param withUnsure whether what may be part of the sentence counts too
+ */
+export function trailersAt(text: string, { start, end }: Span, withUnsure = false): Span {
+  let at = end;
+  let next = before(text, start, at, withUnsure);
+  while (next < at) {
+    at = next;
+    next = before(text, start, at, withUnsure);
+  }
+  return { start: at, end };
+}
+
+function before(text: string, start: number, at: number, withUnsure: boolean): number {
+  let end = at;
+  while (end > start && /[\s*_]/.test(text.charAt(end - 1))) end--;
+  const window = text.slice(Math.max(start, end - reach), end);
+  const mark = markLength(window);
+  if (mark > 0) return betweenMarks(text, start, end - mark);
+  const sign = window.endsWith('-->') ? commentLength(text, start, end) : (signs.exec(window)?.[0].length ?? 0);
+  if (sign > 0) return end - sign;
+  return withUnsure ? end - (unsure.exec(window)?.[0].length ?? 0) : end;
+}
+
+/** Length of the note mark, tag or remark that a stretch of text ends with. */
+function markLength(window: string): number {
+  for (const pattern of trailers.get(window.charAt(window.length - 1)) ?? []) {
+    const found = pattern.exec(window)?.[0];
+    if (found !== undefined) return found.length;
+  }
+  return 0;
+}
+
+/** Two note marks in one place have a comma between them, which ends no paragraph. */
+function betweenMarks(text: string, start: number, at: number): number {
+  const window = text.slice(Math.max(start, at - 40), at);
+  const comma = /, ?$/.exec(window)?.[0].length ?? 0;
+  return comma > 0 && markLength(window.slice(0, -comma)) > 0 ? at - comma : at;
+}
+
+/** Comments hold remarks of some length. */
+function commentLength(text: string, start: number, end: number): number {
+  const window = text.slice(Math.max(start, end - 10 * reach), end);
+  const open = window.lastIndexOf('<!--');
+  return open < 0 || window.indexOf('-->', open) < window.length - 3 ? 0 : window.length - open;
+}

@@ -1,0 +1,30 @@
+/** What the two rules share that ask for opening words in italics. */
+import type { Operative, Preambular } from '../../document/nodes';
+import type { Span } from '../../text/span';
+import type { Finding } from '../rule';
+import { italicise, reachOf } from './opening-finding';
+import { quoted } from './words';
+
+export function notItalic(node: Preambular | Operative, text: string): Finding | undefined {
+  const { opening } = node;
+  if (!opening || opening.emphasis?.style === 'italic') return undefined;
+  return {
+    span: opening.emphasis?.span ?? opening.span,
+    message: opening.emphasis
+      ? `${quoted(opening.words)} is in bold; the opening words should be in italics.`
+      : `${quoted(opening.words)} opens the paragraph and should be in italics.`,
+    fix: {
+      title: `Put ${quoted(opening.words)} in italics`,
+      isSafe: true,
+      edits: italicise(text, reachOfBold(node, text) ?? opening.span, opening),
+    },
+  };
+}
+
+/** Italics have their own usual reach, whatever was in bold. */
+function reachOfBold(node: Preambular | Operative, text: string): Span | undefined {
+  const content = node.opening?.emphasis?.content;
+  const found = content && reachOf(node, text);
+  if (!found || found.lengths.includes(content.end - content.start)) return undefined;
+  return { start: content.start, end: content.start + found.length };
+}
