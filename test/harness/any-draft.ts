@@ -1,7 +1,7 @@
 /** Texts for property tests: pieces of drafts in any order, and drafts after random edits. */
 import fc from 'fast-check';
 
-const pieces = [
+export const pieces: readonly string[] = [
   '---\ntitle: A draft\n---\n',
   '**Seventy-eighth session**',
   'Agenda item 16 (b)',

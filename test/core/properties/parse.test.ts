@@ -2,44 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { Block } from '../../../server/src/core/document/nodes';
+import { assertSound } from '../../../scripts/laws/reading';
 import { citationsOf } from '../../../server/src/core/document/citations';
 import { applyEdits, check, fixAll, parse, safeEdits } from '../../../server/src/core/index';
-import { encloses } from '../../../server/src/core/text/span';
 import { deepFreeze } from '../../harness/deep-freeze';
 import { anyDraft, editedDraft } from '../../harness/any-draft';
 
 const sample = readFileSync('samples/draft-resolution.resolution.md', 'utf8');
 const clean = readFileSync('samples/clean-resolution.resolution.md', 'utf8');
-
-/** Blocks with those inside them. */
-function* allBlocks(blocks: readonly Block[]): Iterable<Block> {
-  for (const block of blocks) {
-    yield block;
-    if ('children' in block) yield* allBlocks(block.children);
-  }
-}
-
-function assertSound(text: string): void {
-  const resolution = parse(text);
-  const whole = { start: 0, end: text.length };
-  const owner = new Uint8Array(text.length);
-  for (const block of allBlocks(resolution.blocks)) {
-    assert.ok(encloses(whole, block.span), `${block.kind} lies in the text`);
-    for (const { start, end } of block.fragments) {
-      assert.ok(start <= end && encloses(block.span, { start, end }), `${block.kind} encloses its fragments`);
-      for (let at = start; at < end; at++) owner[at] = (owner[at] ?? 0) + 1;
-    }
-    if ('children' in block) {
-      for (const child of block.children) assert.ok(encloses(block.span, child.span), 'a child lies in its parent');
-    }
-  }
-  for (const [at, count] of owner.entries()) {
-    if (/\s|\uFEFF/.test(text.charAt(at))) continue;
-    assert.equal(count, 1, `character ${at} ${JSON.stringify(text.slice(at, at + 20))} belongs to one block`);
-  }
-  for (const { span } of citationsOf(resolution)) assert.ok(encloses(whole, span));
-}
 
 describe('any text', function () {
   this.timeout(60_000);

@@ -30,9 +30,11 @@ function bareEnding(text: string, start: number, end: number): Omit<Ending, 'isS
   let at = end;
   while (at > start && closingQuotes.test(text.charAt(at - 1))) at = trailersAt(text, { start, end: at - 1 }).start;
   const sign = at > start ? text.charAt(at - 1) : '';
-  return endSigns.test(sign)
-    ? { mark: { sign, span: { start: at - 1, end: at } }, insertAt: end }
-    : { mark: undefined, insertAt: end };
+  if (endSigns.test(sign)) return { mark: { sign, span: { start: at - 1, end: at } }, insertAt: end };
+  // The mark of the sentence stands behind the italics of its last words.
+  let behind = end;
+  while (/[*_]/.test(text.charAt(behind))) behind++;
+  return { mark: undefined, insertAt: behind };
 }
 
 /** Whether a mark can follow: a word, a figure, or what closes them, and no mark inside the bracket that does. */

@@ -1,7 +1,7 @@
 /** No signs are left that a converter put into the text. */
 import type { Context, Finding, PhrasePlace, Rule } from './rule';
-import type { TextBlock } from './running-text';
 import { practice } from './support/authorities';
+import { isTelling } from './support/telling-places';
 
 interface Debris {
   readonly sign: string;
@@ -38,13 +38,7 @@ export const converterDebris: Rule = {
   phrases: { starts: debris.map(({ sign }) => sign), check: signs },
 };
 
-/** In the number, label or opening of a paragraph, what it is may change with the sign: that is for the drafter to see. */
-const isTelling = (block: TextBlock, at: number): boolean =>
-  block.kind === 'plain' ||
-  at - block.contentStart < 12 ||
-  ('opening' in block && at <= (block.opening?.span.end ?? 0));
-
-function* signs({ start, words, block }: PhrasePlace, { text }: Context): Iterable<Finding> {
+function* signs({ start, words, block, range }: PhrasePlace, { text }: Context): Iterable<Finding> {
   const found = debris.find(({ sign }) => words.startsWith(sign) && text.startsWith(sign, start));
   // A text with one such link has dozens: the first speaks for them.
   if (!found || (found.sign === deadLink && text.indexOf(deadLink) !== start)) return;
@@ -56,7 +50,8 @@ function* signs({ start, words, block }: PhrasePlace, { text }: Context): Iterab
     ...(right !== undefined && {
       fix: {
         title: right === '' ? 'Remove it' : 'Replace it by the sign itself',
-        isSafe: !isTelling(block, start),
+        // What stands for “&” is an abbreviation afterwards.
+        isSafe: sign !== '&amp;' && !isTelling(block, range, start),
         edits: [{ span, text: right }],
       },
     }),

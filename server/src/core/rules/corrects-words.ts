@@ -14,6 +14,7 @@ export const correctsWords: ReadonlySet<string> = new Set([
   'list-item-capital',
   'malformed-report-line',
   'missing-paragraph-number',
+  'member-states-capital',
   'misspelt-opening',
   'numbered-single-paragraph',
   'opening-of-another-body',

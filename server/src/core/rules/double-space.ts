@@ -1,6 +1,7 @@
 /** Words have one space between them. */
 import type { Context, Finding, PhrasePlace, Rule } from './rule';
 import { draftingManual } from './support/authorities';
+import { isTelling } from './support/telling-places';
 
 export const doubleSpace: Rule = {
   meta: {
@@ -24,6 +25,6 @@ function* runs({ start, block, range }: PhrasePlace, { text }: Context): Iterabl
   yield {
     span,
     message: `There are ${length} spaces; one is enough.`,
-    fix: { title: 'Leave one space', isSafe: true, edits: [{ span, text: ' ' }] },
+    fix: { title: 'Leave one space', isSafe: !isTelling(block, range, start), edits: [{ span, text: ' ' }] },
   };
 }

@@ -24,11 +24,15 @@ function* organLine(node: OrganLine, { text, part }: Context): Iterable<Finding>
     yield {
       span: node.name.span,
       message: 'The name of the body should be in italics in the organ line.',
-      fix: { title: 'Put the name in italics', isSafe: true, edits: italics(node, text) },
+      fix: { title: 'Put the name in italics', isSafe: isLine(node, text), edits: italics(node, text) },
     };
   }
   yield* comma(node, part, text);
 }
+
+/** Glued to a heading, the signs may be those of the heading. */
+const isLine = ({ span }: OrganLine, text: string): boolean =>
+  /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, span.start - 40), span.start));
 
 /** A pair of asterisks in place of all signs of emphasis around the name, which are no pair. */
 function italics({ name, span }: OrganLine, text: string): readonly Edit[] {

@@ -1,5 +1,6 @@
 /** Every operative paragraph has a number, unless it is the only one. */
 import { hasLabelBelow } from '../document/label-below';
+import type { Operative } from '../document/nodes';
 import { numberingSlips } from '../document/numbering';
 import type { Context, Finding, Rule } from './rule';
 import { draftingManual, markupGuide } from './support/authorities';
@@ -25,7 +26,10 @@ function* part(node: NonNullable<Context['part']>, { text }: Context): Iterable<
     yield {
       span: paragraph.opening?.emphasis?.span ?? paragraph.opening?.span ?? paragraph.span,
       message: `This operative paragraph has no number; it should be ${expected}.`,
-      ...renumberingFix(slip, !hasLabelBelow(text, paragraph)),
+      ...renumberingFix(slip, isNumbered(slip.previous) && !hasLabelBelow(text, paragraph)),
     };
   }
 }
+
+/** The first, or one behind a paragraph with a number. */
+const isNumbered = (previous: Operative | undefined): boolean => !previous || previous.number !== undefined;

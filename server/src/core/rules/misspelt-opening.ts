@@ -6,7 +6,7 @@ import type { Span } from '../text/span';
 import type { Context, Finding, Rule } from './rule';
 import { practice } from './support/authorities';
 import { isJudged } from './support/judged';
-import { asOpening, openingPart } from './support/opening-finding';
+import { asOpening, endsItalics, openingPart } from './support/opening-finding';
 import { quoted } from './support/words';
 
 export const misspeltOpening: Rule = {
@@ -34,7 +34,7 @@ function opening(node: Preambular | Operative, { text, part }: Context): Finding
     message: `${quoted(words)} is not a known opening; did you mean ${quoted(nearest)}?`,
     fix: {
       title: `Change to ${quoted(nearest)}`,
-      isSafe: true,
+      isSafe: endsItalics(text, node, span, nearest),
       edits: [{ span, text: asOpening(text, node, span, nearest) }],
     },
   };

@@ -20,9 +20,12 @@ export const noteMarkBeforePunctuation: Rule = {
 function* marks({ noteMarks, text }: Resolution): Iterable<Finding> {
   for (const [index, mark] of noteMarks.entries()) {
     const sign = text.charAt(mark.span.end);
-    if (!/^[,;:.]$/.test(sign) || separates(text, mark, noteMarks[index + 1])) continue;
-    const printed = text.slice(mark.span.start, mark.span.end);
-    const span = { start: mark.span.start, end: mark.span.end + 1 };
+    if (!/^[,;:.]$/.test(sign) || isBeside(text, mark, noteMarks[index + 1], /^,\s{0,2}$/)) continue;
+    // Marks in one place go together.
+    let first = index;
+    while (isBeside(text, noteMarks[first - 1], noteMarks[first], /^,?\s{0,2}$/)) first--;
+    const span = { start: noteMarks[first]?.span.start ?? mark.span.start, end: mark.span.end + 1 };
+    const printed = text.slice(span.start, mark.span.end);
     yield {
       span: mark.span,
       message: `Note mark ${mark.mark} stands before ${nameOfMark(sign)}; it should follow it.`,
@@ -31,8 +34,9 @@ function* marks({ noteMarks, text }: Resolution): Iterable<Finding> {
   }
 }
 
-/** Whether the sign is the comma between two marks of one place. */
-const separates = (text: string, mark: NoteMark, next: NoteMark | undefined): boolean =>
+/** Whether two marks stand in one place, with what `between` allows. */
+const isBeside = (text: string, mark: NoteMark | undefined, next: NoteMark | undefined, between: RegExp): boolean =>
+  mark !== undefined &&
   next !== undefined &&
   next.span.start - mark.span.end <= 3 &&
-  /^,\s{0,2}$/.test(text.slice(mark.span.end, next.span.start));
+  between.test(text.slice(mark.span.end, next.span.start));

@@ -1,5 +1,7 @@
 /** A single operative paragraph is not numbered. */
+import type { Operative } from '../document/nodes';
 import { numberingRuns } from '../document/numbering';
+import { isOpening } from '../vocabulary/known-openings';
 import type { Context, Finding, Rule } from './rule';
 import { markupGuide, practice } from './support/authorities';
 import { followsBlankLine } from './support/blank-lines';
@@ -30,9 +32,12 @@ function* part(node: NonNullable<Context['part']>, { resolution, text }: Context
     message: 'This is the only operative paragraph, so it should have no number; remove it.',
     fix: {
       title: 'Remove the number',
-      // Without its number, the line would go on with the one above it.
-      isSafe: followsBlankLine(text, span.start),
+      // Without its number, the line would go on with the one above it, and only a known verb makes a paragraph of it.
+      isSafe: followsBlankLine(text, span.start) && opensWithVerb(only),
       edits: [{ span: { start: span.start, end: only.contentStart }, text: '' }],
     },
   };
 }
+
+const opensWithVerb = ({ opening }: Operative): boolean =>
+  opening !== undefined && isOpening('operative', opening.words) && !isOpening('preambular', opening.words);

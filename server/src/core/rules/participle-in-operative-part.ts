@@ -1,11 +1,12 @@
 /** An operative paragraph opens with a verb in the present tense, not with a participle. */
 import type { Opening, Operative, Part } from '../document/nodes';
-import { findOpening, verbFor } from '../vocabulary/openings';
+import { verbFor } from '../vocabulary/openings';
 import { isOpening } from '../vocabulary/known-openings';
 import type { Context, Finding, Rule } from './rule';
 import { draftingManual, practice } from './support/authorities';
 import { isJudged } from './support/judged';
 import { numberedPreambleOf } from './support/numbered-preamble';
+import { endsItalics } from './support/opening-finding';
 import { operativeInDisguise } from './support/operative-in-disguise';
 import { quoted } from './support/words';
 
@@ -28,8 +29,9 @@ function* opening(node: Operative, { text, part }: Context): Iterable<Finding> {
   const words = node.opening;
   if (!isJudged(part) || !words || isOpening('operative', words.words)) return;
   if (!isOpening('preambular', words.words)) return;
+  const isWhole = endsItalics(text, node, words.span, verbFor(words.words) ?? '');
   const what = 'opens a preambular paragraph; an operative one opens with a verb';
-  yield found(words, what, !numberedPreambleOf(part).has(node) && isWhole(words, text));
+  yield found(words, what, isWhole && !numberedPreambleOf(part).has(node));
 }
 
 /** Read as the last paragraph of the preamble, of a resolution that would then do nothing. */
@@ -47,11 +49,4 @@ function found({ words, span }: Opening, what: string, isSafe: boolean): Finding
     message: `${quoted(words)} ${what}${verb ? `: ${quoted(verb)}` : ''}.`,
     ...(verb && { fix: { title: `Change to ${quoted(verb)}`, isSafe, edits: [{ span, text: verb }] } }),
   };
-}
-
-/** Whether italics may end behind the verb, with what follows. */
-function isWhole({ words, emphasis }: Opening, text: string): boolean {
-  const verb = verbFor(words) ?? '';
-  const after = emphasis ? text.slice(emphasis.span.end, emphasis.span.end + 160) : '';
-  return findOpening('operative', verb + after)?.lengths.includes(verb.length) ?? false;
 }

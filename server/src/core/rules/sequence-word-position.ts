@@ -5,7 +5,7 @@ import { withSequence } from '../vocabulary/opening-forms';
 import type { Context, Finding, Rule } from './rule';
 import { practice } from './support/authorities';
 import { isJudged } from './support/judged';
-import { emphasised, openingPart } from './support/opening-finding';
+import { emphasised, endsItalics, openingPart } from './support/opening-finding';
 import { quoted } from './support/words';
 
 export const sequenceWordPosition: Rule = {
@@ -48,7 +48,13 @@ function opening(node: Preambular | Operative, { text, part, organ }: Context): 
     ...(kind === 'preambular' && all.length > 2 ? { severity: 'information' as const } : {}),
     message: `${quoted(words)} has its words in the wrong order: ${rule}. Write ${quoted(right)}.`,
     ...(text.slice(span.start, span.end) === words
-      ? { fix: { title: `Change to ${quoted(right)}`, isSafe: true, edits: [{ span, text: right }] } }
+      ? {
+          fix: {
+            title: `Change to ${quoted(right)}`,
+            isSafe: endsItalics(text, node, span, right),
+            edits: [{ span, text: right }],
+          },
+        }
       : {}),
   };
 }

@@ -29,7 +29,7 @@ function* list(node: Preambular | Operative | SubParagraph, { text }: Context): 
       span: item.label.span,
       message: `Sub-paragraph ${item.label.text} stands where ${expected} should be.`,
       // A single item with the letter (b) may have lost the one before it.
-      ...(items.length > 1 && relabellingFix(item, expected, relabelled)),
+      ...(items.length > 1 && relabellingFix(item, expected, relabelled, isPlain(items))),
     };
   }
 }
@@ -38,10 +38,19 @@ function relabellingFix(
   { label }: SubParagraph,
   expected: string,
   relabelled: readonly Relabelled[],
+  isPlain: boolean,
 ): Pick<Finding, 'fix'> {
   if (relabelled.length === 0) return {};
-  const isSafe = relabelled.length === 1;
-  const others = isSafe ? '' : `, and the ${relabelled.length - 1} after it accordingly`;
+  const isOne = relabelled.length === 1;
+  const others = isOne ? '' : `, and the ${relabelled.length - 1} after it accordingly`;
   const edits = relabelled.map(({ item, text }) => ({ span: item.label.span, text }));
-  return { fix: { title: `Change ${label.text} to ${expected}${others}`, isSafe, edits } };
+  return { fix: { title: `Change ${label.text} to ${expected}${others}`, isSafe: isOne && isPlain, edits } };
 }
+
+/** Whether the items of a list have words, and labels of one kind: otherwise they may belong to more lists than one. */
+const isPlain = ([first, ...others]: readonly SubParagraph[]): boolean =>
+  first !== undefined &&
+  [first, ...others].every(
+    ({ label, contentStart, span }) =>
+      label.wrapper === first.label.wrapper && label.alphabet === first.label.alphabet && contentStart < span.end,
+  );

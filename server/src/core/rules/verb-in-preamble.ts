@@ -5,6 +5,7 @@ import { isOpening } from '../vocabulary/known-openings';
 import type { Context, Finding, Rule } from './rule';
 import { draftingManual, practice } from './support/authorities';
 import { isJudged } from './support/judged';
+import { endsItalics } from './support/opening-finding';
 import { quoted } from './support/words';
 
 export const verbInPreamble: Rule = {
@@ -21,7 +22,7 @@ export const verbInPreamble: Rule = {
   checks: { preambular: opening },
 };
 
-function opening(node: Preambular, { part }: Context): Finding | undefined {
+function opening(node: Preambular, { text, part }: Context): Finding | undefined {
   const words = node.opening;
   if (!isJudged(part) || !words || isOpening('preambular', words.words)) return undefined;
   if (!isOpening('operative', words.words)) return undefined;
@@ -33,7 +34,7 @@ function opening(node: Preambular, { part }: Context): Finding | undefined {
       ? {
           fix: {
             title: `Change to ${quoted(participle)}`,
-            isSafe: true,
+            isSafe: endsItalics(text, node, words.span, participle),
             edits: [{ span: words.span, text: participle }],
           },
         }

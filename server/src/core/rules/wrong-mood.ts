@@ -6,7 +6,7 @@ import { nearestOpening } from '../vocabulary/openings';
 import type { Context, Finding, Rule } from './rule';
 import { draftingManual } from './support/authorities';
 import { isJudged } from './support/judged';
-import { asOpening } from './support/opening-finding';
+import { asOpening, endsItalics } from './support/opening-finding';
 import { quoted } from './support/words';
 import { capitalised } from '../text/capital';
 
@@ -47,7 +47,7 @@ function opening(node: Operative, { text, part }: Context): Finding | undefined 
         : `The body named above the text is the subject of every operative paragraph: write ${quoted(right)} for ${quoted(before + printed)}.`,
     fix: {
       title: `Change to ${quoted(right)}`,
-      isSafe: true,
+      isSafe: endsItalics(text, node, span, right),
       edits: [{ span, text: asOpening(text, node, span, right) }],
     },
   };

@@ -10,6 +10,8 @@ export function noteNotationEdits(resolution: Resolution, style: NoteStyle): rea
   if (style === 'keep') return [];
   const taken = new Set(notes.filter(({ notation }) => notation === style).map(({ mark }) => mark));
   if (notes.some(({ mark, notation }) => notation !== style && taken.has(mark))) return [];
+  // Words that begin on the next line would be no note any more.
+  if (notes.some(({ notation, markSpan }) => notation !== style && /[\r\n]/.test(text.charAt(markSpan.end)))) return [];
   const write = (mark: string): string => (style === 'bracket' ? `[^${mark}]` : `<sup>${mark}</sup>`);
   const edits: Edit[] = [];
   for (const { mark, notation, span } of noteMarks) if (notation !== style) edits.push({ span, text: write(mark) });

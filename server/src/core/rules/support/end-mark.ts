@@ -8,8 +8,13 @@ import { isFollowedByBlankLine } from './blank-lines';
 import { nameOfMark } from './words';
 
 /** Ending of the text that a paragraph owns itself, without its sub-paragraphs. */
-export function endingOfOwnText(text: string, node: Fragmented): Ending {
-  return endingOf(text, node.fragments.at(-1) ?? node.span);
+export function endingOfOwnText(text: string, node: Fragmented & { readonly contentStart: number }): Ending {
+  const { start, end } = node.fragments.at(-1) ?? node.span;
+  // The full stop of “2.” ends no paragraph.
+  const range = { start: Math.min(end, Math.max(start, node.contentStart)), end };
+  const ending = endingOf(text, range);
+  const hasWords = /[\p{L}\p{N}]/u.test(text.slice(range.start, ending.insertAt));
+  return { ...ending, isSure: ending.isSure && hasWords };
 }
 
 /** Where to show that the mark is wrong or missing: the mark, or the last character before its place. */

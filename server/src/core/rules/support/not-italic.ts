@@ -15,7 +15,8 @@ export function notItalic(node: Preambular | Operative, text: string): Finding |
       : `${quoted(opening.words)} opens the paragraph and should be in italics.`,
     fix: {
       title: `Put ${quoted(opening.words)} in italics`,
-      isSafe: true,
+      // Beside a figure or a letter, the signs may be those of a number.
+      isSafe: !/[\p{L}\p{N}]$/u.test(text.charAt((opening.emphasis ?? opening).span.start - 1)),
       edits: italicise(text, reachOfBold(node, text) ?? opening.span, opening),
     },
   };

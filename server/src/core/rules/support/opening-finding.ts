@@ -30,6 +30,22 @@ export function reachOf({ kind, opening }: Preambular | Operative, text: string)
   return last.reach;
 }
 
+/**
+ * Whether italics may end behind `words` if they are written over `place` in a paragraph: otherwise the correction would lead
+ * to a finding on the italics.
+ */
+export function endsItalics(
+  text: string,
+  { kind, opening }: Preambular | Operative,
+  place: Span,
+  words: string,
+): boolean {
+  const end = opening?.emphasis ? Math.max(place.end, opening.emphasis.span.end) : place.end;
+  const inItalics = opening?.emphasis ? words + text.slice(place.end, opening.emphasis.content.end) : words;
+  const found = findOpening(kind, inItalics + text.slice(end, end + 160).replace(/^[*_]+/, ''));
+  return found?.lengths.includes(inItalics.length) ?? false;
+}
+
 /** An opening as it is written over `place`: where that is in roman type, in italics, which are due as soon as the words are known. */
 export const asOpening = (
   text: string,
