@@ -85,6 +85,18 @@ describe('preamble with two slips at once', () => {
     assert.deepEqual(openings(part), ['Recalling', 'Stressing']);
   });
 
+  it('begins below an organ line that a converter cut into runs', () => {
+    for (const line of [
+      '*The General* *Assembly*,',
+      '*The* General*Assembly,*',
+      '***The Gen******eral Assembly*** *,*',
+    ]) {
+      const { parts } = parse(`${line}\n\n*Recalling* the tides,\n\n1. *Decides* to meet.\n`);
+      const [part] = parts;
+      assert.deepEqual([part?.organLine?.organ, part?.preamble.length, part?.operative.length], ['GA', 1, 1], line);
+    }
+  });
+
   it('begins below the heading with a misspelt opening where the organ line is lost', () => {
     const part = first('**80/14. Harbours**\n\n*Recaling* its earlier resolutions,\n\n1. *Decides* to act.\n');
     assert.deepEqual(openings(part), ['Recaling']);

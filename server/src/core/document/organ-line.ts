@@ -2,7 +2,7 @@
 import type { Span } from '../text/span';
 import { organLineOrgan } from '../vocabulary/organs';
 import { scanInlines } from './inline';
-import type { Organ, OrganLine } from './nodes';
+import type { Emphasis, Organ, OrganLine } from './nodes';
 
 /** The organ line that `range` consists of; undefined where it is something else. */
 export function readOrganLine(text: string, range: Span): OrganLine | undefined {
@@ -11,7 +11,6 @@ export function readOrganLine(text: string, range: Span): OrganLine | undefined 
   if (!name) return undefined;
   const organ = organLineOrgan(name.value) ?? otherBody(text, range, name.value);
   if (!organ) return undefined;
-  const emphasis = scanInlines(text, range).find((inline) => inline.kind === 'emphasis');
   const mark = /[,;:.،，]/.exec(text.slice(name.span.end, range.end));
   const at = name.span.end + (mark?.index ?? 0);
   return {
@@ -20,7 +19,10 @@ export function readOrganLine(text: string, range: Span): OrganLine | undefined 
     fragments: [range],
     organ,
     name,
-    emphasis: emphasis?.kind === 'emphasis' ? emphasis : undefined,
+    emphasis: emphasisOf(
+      name.span,
+      scanInlines(text, range).filter((inline) => inline.kind === 'emphasis'),
+    ),
     endMark: mark ? { start: at, end: at + 1 } : undefined,
   };
 }
@@ -34,13 +36,25 @@ export function gluedOrganLine(text: string, range: Span): OrganLine | undefined
   return readOrganLine(text, { start, end: range.end });
 }
 
+/** The words of the line; signs of emphasis inside them are left out, as converters cut one run of italics into several. */
 function nameIn(text: string, range: Span): { readonly span: Span; readonly value: string } | undefined {
   const printed = text.slice(range.start, range.end);
-  const match = /^[*_\s]*([^*_\r\n]+?)[\s*_,;:.،，]*$/.exec(printed);
-  const value = match?.[1];
-  if (value === undefined) return undefined;
-  const start = range.start + printed.indexOf(value);
-  return { span: { start, end: start + value.length }, value: value.replace(/\s+/g, ' ') };
+  const before = /^[*_\s]*/.exec(printed)?.[0].length ?? 0;
+  const words = printed.slice(before).replace(/[\s*_,;:.،，]+$/, '');
+  if (words === '' || /[\r\n]/.test(words)) return undefined;
+  const start = range.start + before;
+  return { span: { start, end: start + words.length }, value: words.replace(/[\s*_]+/g, ' ') };
+}
+
+/** The emphasis of the line, which reaches over the name also where only pieces of it are emphasised. */
+function emphasisOf(name: Span, runs: readonly Emphasis[]): Emphasis | undefined {
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (!first || !last) return undefined;
+  const over = (a: Span, b: Span): Span => ({
+    start: Math.min(a.start, name.start),
+    end: Math.max(b.end, name.end),
+  });
+  return { ...first, span: over(first.span, last.span), content: over(first.content, last.content) };
 }
 
 /** A body that has no rules of its own here: its name stands alone in italics, and a comma follows. */

@@ -1,5 +1,6 @@
 /** Tells a draft resolution in a plain Markdown file from any other Markdown, by its first lines. */
 import { numberAt } from '../document/labels';
+import { languageOf } from '../document/language';
 import type { Line } from '../document/lines';
 import { isBlank, splitLines } from '../document/lines';
 import { readOrganLine } from '../document/organ-line';
@@ -25,8 +26,12 @@ export function isRecognisablyResolution(text: string): boolean {
   const beginning = text.slice(0, mostCharacters);
   const signs = new Set<Sign>();
   let openings = 0;
+  let last: Sign | undefined;
   for (const line of outsideCode(beginning, splitLines(beginning).slice(0, mostLines))) {
-    const sign = signOf(beginning, line, signs.has('name'));
+    const sign: Sign | undefined =
+      signOf(beginning, line, signs.has('name')) ??
+      (last === 'name' && opensInItsLanguage(beginning, line) ? 'opening' : undefined);
+    last = sign;
     if (!sign) continue;
     if (sign === 'opening') openings++;
     signs.add(sign);
@@ -47,8 +52,24 @@ function* outsideCode(text: string, lines: readonly Line[]): Iterable<Line> {
   }
 }
 
-const headingWords =
-  /^(?:(?:Resolution|Decision) adopted by the |Adopted by the Security Council|Statement by the President of the Security Council)|: (?:revised )?draft (?:resolution|decision)$/;
+const headingWords = new RegExp(
+  [
+    '^(?:Resolution|Decision) adopted by the ',
+    '^Adopted by the Security Council',
+    '^Statement by the President of the Security Council',
+    '^Résolution adoptée par (?:l’|le )',
+    '^Resolución aprobada por (?:la|el) ',
+    '^Резолюция, принятая ',
+    '^القرار الذي اتخذ|^قرار اتخذ',
+    '^\\d{4}年\\d{1,2}月\\d{1,2}日.{2,12}决议$',
+    ': (?:revised )?draft (?:resolution|decision)$',
+    '[ \u00a0\u202f]: projet de (?:résolution|décision)(?: révisé)?$',
+    ': proyecto de (?:resolución|decisión)(?: revisado)?$',
+    ': (?:пересмотренный )?проект (?:резолюции|решения)$',
+    ': مشروع (?:قرار|مقرر)(?: منقح)?$',
+    '：(?:订正)?(?:决议|决定)草案$',
+  ].join('|'),
+);
 
 function signOf(text: string, line: Line, afterName: boolean): Sign | undefined {
   const { first, end } = line;
@@ -70,8 +91,23 @@ function opensParagraph(text: string, { first, end }: Line, byForm: boolean): bo
   const number = numberAt(text, first);
   const start = number ? number.span.end + (/^\s*/.exec(text.slice(number.span.end, end))?.[0].length ?? 0) : first;
   // The sentence goes on behind the italics of its opening.
-  const words = /^(?:\*\*\*|\*|_)(\p{Lu}[^*_]{2,60})[*_]{1,3}[,;:]? ?[^\s*_]/u.exec(text.slice(start, end))?.[1];
+  const [, words, mark] =
+    /^(?:\*\*\*|\*|_)(\p{Lu}[^*_]{2,60})[*_]{1,3}([,;:]?) ?[^\s*_]/u.exec(text.slice(start, end)) ?? [];
   if (words === undefined) return false;
-  if (byForm && partOfWords(words)) return true;
+  // A colon is behind a label too: "*Members*: …".
+  if (byForm && mark !== ':' && partOfWords(words)) return true;
   return number ? openingPartOf(words, 0) === 'operative' : openingPartOf(words, 0) !== undefined;
 }
+
+/**
+ * Whether the line below the name of a body opens a paragraph as drafts in the other languages do, whose openings are
+ * not known one by one: "*Décide* que …". A label, "**时间**：…", is followed by a colon.
+ */
+function opensInItsLanguage(text: string, { first, end }: Line): boolean {
+  const number = numberAt(text, first);
+  const line = text.slice(number?.span.end ?? first, end).trimStart();
+  return emphasisedOpening.test(line) && languageOf(text) !== 'en';
+}
+
+/** Scripts without italics have bold type instead. */
+const emphasisedOpening = /^(?:[*_](?=\p{L})|\*{2,3}(?=[\p{sc=Han}\p{sc=Arabic}]))[^*_]{2,60}[*_]{1,3}[,،，]?\s?\p{L}/u;

@@ -96,11 +96,11 @@ export function organOfSymbol(symbol: string): NamedOrgan | undefined {
   return organIds.find((id) => folded.startsWith(organs[id].documentPrefix));
 }
 
+/** Without blanks: where emphasis begins or ends, some are missing and some too many. */
 const fold = (words: string): string =>
   words
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u064B-\u0652\u200E\u200F]/g, '')
     .replace(/['‘’ʼ]/g, '’')
-    .replace(/[\s,،，;:.]+/g, ' ')
-    .trim();
+    .replace(/[\s,،，;:.]+/g, '');
