@@ -1,5 +1,5 @@
 /** Plants defects into clean adopted texts, one at a time, and counts those that their rule finds and mends. */
-import { applyEdits, type Edit, LineIndex, parse, type Report } from '../../server/src/core/index';
+import { applyEdits, type Edit, LineIndex, parse, type Report, type Resolution } from '../../server/src/core/index';
 import { measureWithCatalogue } from './catalogue';
 import type { Defect } from './defects';
 import type { AdoptedText } from './texts';
@@ -14,6 +14,15 @@ export interface Recall {
   readonly unrestored: readonly string[];
 }
 
+const resolutions = new Map<string, Resolution>();
+
+/** Read once for all kinds of defects. */
+function parsed(text: string): Resolution {
+  const resolution = resolutions.get(text) ?? parse(text);
+  resolutions.set(text, resolution);
+  return resolution;
+}
+
 /** @param most how many texts to spoil, one place in each */
 export function plant(defect: Defect, texts: readonly AdoptedText[], most: number): Recall {
   const missed: string[] = [];
@@ -21,7 +30,7 @@ export function plant(defect: Defect, texts: readonly AdoptedText[], most: numbe
   let planted = 0;
   for (const { name, text } of texts) {
     if (planted >= most) break;
-    const places = defect.places(parse(text));
+    const places = defect.places(parsed(text));
     // A place that varies with the text, and is the same in every run.
     const place = places[text.length % Math.max(1, places.length)];
     if (!place) continue;

@@ -37,7 +37,15 @@ export const hasCorpus = (): boolean => existsSync(`${corpusFolder}/en`);
 /** The seed-like text: a resolution as a converter left it, cut by page breaks. */
 export const convertedText = (): string => readFileSync(`${corpusFolder}/A_RES_78_132.seed.md`, 'utf8');
 
+const read = new Map<string, readonly AdoptedText[]>();
+
 export function readTexts(language = 'en'): readonly AdoptedText[] {
+  const known = read.get(language) ?? readFolder(language);
+  read.set(language, known);
+  return known;
+}
+
+function readFolder(language: string): readonly AdoptedText[] {
   const folder = `${corpusFolder}/${language}`;
   return readdirSync(folder)
     .filter((name) => name.endsWith('.md'))

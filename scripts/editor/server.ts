@@ -5,6 +5,7 @@ import { rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { whenStill } from '../../test/e2e/harness/standstill';
 import { provideEditor } from './provision';
 import { stageExtension } from './stage';
 
@@ -38,19 +39,23 @@ const settings = {
   'workbench.tips.enabled': false,
 };
 
-const startTimeout = 60_000;
+/** In milliseconds; then it is ended by force. */
 const stopTimeout = 3_000;
 
 const listeningPort = (child: ChildProcess): Promise<number> =>
   new Promise((resolve, reject) => {
     let output = '';
-    const fail = (why: string): void => reject(new Error(`VS Code's server ${why}\n${output}`));
-    const timer = setTimeout(() => fail('did not start in time'), startTimeout);
+    const fail = (why: string): void => {
+      watch.end();
+      reject(new Error(`VS Code's server ${why}\n${output}`));
+    };
+    const watch = whenStill(() => fail('does not go on starting'));
     const read = (chunk: unknown): void => {
+      watch.moved();
       output += String(chunk);
       const port = /agent host listening on (\d+)|listening on (\d+)/i.exec(output);
       if (!port) return;
-      clearTimeout(timer);
+      watch.end();
       resolve(Number(port[1] ?? port[2]));
     };
     child.stdout?.on('data', read);

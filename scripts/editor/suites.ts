@@ -2,34 +2,46 @@
 import { cp, mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { lineMark, resultMark } from '../../test/e2e/harness/result';
+import { whenStill } from '../../test/e2e/harness/standstill';
 import type { Counts } from '../test/counts';
 import { launchBrowser } from './browser';
+import { followPage } from './page-movement';
 import { cacheFolder, root } from './paths';
 import { startEditor, type EditorServer } from './server';
 import { provideWebExtension } from './web-extension';
 
-const patience = 180_000;
+/** Where the lines of the suites go. */
+export type Print = (line: string) => void;
 
-/** Follows the console of the extension host until VS Code tells that the suites ended. */
-const outcome = (page: Page): { readonly listening: Promise<void>; readonly counts: Promise<Counts> } => {
+/** Follows the console of the extension host until VS Code tells that the suites ended, or nothing moves any more. */
+const outcome = (page: Page, print: Print): { readonly listening: Promise<void>; readonly counts: Promise<Counts> } => {
   let counts: Counts | undefined;
+  let lastLine = '';
   let report!: (counts: Counts) => void;
   let fail!: (error: Error) => void;
   const ended = new Promise<Counts>((resolve, reject) => {
     report = resolve;
     fail = reject;
   });
+  const watch = whenStill(() =>
+    fail(
+      new Error(`nothing has moved for a minute ${lastLine === '' ? 'before the first test' : `after\n${lastLine}`}`),
+    ),
+  );
   // The page may fail to load before anyone waits for the outcome.
-  ended.catch(() => undefined);
-  const timer = setTimeout(() => fail(new Error('the suites did not end in time')), patience).unref();
+  ended.catch(() => undefined).finally(watch.end);
+  // Once tests run, only what the extension host says counts: a page that hangs goes on talking to its server.
+  followPage(page, () => {
+    if (lastLine === '') watch.moved();
+  });
   page.once('crash', () => fail(new Error('the page crashed')));
   const log = (_type: string, args: readonly unknown[]): void => {
     const line = String(args[0]);
+    watch.moved();
     if (line.startsWith(resultMark)) counts = JSON.parse(line.slice(resultMark.length)) as Counts;
-    else if (line.startsWith(lineMark)) console.log(line.slice(lineMark.length));
+    else if (line.startsWith(lineMark)) print((lastLine = line.slice(lineMark.length)));
   };
   const exit = (code: number): void => {
-    clearTimeout(timer);
     if (counts && (code === 0) === (counts.failed === 0)) report(counts);
     else fail(new Error(`VS Code ended the run with code ${code} and ${counts ? 'other' : 'no'} results`));
   };
@@ -57,15 +69,17 @@ const load = async (page: Page, editor: EditorServer, host: 'node' | 'web'): Pro
   );
 };
 
-export const runSuites = async (host: 'node' | 'web'): Promise<Counts> => {
+export const runSuites = async (host: 'node' | 'web', print: Print = console.log): Promise<Counts> => {
   const editor = await startEditor({ workspace: `${root}test/e2e/workspace`, isWorkspaceFile: true });
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const { listening, counts } = outcome(page);
+    page.setDefaultNavigationTimeout(0);
+    const { listening, counts } = outcome(page, print);
     await listening;
-    await load(page, editor, host);
-    return await counts.catch(async (error: unknown) => {
+    // Loading may take long on a slow machine; it is over where nothing moves.
+    const loaded = load(page, editor, host).then(() => counts);
+    return await Promise.race([loaded, counts]).catch(async (error: unknown) => {
       await mkdir(`${cacheFolder}/failures`, { recursive: true });
       await page.screenshot({ path: `${cacheFolder}/failures/${host}-host.png` }).catch(() => undefined);
       throw error;

@@ -3,9 +3,7 @@ import assert from 'node:assert/strict';
 import { heldOut, type Measured, measurePlaces, ranksOf } from '../../scripts/corpus/completion/ranks';
 import { hasCorpus, readTexts } from '../../scripts/corpus/texts';
 
-describe('completion in adopted texts', function () {
-  this.timeout(120_000);
-
+describe('completion in adopted texts', () => {
   let measured: readonly Measured[] = [];
 
   before(function () {

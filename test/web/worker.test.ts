@@ -9,8 +9,7 @@ import { startSession } from './worker-session';
 const uri = 'file:///draft.resolution.md';
 const text = '*The General Assembly*,\n\n1. *Decides* to meet again in May;\n\n3. *Requests* a report.\n';
 
-describe('language server in a worker', function () {
-  this.timeout(30_000);
+describe('language server in a worker', () => {
   let browser: Browser;
   let page: Page;
 

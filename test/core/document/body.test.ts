@@ -268,6 +268,20 @@ describe('parts', () => {
 });
 
 describe('notes', () => {
+  it('between the lines of the heading, where what they begin with is no mark in the text', () => {
+    const { notes, noteMarks } = parse(
+      `**Tides**<sup>1</sup>\n\n<sup>1</sup> A/80/1.\n\n**Rivers**[^2]\n\n${organ}*Recalling* its resolution,<sup>3</sup>\n\n1. *Decides* to act.\n`,
+    );
+    assert.deepEqual(
+      notes.map(({ mark }) => mark),
+      ['1'],
+    );
+    assert.deepEqual(
+      noteMarks.map(({ mark }) => mark),
+      ['1', '2', '3'],
+    );
+  });
+
   it('in both notations, with their marks', () => {
     const { notes, noteMarks } = parse(
       `${organ}*Recalling* its resolution,[^1] and the report,<sup>2</sup>\n\n1. *Decides* to act.\n\n[^1]: Resolution 70/1.\n    It has a second line.\n\n<sup>2</sup> A/80/1.\n`,

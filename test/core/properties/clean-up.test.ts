@@ -6,6 +6,7 @@ import { lettersOf } from '../../../server/src/core/text/letters';
 import { applyEdits } from '../../../server/src/core/index';
 import { anyDraft } from '../../harness/any-draft';
 import { inventedDraft } from '../../harness/invented-draft';
+import { seeds } from '../../harness/seed';
 
 const keep = { notes: 'keep' } as const;
 const sorted = (text: string): string => [...lettersOf(text.replace(/&[a-z]{1,5};|<\/?sup>/gi, ''))].sort().join('');
@@ -17,21 +18,18 @@ function holds(text: string): void {
   assert.equal(cleanUp(once, keep).text, once, 'settles');
 }
 
-describe('cleaning up', function () {
-  this.timeout(240_000);
-
+describe('cleaning up', () => {
   it('loses no letter of any text', () => {
-    fc.assert(fc.property(anyDraft, holds), { numRuns: 300, seed: 21 });
+    fc.assert(fc.property(anyDraft, holds), { numRuns: 300 });
   });
 
   it('heals invented drafts that page breaks have cut', () => {
-    for (let seed = 1; seed <= 60; seed++) {
+    for (const seed of seeds(60)) {
       const text = inventedDraft(seed);
       assert.equal(cleanUp(text, keep).text, text);
-      const places = [...text.matchAll(/(?<=\p{Ll}) (?=\p{Ll})/gu)].filter(
-        ({ index }) => index < text.indexOf('plenary'),
-      );
-      const place = places[(seed * 7) % places.length]?.index ?? 0;
+      const closing = text.lastIndexOf('\n', text.indexOf('plenary'));
+      const places = [...text.slice(0, closing).matchAll(/(?<=\p{Ll}) (?=\p{Ll})/gu)];
+      const place = places[seed % places.length]?.index ?? 0;
       const cut = `${text.slice(0, place)}\n\n---\n\n${text.slice(place + 1)}`;
       assert.equal(cleanUp(cut, keep).text, text, `draft ${seed}`);
     }

@@ -11,9 +11,7 @@ import { anyDraft, editedDraft } from '../../harness/any-draft';
 const sample = readFileSync('samples/draft-resolution.resolution.md', 'utf8');
 const clean = readFileSync('samples/clean-resolution.resolution.md', 'utf8');
 
-describe('any text', function () {
-  this.timeout(60_000);
-
+describe('any text', () => {
   it('parses, and every character belongs to one block', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), assertSound), { numRuns: 300 });
   });

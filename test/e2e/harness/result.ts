@@ -3,3 +3,6 @@ export const lineMark = 'suite-line ';
 
 /** Opens the line with the counts, as JSON. */
 export const resultMark = 'suite-result ';
+
+/** Says that something has happened in the editor, while a test goes on. */
+export const movementMark = 'suite-movement';

@@ -1,6 +1,7 @@
 /** What VS Code calls to run the suites; their outcome leaves the host through the console. */
 import { mocha } from './mocha-globals';
-import { lineMark, resultMark } from './result';
+import { onMovement } from './movement';
+import { lineMark, movementMark, resultMark } from './result';
 
 const log = (line: string): void => console.log(lineMark + line);
 
@@ -8,6 +9,16 @@ const report = (runner: Mocha.Runner): void => {
   runner.on('pass', (test) => log(`  ✔ ${test.fullTitle()} (${test.duration ?? 0} ms)`));
   runner.on('pending', (test) => log(`  - ${test.fullTitle()}`));
   runner.on('fail', (test, error: Error) => log(`  ✘ ${test.fullTitle()}\n${error.stack ?? error.message}`));
+};
+
+/** Says once a second that something has happened, where it has. */
+const tellMovement = (): void => {
+  let hasMoved = false;
+  onMovement(() => (hasMoved = true));
+  setInterval(() => {
+    if (hasMoved) console.log(movementMark);
+    hasMoved = false;
+  }, 1_000);
 };
 
 /** Rejects when a test failed, as VS Code and its desktop runner expect. */
@@ -20,4 +31,5 @@ export const run = (): Promise<void> =>
       else resolve();
     });
     report(runner);
+    tellMovement();
   });

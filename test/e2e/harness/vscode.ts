@@ -1,9 +1,12 @@
 /** What the suites share: the extension, drafts in the workspace, and waiting for what VS Code announces. */
 import * as vscode from 'vscode';
 import { ok } from './assert';
+import { onMovement } from './movement';
+import { whenStill } from './standstill';
 
 const extensionId = 'un-resolution-drafting.un-resolution-drafting';
-const patience = 15_000;
+/** In seconds; less than the minute after which all suites are stopped, so that what was waited for is told. */
+const patience = 45;
 
 export const activateExtension = async (): Promise<vscode.Extension<unknown>> => {
   const extension = vscode.extensions.getExtension(extensionId);
@@ -33,18 +36,46 @@ export const until = <Value>(
       resolve(now);
       return;
     }
-    const timer = setTimeout(() => {
+    const end = (): void => {
+      watch.end();
+      movement.dispose();
       subscription.dispose();
+    };
+    const watch = whenStill(() => {
+      end();
       reject(new Error(`waited in vain for ${about}`));
     }, patience);
+    const movement = onMovement(watch.moved);
     const subscription = event(() => {
       const value = read();
+      watch.moved();
       if (value === undefined) return;
-      clearTimeout(timer);
-      subscription.dispose();
+      end();
       resolve(value);
     });
   });
+
+/** Resolves with the first answer of `ask` that satisfies `isReady`, for what VS Code does not announce. */
+export const eventually = async <Value>(
+  ask: () => Thenable<Value>,
+  isReady: (value: Value) => boolean,
+  about: string,
+): Promise<Value> => {
+  let isStill = false;
+  const watch = whenStill(() => void (isStill = true), patience);
+  const movement = onMovement(watch.moved);
+  try {
+    for (;;) {
+      const value = await ask();
+      if (isReady(value)) return value;
+      ok(!isStill, `waited in vain for ${about}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  } finally {
+    watch.end();
+    movement.dispose();
+  }
+};
 
 /** The diagnostics of a document, once they satisfy `isReady`. */
 export const diagnosticsOf = (

@@ -19,8 +19,7 @@ describe('looking at a draft', () => {
     workbench().page.locator('.pane', { has: workbench().page.locator('[aria-label="Draft Section"]') });
   const row = (name: string): Locator => tree().locator('.monaco-list-row', { hasText: name });
 
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     await workbench().openDraft('looked-at.resolution.md', draft);
     await workbench().statusItem('2 PP · 2 OP').waitFor();
   });

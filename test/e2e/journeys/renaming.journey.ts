@@ -31,8 +31,7 @@ describe('renaming', () => {
     return offered;
   };
 
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     await workbench().openDraft('renamed.resolution.md', draft);
     await workbench().statusItem('1 PP · 4 OP').waitFor();
   });

@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { useWorkbench } from '../harness/use-workbench';
 
-describe('typing', function () {
-  this.timeout(180_000);
+describe('typing', () => {
   const workbench = useWorkbench();
 
   /** The draft in front as it is in its file. */

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { equal, ok } from '../harness/assert';
 import { after, openWithFindings } from '../harness/drafts';
+import { eventually } from '../harness/vscode';
 
 const draft = `*The General Assembly*,
 
@@ -48,11 +49,7 @@ describe('renaming', () => {
       vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 9);
     equal((await lenses()).length, 0);
     await settings().update('codeLens.references', true, vscode.ConfigurationTarget.Global);
-    let shown = await lenses();
-    for (let turn = 0; shown.length === 0 && turn < 100; turn++) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      shown = await lenses();
-    }
+    const shown = await eventually(lenses, ({ length }) => length > 0, 'what is shown above the paragraphs');
     equal(
       shown.map(({ command }) => command?.title),
       ['cited by 2 paragraphs', 'cited by 1 paragraph'],

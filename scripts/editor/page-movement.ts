@@ -1,0 +1,20 @@
+/** Tells of everything that happens in a page of VS Code, so that one that is slow is not taken for one that hangs. */
+import type { Page } from 'playwright-core';
+
+/** In bytes. An editor that is left alone, too, sends short signs of life and asks whether files have changed. */
+const longestSignOfLife = 64;
+
+export const followPage = (page: Page, moved: () => void): void => {
+  page.on('console', moved);
+  page.on('request', moved);
+  page.on('response', moved);
+  page.on('requestfinished', moved);
+  page.on('domcontentloaded', moved);
+  page.on('websocket', (socket) => {
+    const frame = ({ payload }: { readonly payload: string | Buffer }): void => {
+      if (payload.length > longestSignOfLife) moved();
+    };
+    socket.on('framesent', frame);
+    socket.on('framereceived', frame);
+  });
+};
