@@ -8,6 +8,14 @@ const onlyInTests = [
     selector: "MemberExpression[property.name='only'][object.name=/^(describe|it|context|suite|test)$/]",
     message: 'Remove .only: it would hide the other tests.',
   },
+  {
+    selector: "Property[key.name='seed'] > Literal",
+    message: 'Take the seed of the run, from test/harness/seed.ts: a fixed one sees the same texts for ever.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='waitForTimeout']",
+    message: 'Wait for what happens: a fixed time is too short on a slow machine.',
+  },
 ];
 
 export default defineConfig(

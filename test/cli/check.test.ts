@@ -53,7 +53,7 @@ describe('unres check', () => {
     const expected = ['a/b', 'a/z', 'b', 'c'].map((name) => join('drafts', `${name}.unres`));
     for (let count = 1; count <= 4; count++) {
       while (begun.length < count) await new Promise((resolve) => setTimeout(resolve, 1));
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
       assert.deepEqual(begun, expected.slice(0, count));
       go();
     }
