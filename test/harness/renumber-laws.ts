@@ -17,6 +17,8 @@ const inOrder = (text: string): string[] =>
   text
     .replace(/\[\^[^\]\s]{1,20}\]:?|<sup>[^<]{1,16}<\/sup>/g, ' ')
     .replace(/\b(?:above|below|and)\b/g, ' ')
+    // Labels also stand without an opening bracket: "vi." and "b)".
+    .replace(/^[ \t]*(?:[ivxlc]{1,6}|[a-z])[.)](?=\s)/gm, ' ')
     .replace(/\([a-z]{1,5}\)|\d+|\b[IVXLC]{1,6}\b|\b[A-Z]\b/g, ' ')
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '');
