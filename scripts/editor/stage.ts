@@ -7,7 +7,12 @@ interface PackResult {
   readonly files: readonly { readonly path: string }[];
 }
 
-const packagedFiles = (): readonly string[] => {
+let known: readonly string[] | undefined;
+
+/** Asked once: npm takes seconds, and every editor of a run has the same files. */
+const packagedFiles = (): readonly string[] => (known ??= askForFiles());
+
+const askForFiles = (): readonly string[] => {
   const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'], {
     cwd: root,
     encoding: 'utf8',
