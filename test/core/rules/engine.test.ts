@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../server/src/core/index';
 import { runRules, type CheckOptions, type Report, type RuleList } from '../../../server/src/core/rules/engine';
-import { fixAll, safeEdits } from '../../../server/src/core/rules/fixes';
+import { fixAll, safeEdits, unsettled } from '../../../server/src/core/rules/fixes';
 import type { Stage } from '../../../server/src/core/rules/fix-laws';
 import type { Edit } from '../../../server/src/core/text/edit';
 import type { Finding, Rule, RuleMeta } from '../../../server/src/core/rules/rule';
@@ -245,6 +245,7 @@ describe('safe fixes', () => {
     let count = 0;
     const restless = (): readonly Report[] => [{ ...replacing(0, 0, '–'), message: `finding ${count++}` }];
     assert.deepEqual(fixAll('abc', reading(restless)), { text: 'abc', rounds: [], isSettled: false });
+    assert.match(unsettled, /so none was made\. Fix its findings one at a time\.$/);
   });
 
   it('that leave their finding are not taken, and those beside them are', () => {
