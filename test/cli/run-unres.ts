@@ -18,6 +18,8 @@ export interface Setting {
   readonly env?: Readonly<Record<string, string>>;
   /** Where the program lies; for `explain` the folder of the test, so that it can write pages. */
   readonly home?: string;
+  /** Given what is written to standard error, as it is written. */
+  readonly whenTold?: (words: string) => void;
 }
 
 /** Each draft opens a resolution that has no fault of its own. */
@@ -39,8 +41,11 @@ export class Folder {
     return path;
   }
 
-  async unres(args: readonly string[], { stdin = '', columns, env = {}, home }: Setting = {}): Promise<Outcome> {
-    const [out, err] = [new Collected(columns), new Collected(columns)];
+  async unres(
+    args: readonly string[],
+    { stdin = '', columns, env = {}, home, whenTold }: Setting = {},
+  ): Promise<Outcome> {
+    const [out, err] = [new Collected(columns), new Collected(columns, whenTold)];
     const code = await run(args, {
       stdin: inPieces(Buffer.from(stdin)),
       stdout: out,
@@ -60,10 +65,14 @@ export class Folder {
 class Collected implements Output {
   private readonly pieces: Buffer[] = [];
 
-  constructor(readonly columns: number | undefined) {}
+  constructor(
+    readonly columns: number | undefined,
+    private readonly whenTold?: (words: string) => void,
+  ) {}
 
   write(text: string | Uint8Array): void {
     this.pieces.push(Buffer.from(text as Uint8Array));
+    this.whenTold?.(String(text));
   }
 
   get text(): string {

@@ -8,6 +8,7 @@ import { readEntries } from '../core/catalogue/entry-lines';
 import { lazyCatalogue } from '../core/catalogue/lazy-catalogue';
 import { catalogueOf, joinCatalogues } from '../core/catalogue/memory-catalogue';
 import { type Complain, reasonOf } from './read-drafts';
+import { readWholeNow } from './read-whole';
 import type { Terminal } from './terminal';
 
 /** Taken from the folder where the command runs, if it is there. */
@@ -32,7 +33,7 @@ function readProduct(home: string, complain: Complain): Catalogue {
 function readOwn(folder: string, file: string | undefined, complain: Complain): Catalogue | undefined {
   const name = file ?? entryFileName;
   try {
-    const { entries, rejected } = readEntries(readFileSync(resolve(folder, name), 'utf8'));
+    const { entries, rejected } = readEntries(new TextDecoder().decode(readWholeNow(resolve(folder, name))));
     for (const { line, message } of rejected) complain(`${name}, line ${line} is passed over: ${message}`);
     return catalogueOf(entries);
   } catch (error) {

@@ -1,10 +1,10 @@
 /** The `unres.json` that holds for a draft: that of its folder, or of the nearest folder above. */
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { LineIndex } from '../core/index';
 import { projectFileName, readProjectFile, withProjectFile } from '../core/project-file/project-file';
 import { defaultSettings, type Settings } from '../core/settings';
 import { type Complain, type DraftFile, reasonOf, standardInput } from './read-drafts';
+import { readWhole } from './read-whole';
 import { relativePath } from './reporters/relative-path';
 
 export class ProjectFiles {
@@ -37,7 +37,7 @@ export class ProjectFiles {
     const shown = relativePath(path, this.folder);
     let text: string;
     try {
-      text = await readFile(path, 'utf8');
+      text = new TextDecoder().decode(await readWhole(path));
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code !== 'ENOENT' && code !== 'ENOTDIR') this.complain(`${shown} cannot be read: ${reasonOf(error)}`);

@@ -1,6 +1,7 @@
 /** Finds and reads the drafts that a command is given: files, folders, or standard input. */
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { readWhole } from './read-whole';
 import type { Terminal } from './terminal';
 
 export interface DraftFile {
@@ -15,6 +16,10 @@ export interface DraftFile {
 export type Complain = (words: string) => void;
 
 export const standardInput = '-';
+
+/** The bytes of a file with this text. Those of its own text are the bytes that were read. */
+export const bytesOf = ({ hasByteOrderMark }: DraftFile, text: string): Uint8Array =>
+  Buffer.from((hasByteOrderMark ? '\ufeff' : '') + text, 'utf8');
 
 const draftName = /\.(?:unres|unres\.md|resolution\.md)$/i;
 
@@ -56,7 +61,7 @@ export async function* readFiles(
       const identity = isInput ? path : await realpath(place).catch(() => place);
       if (seen.has(identity)) continue;
       seen.add(identity);
-      const draft = decode(path, isInput ? await readAll(terminal.stdin) : await readFile(place));
+      const draft = decode(path, isInput ? await readAll(terminal.stdin) : await readWhole(place));
       if (draft) yield draft;
       else complain(`${shownName(path)} is not UTF-8 text; save it as UTF-8`);
     } catch (error) {
@@ -146,17 +151,17 @@ export const shownName = (path: string): string => (path === standardInput ? 'th
 /** Why a file could not be used, in plain words. */
 export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
-  return (code && reasons[code]) ?? (error instanceof Error ? error.message : String(error));
+  return (code && reasons.get(code)) ?? (error instanceof Error ? error.message : String(error));
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder',
-  ENOTDIR: 'no such file or folder',
-  EACCES: 'you have no permission',
-  EPERM: 'you have no permission',
-  EISDIR: 'it is a folder',
-  ELOOP: 'it is a link that leads back to itself',
-  EROFS: 'the disk can only be read',
-  ENOSPC: 'the disk is full',
-  ENAMETOOLONG: 'the name is too long',
-};
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'no such file or folder'],
+  ['ENOTDIR', 'no such file or folder'],
+  ['EACCES', 'you have no permission'],
+  ['EPERM', 'you have no permission'],
+  ['EISDIR', 'it is a folder'],
+  ['ELOOP', 'it is a link that leads back to itself'],
+  ['EROFS', 'the disk can only be read'],
+  ['ENOSPC', 'the disk is full'],
+  ['ENAMETOOLONG', 'the name is too long'],
+]);

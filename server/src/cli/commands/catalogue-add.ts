@@ -1,14 +1,17 @@
 /** `unres catalogue add`: completes the user's own catalogue from files of the United Nations. */
-import { readFile, realpath } from 'node:fs/promises';
+import { lstat, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { addEntries } from '../../core/catalogue/add-entries';
+import { type AddedEntries, addEntries } from '../../core/catalogue/add-entries';
 import type { CatalogueEntry } from '../../core/catalogue/catalogue';
 import { additionSummary, differenceWords, problemWords } from '../../importers/addition-words';
 import { importedName, importResolutions } from '../../importers/import-resolutions';
+import { locked } from '../lock';
 import { printable } from '../printable';
 import { readFiles, reasonOf, shownName } from '../read-drafts';
+import { readWhole } from '../read-whole';
+import { replaceFile, SavedMeanwhile, unwritten } from '../replace-file';
+import { Sweeper } from '../sweep';
 import { complain, exitCode, type ExitCode, type Terminal } from '../terminal';
-import { writeWhole } from '../write-draft';
 
 const sources = {
   name: importedName,
@@ -24,10 +27,14 @@ export async function catalogueAdd(paths: readonly string[], to: string, termina
   };
   const place = resolve(terminal.folder, to);
   const real = await realpath(place).catch(() => place);
-  const before = await readOld(place).catch((error: unknown) => {
+  let before: string;
+  try {
+    const bytes = await readOld(place);
+    before = bytes ? textOf(bytes) : '';
+  } catch (error) {
     fail(`${to} cannot be read: ${reasonOf(error)}`);
-  });
-  if (before === undefined) return code;
+    return code;
+  }
   const entries: CatalogueEntry[] = [];
   for await (const { path, text } of readFiles(paths, terminal, fail, sources)) {
     const own = resolve(terminal.folder, path);
@@ -36,12 +43,13 @@ export async function catalogueAdd(paths: readonly string[], to: string, termina
     for (const problem of imported.problems) fail(problemWords(shownName(path), problem));
     for (const entry of imported.entries) entries.push(entry);
   }
-  const result = addEntries(before, entries);
+  await new Sweeper().besides(place);
+  let result = addEntries(before, entries);
   if (result.added + result.completed > 0) {
     try {
-      await writeWhole(place, Buffer.from(result.lines, 'utf8'));
+      result = await locked(real, () => keep(place, entries));
     } catch (error) {
-      fail(`${to} cannot be written: ${reasonOf(error)}`);
+      fail(unwritten(to, error));
       return code;
     }
   }
@@ -50,12 +58,39 @@ export async function catalogueAdd(paths: readonly string[], to: string, termina
   return code;
 }
 
-/** Empty where there is none yet. Rejects what is no text, so that it is not written over. */
-async function readOld(place: string): Promise<string> {
+/** Adds to what the file holds now: other runs, and other programs, may have written it since. */
+async function keep(place: string, entries: readonly CatalogueEntry[], tries = 1): Promise<AddedEntries> {
+  const bytes = await readOld(place);
+  const result = addEntries(bytes ? textOf(bytes) : '', entries);
+  if (result.added + result.completed === 0) return result;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(place));
+    await replaceFile(place, bytes, Buffer.from(result.lines, 'utf8'));
+    return result;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw error instanceof TypeError ? new Error('it is not UTF-8 text') : error;
+    if (!(error instanceof SavedMeanwhile) || tries === maxTries) throw error;
+    return keep(place, entries, tries + 1);
+  }
+}
+
+const maxTries = 10;
+
+/** Undefined where there is none yet. */
+async function readOld(place: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readWhole(place);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const isLink = await lstat(place).catch(() => undefined);
+    if (isLink) throw new Error('it is a link that leads nowhere', { cause: error });
+    return undefined;
+  }
+}
+
+/** @throws where the bytes are no text, so that it is not written over */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new Error('it is not UTF-8 text', { cause });
   }
 }

@@ -8,14 +8,15 @@ import { openCatalogue } from '../open-catalogue';
 import { printable } from '../printable';
 import { Progress } from '../progress';
 import { ProjectFiles } from '../project-files';
-import { type DraftFile, readDrafts, reasonOf, standardInput } from '../read-drafts';
+import { bytesOf, type DraftFile, readDrafts, reasonOf, standardInput } from '../read-drafts';
+import { replaceFile, unwritten } from '../replace-file';
 import { github } from '../reporters/github';
 import { json } from '../reporters/json';
 import { pretty } from '../reporters/pretty';
 import { type CheckFormat, isGrave, type StartReporter } from '../reporters/reporter';
 import { sarif } from '../reporters/sarif';
+import { Sweeper } from '../sweep';
 import { complain, exitCode, type ExitCode, type Output, type Terminal } from '../terminal';
-import { bytesOf, writeDraft } from '../write-draft';
 
 const reporters: Readonly<Record<CheckFormat, StartReporter>> = { pretty, json, sarif, github };
 
@@ -50,10 +51,12 @@ export async function check(
     output.write(words);
     await output.drained?.();
   };
+  const sweeper = new Sweeper();
   let changed = 0;
   let isAnyGrave = false;
   await print(reporter.begin());
   for await (const draft of readDrafts(paths, terminal, fail)) {
+    if (fix && draft.path !== standardInput) await sweeper.besides(resolve(terminal.folder, draft.path));
     const settings = await projectFiles.settingsFor(draft);
     const unknown = unknownProfile(profile, settings);
     if (unknown !== undefined && !failures.includes(unknown)) fail(unknown);
@@ -115,10 +118,10 @@ async function keep(
   }
   if (text === draft.text) return true;
   try {
-    await writeDraft(resolve(terminal.folder, draft.path), bytesOf(draft, text));
+    await replaceFile(resolve(terminal.folder, draft.path), bytesOf(draft, draft.text), bytesOf(draft, text));
     return true;
   } catch (error) {
-    fail(`${draft.path} cannot be written: ${reasonOf(error)}`);
+    fail(unwritten(draft.path, error));
     return false;
   }
 }

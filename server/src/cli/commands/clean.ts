@@ -2,9 +2,10 @@
 import { resolve } from 'node:path';
 import { type CleanUp, type CleanUpOptions, cleanUp } from '../../core/ide/clean-up';
 import { printable } from '../printable';
-import { type DraftFile, readDrafts, reasonOf, shownName, standardInput } from '../read-drafts';
+import { bytesOf, type DraftFile, readDrafts, shownName, standardInput } from '../read-drafts';
+import { replaceFile, unwritten } from '../replace-file';
+import { Sweeper } from '../sweep';
 import { complain, exitCode, type ExitCode, type Terminal } from '../terminal';
-import { bytesOf, writeDraft } from '../write-draft';
 
 export interface CleanCommandOptions extends CleanUpOptions {
   readonly write: boolean;
@@ -20,15 +21,18 @@ export async function clean(
     code = exitCode.failed;
     complain(terminal, printable(words));
   };
+  const sweeper = new Sweeper();
   const cleaned: (readonly [DraftFile, CleanUp])[] = [];
   for await (const draft of readDrafts(paths, terminal, fail)) {
     const result = cleanUp(draft.text, { notes });
     const isFile = write && draft.path !== standardInput;
+    const place = resolve(terminal.folder, draft.path);
+    if (isFile) await sweeper.besides(place);
     if (isFile && result.text !== draft.text) {
       try {
-        await writeDraft(resolve(terminal.folder, draft.path), bytesOf(draft, result.text));
+        await replaceFile(place, bytesOf(draft, draft.text), bytesOf(draft, result.text));
       } catch (error) {
-        fail(`${draft.path} cannot be written: ${reasonOf(error)}`);
+        fail(unwritten(draft.path, error));
         continue;
       }
     }
