@@ -3,6 +3,7 @@ import { FileSystemError, Uri, window, workspace } from 'vscode';
 import type { CatalogueAddition, NamedText } from '../../server/src/lsp/protocol';
 import { isNoText, isUnsaved, noFolder, tooMuchToAdd } from './addition-report';
 import { entryFileName } from './identity';
+import { changeFile, type StoredFile } from './keep-text';
 import type { Server } from './server';
 
 /** The catalogue of the only folder, or of the one that is chosen; undefined, with a message, where there is none. */
@@ -19,17 +20,26 @@ export const askForCatalogue = async (): Promise<Uri | undefined> => {
   return folder && Uri.joinPath(folder.uri, entryFileName);
 };
 
-/** Empty where there is none yet. @throws TypeError where it is no text */
-const readOld = async (catalogue: Uri): Promise<string> => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await workspace.fs.readFile(catalogue));
-  } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') return '';
-    throw error;
-  }
-};
+class Unsaved extends Error {}
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const storedFile = (uri: Uri): StoredFile => ({
+  read: async () => {
+    const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+    if (open?.isDirty) throw new Unsaved();
+    try {
+      return await workspace.fs.readFile(uri);
+    } catch (error) {
+      if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
+      throw error;
+    }
+  },
+  write: async (bytes) => workspace.fs.writeFile(uri, bytes),
+});
+
+const reasonOf = (error: unknown): string => {
+  if (error instanceof FileSystemError && error.code === 'NoPermissions') return 'it is read-only.';
+  return error instanceof Error ? error.message : String(error);
+};
 
 /** What was added; undefined where nothing could be, of which a message has told. */
 export const addToCatalogue = async (
@@ -38,14 +48,14 @@ export const addToCatalogue = async (
   files: readonly NamedText[],
 ): Promise<CatalogueAddition | undefined> => {
   const complain = (words: string): undefined => void window.showWarningMessage(words);
-  const open = workspace.textDocuments.find(({ uri }) => uri.toString() === catalogue.toString());
-  if (open?.isDirty) return complain(isUnsaved);
   try {
-    const addition = await server.addToCatalogue(await readOld(catalogue), files);
-    if (!addition) return complain(tooMuchToAdd);
-    if (addition.isChanged) await workspace.fs.writeFile(catalogue, new TextEncoder().encode(addition.lines));
-    return addition;
+    const addition = await changeFile(storedFile(catalogue), async (lines) => {
+      const result = await server.addToCatalogue(lines, files);
+      return { text: result?.isChanged ? result.lines : undefined, result };
+    });
+    return addition ?? complain(tooMuchToAdd);
   } catch (error) {
+    if (error instanceof Unsaved) return complain(isUnsaved);
     return complain(error instanceof TypeError ? isNoText : `${entryFileName} was not changed: ${reasonOf(error)}`);
   }
 };

@@ -15,11 +15,16 @@ export const writeProjectFile = async (
     () => workspace.openTextDocument(uri),
     () => undefined,
   );
-  const text = await server.editProjectFile(document?.getText(), path, value);
+  const before = document?.getText();
+  const text = await server.editProjectFile(before, path, value);
   if (text === undefined) {
     const open = 'Open It';
     const said = 'unres.json was not changed: it has a slip that must be mended first.';
     if ((await window.showWarningMessage(said, open)) === open) await window.showTextDocument(uri);
+    return false;
+  }
+  if (document?.getText() !== before) {
+    void window.showWarningMessage('unres.json has changed meanwhile and was left as it is. Please try again.');
     return false;
   }
   const edit = new WorkspaceEdit();
@@ -29,7 +34,9 @@ export const writeProjectFile = async (
     void window.showWarningMessage('unres.json could not be written.');
     return false;
   }
-  // What is not saved does not hold.
-  await document?.save();
-  return true;
+  // What is not saved does not hold. The editor saves no file that is read-only, or that others have written since.
+  if (!document || (await document.save())) return true;
+  void window.showWarningMessage('unres.json could not be saved. Your change stands in the editor only.');
+  await window.showTextDocument(document);
+  return false;
 };

@@ -17,7 +17,7 @@ interface Manifest {
     readonly grammars: readonly { readonly path: string }[];
     readonly snippets: readonly { readonly path: string }[];
     readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
-    readonly commands: readonly { readonly command: string; readonly category: string }[];
+    readonly commands: readonly { readonly command: string; readonly category: string; readonly enablement?: string }[];
     readonly keybindings: readonly { readonly command: string; readonly when: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
     readonly views: { readonly explorer: readonly { readonly id: string; readonly when: string }[] };
@@ -47,6 +47,21 @@ describe('manifest', () => {
       views.explorer.map(({ id, when }) => [id, when]),
       [['unResolution.draft', 'unResolution.isDraftShown']],
     );
+  });
+
+  it('offers nothing that changes a text in a read-only editor', () => {
+    const changing = contributes.commands.filter(({ enablement }) => enablement === '!editorReadonly');
+    assert.deepEqual(changing.map(({ command }) => command.replace('unResolution.', '')).sort(), [
+      'cleanUp',
+      'deleteParagraph',
+      'fixAll',
+      'insertNote',
+      'itemInward',
+      'itemOutward',
+      'moveParagraphDown',
+      'moveParagraphUp',
+      'renumber',
+    ]);
   });
 
   it('names the language as the client does', () => {

@@ -1,6 +1,7 @@
 /** "Allow … here", from the light bulb: asks why, and writes the comment. */
 import { Uri, window, workspace, WorkspaceEdit, Range } from 'vscode';
 import type { AllowArguments } from '../../../server/src/lsp/protocol';
+import { applyChange } from '../apply-change';
 import type { Server } from '../server';
 
 export const allow = async (server: Server, argument: unknown): Promise<void> => {
@@ -13,13 +14,15 @@ export const allow = async (server: Server, argument: unknown): Promise<void> =>
   });
   if (reason === undefined) return;
   const uri = Uri.parse(asked.uri);
-  const [document, insertion] = [await workspace.openTextDocument(uri), await server.allowEdit({ ...asked, reason })];
-  if (!insertion) {
+  const document = await workspace.openTextDocument(uri);
+  const { version } = document;
+  const insertion = await server.allowEdit({ ...asked, reason });
+  if (!insertion || document.version !== version) {
     void window.showInformationMessage('The draft has changed meanwhile. Please choose the light bulb again.');
     return;
   }
   const edit = new WorkspaceEdit();
   const { start, end } = insertion.span;
   edit.replace(uri, new Range(document.positionAt(start), document.positionAt(end)), insertion.text);
-  await workspace.applyEdit(edit);
+  await applyChange(document, edit);
 };

@@ -1,6 +1,7 @@
 /** "Move Paragraph Up", "Move Paragraph Down", "Delete Paragraph and Renumber", and what is dropped in the tree of a draft. */
-import { type Position, Range, Selection, type TextDocument, window, workspace, WorkspaceEdit } from 'vscode';
+import { type Position, Range, Selection, type TextDocument, window, WorkspaceEdit } from 'vscode';
 import type { AskedChange } from '../../../server/src/lsp/protocol';
+import { applyChange } from '../apply-change';
 import { changeMessage } from '../change-message';
 import type { Server } from '../server';
 
@@ -25,7 +26,7 @@ export const changeParagraph = async (server: Server, document: TextDocument, ch
   if (document.version !== version) return;
   const edit = new WorkspaceEdit();
   edit.set(document.uri, changed.edits);
-  if (!(await workspace.applyEdit(edit))) return;
+  if (!(await applyChange(document, edit))) return;
   const editor = window.visibleTextEditors.find((each) => each.document === document);
   if (!editor) return;
   const at = document.positionAt(changed.at);

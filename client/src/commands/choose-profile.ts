@@ -8,6 +8,7 @@ import {
   workspace,
   WorkspaceEdit,
 } from 'vscode';
+import { applyChange } from '../apply-change';
 import { settingsSection } from '../identity';
 import { profileItems, targetsFor, type ProfileTarget } from '../profile-items';
 import type { Server } from '../server';
@@ -18,12 +19,14 @@ interface TargetItem extends QuickPickItem {
 }
 
 const writeFrontMatter = async (server: Server, document: TextDocument, profile: string): Promise<void> => {
+  const { version } = document;
   const change = await server.profileEdit(document, profile);
-  if (!change) return;
+  // The edit is for the text as it was.
+  if (!change || document.version !== version) return;
   const edit = new WorkspaceEdit();
   const { start, end } = change.span;
   edit.replace(document.uri, new Range(document.positionAt(start), document.positionAt(end)), change.text);
-  await workspace.applyEdit(edit);
+  await applyChange(document, edit);
 };
 
 export const chooseProfile = async (server: Server): Promise<void> => {

@@ -1,5 +1,6 @@
 /** "Clean Up a Pasted or Converted Text": at once, or after a look at each change. */
-import { window, workspace, WorkspaceEdit } from 'vscode';
+import { window, WorkspaceEdit } from 'vscode';
+import { applyChange } from '../apply-change';
 import { cleanUpMessage } from '../clean-up-message';
 import type { Server } from '../server';
 
@@ -28,5 +29,5 @@ export const cleanUp = async (server: Server): Promise<void> => {
   for (const { range, newText } of found.edits) edit.replace(document.uri, range, newText, metadata);
   // The editor lists the changes without a tick, and its button does nothing until one is set.
   if (choice === lookFirst) void window.showInformationMessage('Tick the changes that you want, then choose “Apply”.');
-  await workspace.applyEdit(edit);
+  await applyChange(document, edit);
 };

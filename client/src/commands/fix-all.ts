@@ -1,5 +1,6 @@
 /** "Fix All Safe Findings in This Draft". */
-import { type CodeAction, commands, languages, Range, window, workspace } from 'vscode';
+import { type CodeAction, commands, languages, Range, window } from 'vscode';
+import { applyChange } from '../apply-change';
 import { isOurs } from '../findings';
 import { fixAllMessage } from '../fix-all-message';
 
@@ -26,6 +27,6 @@ export const fixAll = async (): Promise<void> => {
     return;
   }
   const edit = actions.find((action) => action.edit)?.edit;
-  const isFixed = edit !== undefined && (await workspace.applyEdit(edit));
-  void window.showInformationMessage(fixAllMessage(isFixed, before));
+  if (edit && !(await applyChange(document, edit))) return;
+  void window.showInformationMessage(fixAllMessage(edit !== undefined, before));
 };

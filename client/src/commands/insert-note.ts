@@ -1,5 +1,6 @@
 /** "Insert a Note": its mark at the cursor, those behind it moved on, and the cursor where its words are written. */
-import { Range, Selection, window, workspace, WorkspaceEdit } from 'vscode';
+import { Range, Selection, window, WorkspaceEdit } from 'vscode';
+import { applyChange } from '../apply-change';
 import type { Server } from '../server';
 
 export const insertNote = async (server: Server): Promise<void> => {
@@ -15,7 +16,7 @@ export const insertNote = async (server: Server): Promise<void> => {
   if (document.version !== version) return;
   const edit = new WorkspaceEdit();
   edit.set(document.uri, note.edits);
-  if (!(await workspace.applyEdit(edit))) return;
+  if (!(await applyChange(document, edit))) return;
   const at = document.positionAt(note.at);
   editor.selection = new Selection(at, at);
   editor.revealRange(new Range(at, at));

@@ -1,5 +1,6 @@
 /** "Renumber Paragraphs, Notes and References". */
-import { window, workspace, WorkspaceEdit } from 'vscode';
+import { window, WorkspaceEdit } from 'vscode';
+import { applyChange } from '../apply-change';
 import { renumberMessage } from '../renumber-message';
 import type { Server } from '../server';
 
@@ -22,5 +23,5 @@ export const renumber = async (server: Server): Promise<void> => {
   if (document.version !== version) return;
   const edit = new WorkspaceEdit();
   edit.set(document.uri, found.edits);
-  await workspace.applyEdit(edit);
+  await applyChange(document, edit);
 };
