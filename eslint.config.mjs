@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { boundaries } from './scripts/lint/boundaries.mjs';
+import { wordTables } from './scripts/lint/word-tables.mjs';
 
 const onlyInTests = [
   {
@@ -34,8 +35,8 @@ export default defineConfig(
   },
   {
     files: ['client/**/*.ts', 'server/**/*.ts'],
-    plugins: { project: { rules: { boundaries } } },
-    rules: { 'project/boundaries': 'error', 'no-console': 'error' },
+    plugins: { project: { rules: { boundaries, 'word-tables': wordTables } } },
+    rules: { 'project/boundaries': 'error', 'project/word-tables': 'error', 'no-console': 'error' },
   },
   {
     files: ['server/src/cli/**/*.ts'],

@@ -41,8 +41,10 @@ export const draftTemplates: readonly DraftTemplate[] = [
 
 /** The body of a snippet in the content of a snippets file. */
 export const snippetBody = (fileContent: string, name: string): string => {
-  const snippets = JSON.parse(fileContent) as Readonly<Record<string, { readonly body: readonly string[] }>>;
-  const snippet = snippets[name];
+  const snippets = Object.entries(
+    JSON.parse(fileContent) as Readonly<Record<string, { readonly body: readonly string[] }>>,
+  );
+  const [, snippet] = snippets.find(([each]) => each === name) ?? [];
   if (!snippet) throw new Error(`there is no snippet "${name}"`);
   return snippet.body.join('\n');
 };

@@ -10,7 +10,7 @@ export interface ProfileItem {
 /** @param own names of the user's own profiles */
 export const profileItems = (own: readonly string[]): readonly ProfileItem[] => [
   { value: 'auto', label: 'What it looks like', description: 'guessed from each text' },
-  ...Object.entries(profileLabels).map(([value, words]) => ({
+  ...[...profileLabels].map(([value, words]) => ({
     value,
     label: words.charAt(0).toUpperCase() + words.slice(1),
     description: value,

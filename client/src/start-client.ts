@@ -83,9 +83,11 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
     turnOffOnlineLookUp: () => online.turnOff(),
     turnOnOnlineLookUp: () => online.turnOn(),
   };
-  const registered = Object.entries(handlers).map(([name, run]): Disposable =>
-    registry.registerCommand(commands[name as keyof typeof commands], run),
-  );
+  const runs = new Map(Object.entries(handlers));
+  const registered = Object.entries(commands).flatMap(([name, id]): Disposable[] => {
+    const run = runs.get(name);
+    return run ? [registry.registerCommand(id, run)] : [];
+  });
   context.subscriptions.push(
     ...registered,
     client,

@@ -28,14 +28,16 @@ const kinds = ({ errors, warnings, remarks }: FindingCounts): string =>
     .join(', ');
 
 /** Profiles in plain words. */
-export const profileLabels: Readonly<Record<string, string>> = {
-  drafting: 'a draft being written',
-  submission: 'a draft ready to be handed in',
-  adopted: 'an adopted resolution',
-  'model-un': 'a Model UN paper being written',
-  'model-un-submission': 'a Model UN paper ready to be handed in',
-  'model-un-adopted': 'an adopted resolution of Model UN',
-};
+export const profileLabels: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    drafting: 'a draft being written',
+    submission: 'a draft ready to be handed in',
+    adopted: 'an adopted resolution',
+    'model-un': 'a Model UN paper being written',
+    'model-un-submission': 'a Model UN paper ready to be handed in',
+    'model-un-adopted': 'an adopted resolution of Model UN',
+  }),
+);
 
 const sources: Readonly<Record<Profile['source'], string>> = {
   guessed: ', as it looks like one',
@@ -46,7 +48,7 @@ const sources: Readonly<Record<Profile['source'], string>> = {
 /** `submission`, and the same in plain words. */
 export const profileText = ({ name, source }: Profile): StatusText => ({
   text: name,
-  tooltip: `Checked as ${profileLabels[name] ?? `“${name}”`}${sources[source]}. Click to choose another.`,
+  tooltip: `Checked as ${profileLabels.get(name) ?? `“${name}”`}${sources[source]}. Click to choose another.`,
 });
 
 /** `56 PP · 59 OP · 3 findings`, and the same in plain words. */

@@ -116,7 +116,7 @@ A file \`unres.json\` holds the same settings, without \`unResolution.\` before 
 }
 \`\`\`
 
-The nearest one holds: that of the folder of the draft, or else of the folder above it, and so on; the editor looks no higher than the folder of the workspace. What is not allowed in it is marked in the file itself, and the command line says so and returns 2.
+The nearest one holds: that of the folder of the draft, or else of the folder above it, and so on; the editor looks no higher than the folder of the workspace. What is not allowed in it is marked in the file itself, and the command line says so and returns 2. It may be up to 64 KB long, with up to 100 profiles; nothing in a longer file holds, and of more profiles only the first. That of profiles holds for the settings of the editor too.
 
 Where several say different things, the first of these holds:
 

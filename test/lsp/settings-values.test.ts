@@ -41,7 +41,7 @@ describe('reading settings', () => {
 
   it('has defaults for nothing at all', () => {
     for (const nothing of [undefined, null, {}, { markdown: null, rules: null }]) {
-      assert.deepEqual(parseSettings(nothing), { settings: defaultSettings, stated: {}, rejected: [] });
+      assert.deepEqual(parseSettings(nothing), { settings: defaultSettings, stated: {}, rejected: [], untold: 0 });
     }
   });
 

@@ -7,7 +7,9 @@ import type { OwnProfiles, ProfileChoice, ProfileDefinition } from './profiles/p
 import { profileNames } from './profiles/profile';
 import type { CheckOptions, RuleSetting } from './rules/engine';
 import { rules } from './rules/index';
+import { type Rejection, Rejections } from './rejections';
 import { unknownName } from './text/unknown-name';
+import { ownValue } from './text/own-value';
 
 // Compiled checks need `new Function`, which a strict content security policy forbids.
 z.config({ jitless: true });
@@ -142,7 +144,8 @@ export const settingSchemas = {
   profiles: z._default(z.record(z.string(), ownProfile), {}).check(
     z.meta({
       description:
-        'Profiles of your own, by name. Each may begin from another one, change how severe rules are, and allow more openings.',
+        'Profiles of your own, by name, up to 100. Each may begin from another one, change how severe rules are, and allow more openings.',
+      maxProperties: 100,
       scope: 'resource',
     }),
   ),
@@ -237,29 +240,22 @@ export const checkOptionsOf = ({ profile, profiles, body, rules: severities }: S
   body: body === 'auto' ? undefined : body,
 });
 
-/** A value that is not allowed. */
-export interface Rejection {
-  /** The names that lead to it: `['rules', 'unknown-opening']`. */
-  readonly path: readonly string[];
-  /** The name is wrong, rather than what stands under it. */
-  readonly isName: boolean;
-  /** What is wrong and what would be right, in plain words. */
-  readonly message: string;
-}
-
 export interface ParsedSettings {
   readonly settings: Settings;
   /** Those that were given and are allowed. */
   readonly stated: Partial<Settings>;
   /** Settings whose value is not allowed, and that keep their default. */
   readonly rejected: readonly Rejection[];
+  /** How many more there are than those that are told. */
+  readonly untold: number;
 }
 
 /** Reads settings that someone typed. Whatever is not allowed falls back by itself; everything else is kept. */
 export function parseSettings(value: unknown): ParsedSettings {
   const reader = new Reader();
   const stated = reader.settings(recordOf(value) ?? {});
-  return { settings: { ...defaultSettings, ...stated }, stated, rejected: reader.rejected };
+  const { told: rejected, untold } = reader.rejections;
+  return { settings: { ...defaultSettings, ...stated }, stated, rejected, untold };
 }
 
 type Given = Readonly<Record<string, unknown>>;
@@ -267,7 +263,7 @@ type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 type Stated = { -readonly [Key in keyof Settings]?: Settings[Key] | undefined };
 
 class Reader {
-  readonly rejected: Rejection[] = [];
+  readonly rejections = new Rejections();
 
   settings(given: Given): Partial<Settings> {
     const stated: Stated = {};
@@ -288,9 +284,8 @@ class Reader {
     return Object.fromEntries(Object.entries(stated).filter(([, each]) => each !== undefined));
   }
 
-  private reject(path: readonly string[], message: string, isName = false): undefined {
-    this.rejected.push({ path, isName, message });
-    return undefined;
+  private reject(path: readonly string[], message: string | (() => string), isName = false): undefined {
+    return this.rejections.add(path, message, isName);
   }
 
   private oneOf<Value extends string>(values: readonly Value[], value: unknown, path: string[]): Value | undefined {
@@ -320,7 +315,7 @@ class Reader {
   }
 
   private isOn(given: Given, path: readonly [string, string]): boolean {
-    const value = given[path[1]];
+    const value = ownValue(given, path[1]);
     if (isGiven(value) && typeof value !== 'boolean') this.reject(path, 'Write true or false.');
     return value === true;
   }
@@ -328,45 +323,57 @@ class Reader {
   private severities(value: unknown, path: string[]): Readonly<Record<string, RuleSetting>> | undefined {
     const given = recordOf(value);
     if (!given) return this.reject(path, 'Write rules and how severe they are: { "unknown-opening": "hint" }.');
-    const severities: Record<string, RuleSetting> = {};
+    const severities: [string, RuleSetting][] = [];
     for (const [id, setting] of Object.entries(given)) {
-      const parsed = severity.safeParse(setting);
-      if (!Object.hasOwn(rules, id)) this.reject([...path, id], unknownName('rule', id, Object.keys(rules)), true);
-      else if (parsed.success) severities[id] = parsed.data;
+      if (!Object.hasOwn(rules, id)) {
+        this.reject([...path, id], () => unknownName('rule', id, Object.keys(rules)), true);
+        continue;
+      }
+      const { data } = severity.safeParse(setting);
+      if (data) severities.push([id, data]);
       else this.reject([...path, id], `Write one of ${listOf(['error', 'warning', 'information', 'hint', 'off'])}.`);
     }
-    return severities;
+    return Object.fromEntries(severities);
   }
 
   private profiles(value: unknown): OwnProfiles | undefined {
     const given = recordOf(value);
     if (!given)
       return this.reject(['profiles'], 'Write profiles by name: { "our-committee": { "extends": "submission" } }.');
-    const profiles: Record<string, ProfileDefinition> = {};
-    for (const [name, definition] of Object.entries(given)) {
+    const all = Object.entries(given);
+    const read = all.slice(0, maxProfiles);
+    if (all.length > maxProfiles) {
+      this.reject(['profiles'], `There are ${all.length} profiles here; only the first ${maxProfiles} are read.`, true);
+    }
+    const names = [...profileNames, ...read.map(([name]) => name)];
+    const profiles: [string, ProfileDefinition][] = [];
+    for (const [name, definition] of read) {
       const path = ['profiles', name];
       const record = recordOf(definition);
       if ((profileNames as readonly string[]).includes(name) || name === 'auto') {
         this.reject(path, `“${name}” is a profile of its own; choose another name, and extend it.`, true);
       } else if (!/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,40}$/u.test(name)) {
         this.reject(path, 'The name of a profile has letters, figures and hyphens, and at most 40 of them.', true);
-      } else if (record) profiles[name] = this.profile(record, path, Object.keys(given));
+      } else if (record) profiles.push([name, this.profile(record, path, names)]);
       else this.reject(path, 'Write what the profile changes: { "extends": "submission", "rules": { … } }.');
     }
-    return profiles;
+    return Object.fromEntries(profiles);
   }
 
-  private profile(given: Given, path: string[], own: readonly string[]): ProfileDefinition {
+  private profile(given: Given, path: string[], names: readonly string[]): ProfileDefinition {
     const definition: Writable<ProfileDefinition> = {};
     const { extends: base, rules: severities, openings } = given;
     for (const key of Object.keys(given)) {
       if (!['extends', 'rules', 'openings'].includes(key))
-        this.reject([...path, key], unknownName('part of a profile', key, ['extends', 'rules', 'openings']), true);
+        this.reject(
+          [...path, key],
+          () => unknownName('part of a profile', key, ['extends', 'rules', 'openings']),
+          true,
+        );
     }
-    const names = [...profileNames, ...own];
     if (typeof base === 'string' && names.includes(base)) definition.extends = base;
     else if (isGiven(base))
-      this.reject([...path, 'extends'], unknownName('profile', String(base).slice(0, longestName), names));
+      this.reject([...path, 'extends'], () => unknownName('profile', String(base).slice(0, longestName), names));
     if (isGiven(severities)) definition.rules = this.severities(severities, [...path, 'rules']);
     if (Array.isArray(openings) && openings.every((each) => typeof each === 'string' && each.length <= longestName)) {
       definition.openings = (openings as string[]).slice(0, mostOpenings);
@@ -377,6 +384,8 @@ class Reader {
   }
 }
 
+/** More than any committee has, so that whoever sends settings cannot stop every check. */
+export const maxProfiles = 100;
 const longestName = 100;
 const mostOpenings = 500;
 

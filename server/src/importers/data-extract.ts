@@ -4,6 +4,7 @@ import { dateInWords } from './dates';
 import { entryFrom, failed, type Imported, type ImportProblem } from './imported';
 import { adoptedSymbol, draftSymbol, meetingSymbol } from './symbols';
 import { recordedVote, withoutVote } from './votes';
+import { ownValue } from '../core/text/own-value';
 
 /** A line with all sponsors and votes of States has some tens of thousands of units. */
 const longestLine = 1_000_000;
@@ -74,7 +75,7 @@ const isExtract = (value: Value): boolean => 'adoption_date' in value || 'resolu
 
 function entryOf(value: Value): CatalogueEntry | string {
   const get = (field: string): string | undefined => {
-    const words = value[field];
+    const words = ownValue(value, field);
     return typeof words === 'string' && words.trim() !== '' && words !== 'N.A.' ? words.trim() : undefined;
   };
   const printed = get('symbol');

@@ -5,6 +5,9 @@ import { defaultSettings, parseSettings, settingsSection, type Settings } from '
 import { folderOf, ProjectFiles } from './project-files';
 import type { ProjectFileText } from './protocol';
 
+/** Names may be as long as whoever wrote them liked. */
+const longestComplaint = 1000;
+
 export class SettingsStore {
   readonly projectFiles = new ProjectFiles();
   /** With what the project file says. */
@@ -82,7 +85,8 @@ export class SettingsStore {
     const complaint = rejected.map(({ path }) => [settingsSection, ...path].join('.')).join(', ');
     // Each document asks; a slip in the settings is worth one line.
     if (complaint !== '' && complaint !== this.lastComplaint) {
-      this.connection.console.warn(`Settings with values that are not allowed are passed over: ${complaint}`);
+      const shown = complaint.length > longestComplaint ? `${complaint.slice(0, longestComplaint)} …` : complaint;
+      this.connection.console.warn(`Settings with values that are not allowed are passed over: ${shown}`);
     }
     this.lastComplaint = complaint;
     return settings;

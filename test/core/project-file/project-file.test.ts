@@ -43,6 +43,36 @@ describe('a project file', () => {
     assert.deepEqual(readProjectFile(text).settings.rules, { 'date-form': 'hint' });
   });
 
+  it('holds nothing where it is longer than anyone writes, and says that alone', () => {
+    const long = JSON.stringify({ body: 'HRC', openings: 'x'.repeat(70_000) });
+    assert.deepEqual(readProjectFile(long).settings, {});
+    assert.deepEqual(problems(long), [
+      '{ This file is longer than 64 KB, so that nothing in it holds. Keep only the settings, rules and profiles that you need.',
+    ]);
+  });
+
+  it('holds the first 100 profiles', () => {
+    const names = Array.from({ length: 400 }, (_, index) => `p${index}`);
+    const profiles = Object.fromEntries(names.map((name, index) => [name, { extends: names[index + 1] ?? 'adopted' }]));
+    const text = JSON.stringify({ profile: 'p7', profiles });
+    assert.deepEqual(Object.keys(readProjectFile(text).settings.profiles ?? {}), names.slice(0, 100));
+    assert.deepEqual(problems(text), [
+      '"profiles" There are 400 profiles here; only the first 100 are read.',
+      '"p100" There is no profile “p100”; did you mean “p10”?',
+    ]);
+  });
+
+  it('names 50 slips, and counts the others', () => {
+    const of = (count: number): object => Object.fromEntries(Array.from({ length: count }, (_, i) => [`lamp-${i}`, 1]));
+    const text = JSON.stringify({ rules: of(2000) });
+    const found = problems(text);
+    assert.equal(found.length, 51);
+    assert.equal(found[0], '{ 1950 more values are not allowed in this file.');
+    assert.equal(found[1], '"lamp-0" There is no rule “lamp-0”.');
+    assert.equal(problems(JSON.stringify(of(51)))[0], '{ 1 more value is not allowed in this file.');
+    assert.equal(problems(JSON.stringify(of(50))).length, 50);
+  });
+
   it('has slips of the notation marked', () => {
     const cases: readonly (readonly [string, RegExp])[] = [
       ['{ "profile": "adopted", }', /^, No comma stands after the last item/],

@@ -107,14 +107,18 @@ function entryOfLine(line: string): CatalogueEntry {
   };
 }
 
-const sourceOfMark: Readonly<Record<string, DateSource>> = { '': 'official', r: 'roll-call', c: 'cited' };
+const sourceOfMark: ReadonlyMap<string, DateSource> = new Map([
+  ['', 'official'],
+  ['r', 'roll-call'],
+  ['c', 'cited'],
+]);
 const markOfSource: Readonly<Record<DateSource, string>> = { official: '', 'roll-call': 'r', cited: 'c' };
 
 function datesOf(cell: string): Partial<CatalogueEntry> {
   const [notBefore, notAfter] = cell.split('..');
   if (notAfter !== undefined) return { ...(notBefore && { notBefore }), ...(notAfter && { notAfter }) };
   if (cell === '') return {};
-  const dateSource = sourceOfMark[cell.slice(10)];
+  const dateSource = sourceOfMark.get(cell.slice(10));
   return { adopted: cell.slice(0, 10), ...(dateSource && { dateSource }) };
 }
 

@@ -2,14 +2,16 @@
 import type { Inline } from '../document/nodes';
 import type { Span } from '../text/span';
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '`': '&#96;',
-};
+const entities: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '`': '&#96;',
+  }),
+);
 
 /** Signs that turn the text around them about, and signs that are not printed. */
 // eslint-disable-next-line no-control-regex -- control characters are left out
@@ -20,7 +22,7 @@ export const textHtml = (words: string): string =>
   words
     .replace(unprinted, '')
     .replace(/\s+/g, ' ')
-    .replace(/[&<>"'`]/g, (sign) => entities[sign] ?? '');
+    .replace(/[&<>"'`]/g, (sign) => entities.get(sign) ?? '');
 
 /** @param inlines in order of place; those outside `range` are passed over */
 export function inlineHtml(text: string, range: Span, inlines: readonly Inline[]): string {

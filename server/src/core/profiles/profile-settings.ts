@@ -2,6 +2,7 @@
 import { baseOf } from '../vocabulary/opening-table';
 import type { RuleSetting } from '../rules/engine';
 import type { OwnProfiles, ProfileDefinition, ProfileName } from './profile';
+import { ownValue } from '../text/own-value';
 
 /**
  * Every rule was looked at for each profile; those that are not named here keep the severity that adopted texts have
@@ -139,11 +140,10 @@ function chainOf(name: string, profiles: OwnProfiles): readonly NamedDefinition[
   let next: string | undefined = name;
   while (next !== undefined && !seen.has(next)) {
     seen.add(next);
-    const isBuiltIn: boolean = Object.hasOwn(builtInProfiles, next);
-    const own: ProfileDefinition | undefined = Object.hasOwn(profiles, next) ? profiles[next] : undefined;
-    const definition: ProfileDefinition | undefined = isBuiltIn ? builtInProfiles[next as ProfileName] : own;
-    if (definition) chain.unshift({ name: next, definition });
-    next = isBuiltIn || !definition ? definition?.extends : (definition.extends ?? usualBase);
+    const ours: ProfileDefinition | undefined = ownValue(builtInProfiles, next);
+    const definition: ProfileDefinition | undefined = ours ?? ownValue(profiles, next);
+    if (definition) chain.push({ name: next, definition });
+    next = ours || !definition ? definition?.extends : (definition.extends ?? usualBase);
   }
-  return chain;
+  return chain.reverse();
 }

@@ -1,5 +1,6 @@
 /** `unres.json`: what a committee or a folder of drafts has settled, kept beside the drafts. */
 import { profileNames } from '../profiles/profile';
+import { Rejections } from '../rejections';
 import { parseSettings, type Settings, settingSchemas } from '../settings';
 import { type JsonNode, readJson } from '../text/json';
 import type { Span } from '../text/span';
@@ -19,27 +20,44 @@ export interface ProjectFile {
   readonly problems: readonly ProjectFileProblem[];
 }
 
+const tooLong =
+  'This file is longer than 64 KB, so that nothing in it holds. Keep only the settings, rules and profiles that you need.';
+
 const keys = ['$schema', ...Object.keys(settingSchemas)];
 
+/** In UTF-16 units; what committees settle takes a hundredth of it. */
+const maxLength = 65_536;
+
 export function readProjectFile(text: string): ProjectFile {
+  if (text.length > maxLength) return { settings: {}, problems: [{ span: { start: 0, end: 1 }, message: tooLong }] };
   const { root, slip } = readJson(text);
   if (!root) return { settings: {}, problems: slip ? [slip] : [] };
   if (!root.members) {
     return { settings: {}, problems: [{ span: root.span, message: 'The file should hold one object: { … }.' }] };
   }
-  const problems: ProjectFileProblem[] = [];
-  for (const { key, keySpan } of root.members) {
-    if (!keys.includes(key)) problems.push({ span: keySpan, message: unknownName('setting', key, keys) });
-  }
   const known = root.members.filter(({ key }) => keys.includes(key));
-  const { stated, rejected } = parseSettings(Object.fromEntries(known.map(({ key, node }) => [key, node.value])));
-  for (const { path, isName, message } of rejected) problems.push({ span: placeOf(root, path, isName), message });
+  const { stated, rejected, untold } = parseSettings(
+    Object.fromEntries(known.map(({ key, node }) => [key, node.value])),
+  );
+  const others = new Rejections();
+  for (const { key } of root.members) {
+    if (!keys.includes(key)) others.add([key], () => unknownName('setting', key, keys), true);
+  }
   const { profile, profiles = {} } = stated;
   const names = ['auto', ...profileNames, ...Object.keys(profiles)];
   if (profile !== undefined && !names.includes(profile)) {
-    problems.push({ span: placeOf(root, ['profile'], false), message: unknownName('profile', profile, names) });
+    others.add(['profile'], () => unknownName('profile', profile, names));
   }
-  return { settings: stated, problems: problems.sort((a, b) => a.span.start - b.span.start) };
+  const problems = [...rejected, ...others.told].map(({ path, isName, message }) => ({
+    span: placeOf(root, path, isName),
+    message,
+  }));
+  problems.sort((a, b) => a.span.start - b.span.start);
+  const left = untold + others.untold;
+  if (left === 0) return { settings: stated, problems };
+  const { start } = root.span;
+  const message = `${left} more ${left === 1 ? 'value is' : 'values are'} not allowed in this file.`;
+  return { settings: stated, problems: [{ span: { start, end: start + 1 }, message }, ...problems] };
 }
 
 function placeOf(root: JsonNode, path: readonly string[], isName: boolean): Span {

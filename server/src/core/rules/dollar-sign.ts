@@ -18,13 +18,15 @@ export const dollarSign: Rule = {
   phrases: { starts: ['US$', 'USD', '$', '€', '£'], check: sums },
 };
 
-const names: Readonly<Record<string, string>> = {
-  US$: 'United States dollars',
-  USD: 'United States dollars',
-  $: 'dollars',
-  '€': 'euros',
-  '£': 'pounds sterling',
-};
+const names: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    US$: 'United States dollars',
+    USD: 'United States dollars',
+    $: 'dollars',
+    '€': 'euros',
+    '£': 'pounds sterling',
+  }),
+);
 
 const sum = /(US\$|USD|\$|€|£)\s?(\d[\d,]{0,18}(?:\.\d{1,4})?(?:\s(?:million|billion|trillion))?)(?![\p{L}\d])/uy;
 
@@ -36,7 +38,7 @@ function* sums(found: PhrasePlace, { text, part }: Context): Iterable<Finding> {
   sum.lastIndex = start;
   const [words, sign = '', figures = ''] = sum.exec(text) ?? [];
   if (words === undefined) return;
-  const right = `${figures} ${names[sign] ?? ''}`;
+  const right = `${figures} ${names.get(sign) ?? ''}`;
   const span = { start, end: start + words.length };
   yield {
     span,

@@ -10,6 +10,7 @@ import { profileRules } from '../profiles/profile-settings';
 import { areSound } from '../text/edit';
 import { findPhrases } from './phrase-pass';
 import type { Authority, Context, Finding, Found, Rule, Severity } from './rule';
+import { ownValue } from '../text/own-value';
 
 /** A finding with what its rule adds to it. */
 export interface Report extends Finding {
@@ -153,7 +154,7 @@ class Run {
     const active = new Map<string, ActiveRule>();
     const byKind: { [Kind in NodeKind]?: ActiveRule[] } = {};
     for (const [id, rule] of Object.entries(this.rules)) {
-      const setting = this.options.severities?.[id] ?? this.usual[id];
+      const setting = ownValue(this.options.severities ?? {}, id) ?? ownValue(this.usual, id);
       if (setting === 'off' || !applies(rule, this.resolution.language, organ)) continue;
       const usual = (organ && rule.meta.severityIn?.[organ]) ?? rule.meta.severity;
       const each = { id, rule, setting, usual };

@@ -110,6 +110,12 @@ const isOn = (word: Side['word'], target: { readonly span: Span }, span: Span): 
 const numberOf = (items: InternalReference['items'], step: ReferenceStep): ReferenceStep =>
   items.find(({ steps }) => steps.includes(step))?.steps[0] ?? step;
 
+const words: ReadonlyMap<InternalReference['kind'], string> = new Map([
+  ['sub-paragraph', 'Subparagraph'],
+  ['section', 'Section'],
+  ['annex', 'Annex'],
+]);
+
 /** “Paragraph 7 (a)”, “Section II”. */
 function nameOf({ kind, holder, items, under }: InternalReference, first: ReferenceStep, step: ReferenceStep): string {
   if (step === holder)
@@ -118,7 +124,7 @@ function nameOf({ kind, holder, items, under }: InternalReference, first: Refere
   const labels = steps.filter((each) => each !== first).map(({ text }) => ` (${text})`);
   if (/^\d/.test(first.text) && kind !== 'section' && kind !== 'annex')
     return `Paragraph ${first.text}${labels.join('')}`;
-  const word = { 'sub-paragraph': 'Subparagraph', section: 'Section', annex: 'Annex' }[kind as string] ?? 'Item';
+  const word = words.get(kind) ?? 'Item';
   return kind === 'section' || kind === 'annex' ? `${word} ${first.text}` : `${word} (${first.text})${labels.join('')}`;
 }
 

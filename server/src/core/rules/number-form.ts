@@ -7,24 +7,26 @@ import { quoted } from './support/words';
 
 const small = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-const large: Readonly<Record<string, number>> = {
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
-};
+const large: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    ninety: 90,
+  }),
+);
 
 export const numberForm: Rule = {
   meta: {
@@ -45,7 +47,7 @@ export const numberForm: Rule = {
     starts: [...small.keys()]
       .slice(2)
       .map((value) => `${value} `)
-      .concat(Object.keys(large).map((word) => `${word} `)),
+      .concat([...large.keys()].map((word) => `${word} `)),
     check: numbers,
   },
 };
@@ -73,7 +75,7 @@ function* numbers(found: PhrasePlace, { text, part }: Context): Iterable<Finding
   const isFigure = /\d/.test(number);
   const after = text.slice(start + words.length, Math.min(range.end, start + words.length + nearby));
   if (isFigure && (figures.test(before) || figures.test(after))) return;
-  const right = isFigure ? (small[Number(number)] ?? '') : String(large[number] ?? '');
+  const right = isFigure ? (small[Number(number)] ?? '') : String(large.get(number) ?? '');
   const span = { start, end: start + number.length };
   yield {
     span,

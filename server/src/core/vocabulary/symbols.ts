@@ -142,12 +142,12 @@ class Reading {
   }
 
   private readCode(code: string, detail: string, bracketed: string | undefined, component: string): boolean {
-    const change = modifications[code];
+    const change = modifications.get(code);
     if (change !== undefined) {
       this.add('modification', component, detail ? change.replace(/,|$/, ` ${detail}$&`) : change);
       return true;
     }
-    const nature = this.parts.length > 0 ? natures[code] : undefined;
+    const nature = this.parts.length > 0 ? natures.get(code) : undefined;
     if (nature !== undefined && !(code === 'GC' && detail)) {
       this.nature = nature;
       this.isResolution = code.toUpperCase() === 'RES';
@@ -155,7 +155,7 @@ class Reading {
       if (/^\d/.test(detail)) this.number = detail;
       return true;
     }
-    const general = generalBodies[code];
+    const general = generalBodies.get(code);
     if (general === undefined) return false;
     const numbered = detail || (bracketed ? bracketed.slice(1, -1) : '');
     this.body = [numbered ? `${general} ${numbered}` : general, this.body].filter(Boolean).join(' — ');
@@ -177,7 +177,7 @@ function organOfBody(path: string): NamedOrgan | undefined {
   return path === 'S' ? 'SC' : undefined;
 }
 
-const isModification = (component: string): boolean => (/^[A-Z][a-z]+/.exec(component)?.[0] ?? '') in modifications;
+const isModification = (component: string): boolean => modifications.has(/^[A-Z][a-z]+/.exec(component)?.[0] ?? '');
 
 /** `Sect.26` as `Sect. 26`, `PartI` as `Part I`. */
 const spaced = (words: string): string => words.replace(/\.(?=\w)/g, '. ').replace(/([a-z])(?=[IVX]+$)/, '$1 ');

@@ -19,14 +19,14 @@ import { snippetText } from '../snippet-text';
  * What opens a list while someone types, and which one. Behind a blank or a figure it is nothing but a citation: an opening or an
  * addressee would stand in the way of Enter and of the next word.
  */
-const openedBy: Readonly<Record<string, readonly CompletionKind[]>> = {
-  ...Object.fromEntries([...'0123456789'].map((figure) => [figure, ['citation']])),
-  ' ': ['citation'],
-  '/': ['citation', 'document'],
-  '(': ['citation', 'document'],
-  '*': ['opening'],
-  '^': ['note'],
-};
+const openedBy: ReadonlyMap<string, readonly CompletionKind[]> = new Map<string, readonly CompletionKind[]>([
+  ...[...'0123456789'].map((figure): [string, readonly CompletionKind[]] => [figure, ['citation']]),
+  [' ', ['citation']],
+  ['/', ['citation', 'document']],
+  ['(', ['citation', 'document']],
+  ['*', ['opening']],
+  ['^', ['note']],
+]);
 
 /** Letters open a list only where they begin the title of a resolution; each of them is asked about. */
 const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -49,7 +49,7 @@ const none: CompletionList = { isIncomplete: false, items: [] };
 
 export const completion: Feature = {
   capability: () => ({
-    completionProvider: { triggerCharacters: [...Object.keys(openedBy), ...letters], resolveProvider: false },
+    completionProvider: { triggerCharacters: [...openedBy.keys(), ...letters], resolveProvider: false },
   }),
 
   listen: ({ connection, drafts, guard, catalogue, client }) =>
@@ -70,10 +70,10 @@ export const completion: Feature = {
           const offset = toOffset(analysis.lines, position);
           const sign =
             context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
-          const isLetter = sign !== undefined && openedBy[sign] === undefined;
+          const isLetter = sign !== undefined && !openedBy.has(sign);
           // Before anything is read: most letters ask for nothing.
           if (isLetter && !isTitleBegun(analysis.snapshot.text.slice(offset - position.character, offset))) return none;
-          const wanted = isLetter ? titles : sign === undefined ? undefined : openedBy[sign];
+          const wanted = isLetter ? titles : sign === undefined ? undefined : openedBy.get(sign);
           const offered = completionsAt(analysis.resolution, offset, {
             catalogue: catalogue.current(),
             profile: checkOptionsOf(draft.settings),

@@ -7,6 +7,7 @@ import { touches } from '../../core/text/span';
 import { toOffset, toRange } from '../convert';
 import type { Draft } from '../drafts';
 import type { Feature } from '../feature';
+import { ownValue } from '../../core/text/own-value';
 
 export const hover: Feature = {
   capability: () => ({ hoverProvider: true }),
@@ -39,7 +40,7 @@ function hoverOf(
 
 /** The requirement of the rule and its authorities; the finding itself is shown by the editor. */
 function authorityOf({ rule, authority }: Report): string {
-  const title = Object.hasOwn(rules, rule) ? rules[rule as keyof typeof rules].meta.title : rule;
+  const title = ownValue(rules, rule)?.meta.title ?? rule;
   const sources = authority.map(({ source, url }) => (url === undefined ? source : `[${source}](${url})`));
   return `**${title}**\n\nAuthority: ${sources.join('; ')}`;
 }

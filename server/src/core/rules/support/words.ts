@@ -6,13 +6,12 @@ export function quoted(words: string): string {
   return `“${words.length > most ? `${words.slice(0, most).trimEnd()} …` : words}”`;
 }
 
+const names: ReadonlyMap<string, string> = new Map([
+  [',', 'a comma'],
+  [';', 'a semicolon'],
+  [':', 'a colon'],
+  ['.', 'a full stop'],
+]);
+
 /** "a comma", "a semicolon": how a drafter names a mark. */
-export function nameOfMark(sign: string): string {
-  const names: Readonly<Record<string, string>> = {
-    ',': 'a comma',
-    ';': 'a semicolon',
-    ':': 'a colon',
-    '.': 'a full stop',
-  };
-  return names[sign] ?? `“${sign}”`;
-}
+export const nameOfMark = (sign: string): string => names.get(sign) ?? `“${sign}”`;
