@@ -1,4 +1,5 @@
 /** Reads the tables that the United Nations extracts from its resolutions: an object of JSON a line. */
+import { attempt } from '../core/attempt';
 import type { CatalogueEntry } from '../core/catalogue/catalogue';
 import { dateInWords } from './dates';
 import { entryFrom, failed, type Imported, type ImportProblem } from './imported';
@@ -22,7 +23,11 @@ export function readJsonLines(text: string, readOther: LineReader): Imported {
   const entries: CatalogueEntry[] = [];
   const problems: ImportProblem[] = [];
   for (const [line, value, source] of objectsOf(text)) {
-    const read = typeof value === 'string' ? value : isExtract(value) ? entryOf(value) : readOther(source, value);
+    const readObject = (object: Value): CatalogueEntry | string =>
+      isExtract(object) ? entryOf(object) : readOther(source, object);
+    const unread = (): undefined => undefined;
+    const read =
+      typeof value === 'string' ? value : attempt('', () => readObject(value), 'the line cannot be read', unread);
     if (typeof read !== 'string') entries.push(read);
     else if (problems.length < mostProblems) problems.push({ line, message: read });
   }

@@ -1,4 +1,5 @@
 /** Reads a file of resolutions, whichever of the forms it has that the United Nations publishes. */
+import { attempt } from '../core/attempt';
 import { readEntries } from '../core/catalogue/entry-lines';
 import { readAkomaNtoso } from './akoma-ntoso';
 import { type LineReader, readJsonLines } from './data-extract';
@@ -12,7 +13,15 @@ const largest = 64_000_000;
 export const importedName = /\.(?:xml|jsonl|json)$/i;
 
 /** What a file tells of resolutions, with what is wrong with it. Any text can be given; never throws. */
-export function importResolutions(text: string): Imported {
+export const importResolutions = (text: string): Imported =>
+  attempt(
+    '',
+    () => imported(text),
+    failed('it cannot be read'),
+    () => undefined,
+  );
+
+function imported(text: string): Imported {
   if (text.length > largest) return failed(`it is larger than ${largest / 1_000_000} million characters`);
   const words = text.replace(/^\uFEFF/, '');
   const beginning = words.slice(0, 20_000).trimStart();

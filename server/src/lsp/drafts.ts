@@ -1,6 +1,7 @@
 /** The open documents that are served, and what features may ask about them. */
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { attempt, type OnFailure } from '../core/attempt';
 import { entryOf } from '../core/catalogue/entry-of';
 import type { Settings } from '../core/settings';
 import { type Analysis, AnalysisCache, type Surroundings } from './analysis-cache';
@@ -28,6 +29,7 @@ export class Drafts {
     connection: Connection,
     answersConfiguration: () => boolean,
     private readonly catalogue: SessionCatalogue,
+    private readonly onFailure: OnFailure,
   ) {
     this.settings = new SettingsStore(connection, answersConfiguration);
     this.surroundings = {
@@ -63,8 +65,15 @@ export class Drafts {
 
   /** All open drafts that are served, in the order in which they were opened. */
   async all(): Promise<readonly Draft[]> {
-    const drafts = await Promise.all(this.documents.keys().map((uri) => this.at(uri)));
+    const drafts = await Promise.all(this.documents.keys().map((uri) => this.unlessItFails(uri)));
     return drafts.filter((draft) => draft !== undefined);
+  }
+
+  private unlessItFails(uri: string): Promise<Draft | undefined> {
+    return this.at(uri).catch((error: unknown) => {
+      this.onFailure(uri, error);
+      return undefined;
+    });
   }
 
   /** All that were checked and are not open, in the order of their names. */
@@ -74,7 +83,8 @@ export class Drafts {
 
   /** What an open draft says of itself is known to the others. */
   private learn({ snapshot: { uri }, resolution }: Analysis): void {
-    const isNews = this.catalogue.learn(uri, entryOf(resolution));
+    const entry = attempt(uri, () => entryOf(resolution), undefined, this.onFailure);
+    const isNews = this.catalogue.learn(uri, entry);
     if (isNews && (this.closed.size > 0 || this.documents.keys().some((other) => other !== uri))) {
       this.catalogue.announceSoon();
     }

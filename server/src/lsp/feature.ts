@@ -1,5 +1,6 @@
 /** What a feature of the server is: what it can do, and how it does it. */
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { OnFailure } from '../core/attempt';
 import type { Background } from './background';
 import type { ClientFeatures } from './client-features';
 import type { Drafts } from './drafts';
@@ -13,6 +14,8 @@ export interface Session {
   /** What is known about resolutions: `catalogue.current()`. */
   readonly catalogue: SessionCatalogue;
   readonly guard: Guard;
+  /** Told of a part of an answer that failed, while the others are given. */
+  readonly onFailure: OnFailure;
   /** For work that may wait. */
   readonly background: Background;
   /** What the editor can do; nothing until the session has begun. */

@@ -1,5 +1,6 @@
 /** Stands before every handler: cancellation, errors and empty answers are dealt with here, once. */
 import { type CancellationToken, LSPErrorCodes, type RemoteConsole, ResponseError } from 'vscode-languageserver';
+import type { OnFailure } from '../core/attempt';
 
 export type Handler<Params, Answer> = (params: Params, token: CancellationToken) => Answer | Promise<Answer>;
 export type GuardedHandler<Params, Answer> = (
@@ -15,6 +16,20 @@ export type Guard = <Params, Answer>(
 
 export const describeError = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+/** Failures that are told of, each in a line of the log; a draft may fail at every key. */
+const maxTold = 200;
+
+/** Writes each failure into the log once. */
+export function failureLog(console: Pick<RemoteConsole, 'error'>): OnFailure {
+  const told = new Set<string>();
+  return (part, error) => {
+    const words = `${part}: ${describeError(error)}`;
+    if (told.has(words) || told.size === maxTold) return;
+    told.add(words);
+    console.error(words);
+  };
+}
 
 /** Lets others know that an answer is being made. */
 type Around = <Answer>(work: () => Promise<Answer>) => Promise<Answer>;

@@ -27,7 +27,7 @@ import { rename } from './features/rename';
 import { selectionRanges } from './features/selection-ranges';
 import { semanticTokens } from './features/semantic-tokens';
 import { workspaceSymbols } from './features/workspace-symbols';
-import { guardWith } from './guard';
+import { failureLog, guardWith } from './guard';
 import type { CatalogueAnswer } from './protocol';
 import { type LoadCatalogue, SessionCatalogue } from './session-catalogue';
 
@@ -71,11 +71,13 @@ export function startServer(connection: Connection, load: LoadCatalogue = askCli
   let client = clientFeatures({ capabilities: {} });
   const catalogue = new SessionCatalogue(load, connection.console);
   const background = new Background();
+  const onFailure = failureLog(connection.console);
   const session: Session = {
     connection,
     catalogue,
-    drafts: new Drafts(connection, () => client.answersConfiguration, catalogue),
+    drafts: new Drafts(connection, () => client.answersConfiguration, catalogue, onFailure),
     guard: guardWith(connection.console, background.behind),
+    onFailure,
     background,
     client: () => client,
   };

@@ -1,5 +1,6 @@
 /** `unres check`: findings in drafts, and with `--fix` the safe fixes. */
 import { resolve } from 'node:path';
+import { attempt } from '../../core/attempt';
 import { type CheckOptions, examine, fixAll, profileNames, type ProfileChoice } from '../../core/index';
 import { unsettled } from '../../core/rules/fixes';
 import { checkOptionsOf, type Settings } from '../../core/settings';
@@ -8,7 +9,7 @@ import { openCatalogue } from '../open-catalogue';
 import { printable } from '../printable';
 import { Progress } from '../progress';
 import { ProjectFiles } from '../project-files';
-import { bytesOf, type DraftFile, readDrafts, reasonOf, standardInput } from '../read-drafts';
+import { bytesOf, type DraftFile, readDrafts, reasonOf, shownName, standardInput } from '../read-drafts';
 import { replaceFile, unwritten } from '../replace-file';
 import { github } from '../reporters/github';
 import { json } from '../reporters/json';
@@ -66,11 +67,14 @@ export async function check(
       profileOverride: profile,
       catalogue,
     };
-    const text = fix ? fixedText(draft, options, fail) : draft.text;
+    const whenFailed = (_part: string, error: unknown): void =>
+      fail(`${shownName(draft.path)} cannot be checked: ${reasonOf(error)}`);
+    const text = fix ? attempt('', () => fixedText(draft, options, fail), draft.text, whenFailed) : draft.text;
     const isWritten = fix && (await keep(draft, text, terminal, fail));
     if (isWritten && text !== draft.text) changed++;
     const shown = isWritten ? text : draft.text;
-    const found = examine(shown, options);
+    const found = attempt('', () => examine(shown, options), undefined, whenFailed);
+    if (!found) continue;
     isAnyGrave ||= found.reports.some(isGrave);
     await print(reporter.file({ path: draft.path, text: shown, ...found }));
     progress.count();

@@ -3,7 +3,7 @@ import { citationReport } from '../../core/ide/citation-report';
 import { parse } from '../../core/index';
 import { openCatalogue } from '../open-catalogue';
 import { printable } from '../printable';
-import { readDrafts } from '../read-drafts';
+import { readDrafts, reasonOf, shownName } from '../read-drafts';
 import { type CitationFormat, citationReporters, type CitedFile } from '../reporters/citations';
 import { complain, exitCode, type ExitCode, type Terminal } from '../terminal';
 
@@ -20,7 +20,11 @@ export async function citations(
   const catalogue = openCatalogue(terminal, undefined, fail);
   const files: CitedFile[] = [];
   for await (const { path, text } of readDrafts(paths, terminal, fail)) {
-    files.push({ path, citations: citationReport(parse(text), catalogue) });
+    try {
+      files.push({ path, citations: citationReport(parse(text), catalogue) });
+    } catch (error) {
+      fail(`the citations of ${shownName(path)} cannot be told: ${reasonOf(error)}`);
+    }
   }
   terminal.stdout.write(citationReporters[format](files));
   if (hasFailed) return exitCode.failed;

@@ -1,8 +1,9 @@
 /** `unres clean`: makes drafts of pasted or converted texts, and tells what was done. */
 import { resolve } from 'node:path';
+import { attempt } from '../../core/attempt';
 import { type CleanUp, type CleanUpOptions, cleanUp } from '../../core/ide/clean-up';
 import { printable } from '../printable';
-import { bytesOf, type DraftFile, readDrafts, shownName, standardInput } from '../read-drafts';
+import { bytesOf, type DraftFile, readDrafts, reasonOf, shownName, standardInput } from '../read-drafts';
 import { replaceFile, unwritten } from '../replace-file';
 import { Sweeper } from '../sweep';
 import { complain, exitCode, type ExitCode, type Terminal } from '../terminal';
@@ -24,7 +25,13 @@ export async function clean(
   const sweeper = new Sweeper();
   const cleaned: (readonly [DraftFile, CleanUp])[] = [];
   for await (const draft of readDrafts(paths, terminal, fail)) {
-    const result = cleanUp(draft.text, { notes });
+    const result = attempt(
+      '',
+      () => cleanUp(draft.text, { notes }),
+      undefined,
+      (_part, error) => fail(`${shownName(draft.path)} cannot be cleaned up: ${reasonOf(error)}`),
+    );
+    if (!result) continue;
     const isFile = write && draft.path !== standardInput;
     const place = resolve(terminal.folder, draft.path);
     if (isFile) await sweeper.besides(place);

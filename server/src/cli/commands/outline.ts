@@ -2,7 +2,7 @@
 import { summaryOf } from '../../core/draft-summary';
 import { parse } from '../../core/index';
 import { printable, printableJson } from '../printable';
-import { readDrafts } from '../read-drafts';
+import { readDrafts, reasonOf, shownName } from '../read-drafts';
 import { type OutlinedFile, outlineLines } from '../reporters/outline-lines';
 import { complain, exitCode, type ExitCode, type Terminal } from '../terminal';
 
@@ -18,7 +18,11 @@ export async function outline(
     complain(terminal, printable(words));
   };
   for await (const { path, text } of readDrafts(paths, terminal, fail)) {
-    files.push({ path, ...summaryOf(parse(text)) });
+    try {
+      files.push({ path, ...summaryOf(parse(text)) });
+    } catch (error) {
+      fail(`${shownName(path)} cannot be outlined: ${reasonOf(error)}`);
+    }
   }
   terminal.stdout.write(format === 'json' ? `${printableJson({ files })}\n` : files.map(outlineLines).join('\n'));
   return code;

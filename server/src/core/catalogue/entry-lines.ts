@@ -1,5 +1,6 @@
 /** Entries as lines of JSON, one entry a line: how users keep what they know about resolutions. */
 import * as z from 'zod/mini';
+import { attempt } from '../attempt';
 import { parseSymbol } from '../vocabulary/symbols';
 import type { CatalogueEntry } from './catalogue';
 
@@ -62,7 +63,12 @@ export function readEntries(lines: string): ReadEntries {
     .split(/\r\n|\r|\n/)
     .entries()) {
     if (line.trim() === '') continue;
-    const read = readLine(line);
+    const read = attempt(
+      '',
+      () => readLine(line),
+      'the line cannot be read',
+      () => undefined,
+    );
     if (typeof read === 'string') rejected.push({ line: index + 1, message: read });
     else entries.push(read);
   }

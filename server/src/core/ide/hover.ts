@@ -1,4 +1,5 @@
 /** What is told about the words under the cursor. */
+import { attempt, type OnFailure } from '../attempt';
 import type { Catalogue } from '../catalogue/catalogue';
 import { emptyCatalogue } from '../catalogue/catalogue';
 import type { Resolution } from '../document/nodes';
@@ -20,14 +21,24 @@ export interface Hover {
  * The explanation of what stands at `offset`; undefined where there is nothing to tell.
  *
  * @param catalogue what is known of the resolutions cited
+ * @param onFailure told of a kind of explanation that failed; the others are asked
  */
-export const hoverAt = (
+export function hoverAt(
   resolution: Resolution,
   offset: number,
   catalogue: Catalogue = emptyCatalogue,
-): Hover | undefined =>
-  noteHoverAt(resolution, offset) ??
-  referenceHoverAt(resolution, offset) ??
-  symbolHoverAt(resolution, offset, catalogue) ??
-  instrumentHoverAt(resolution, offset, catalogue) ??
-  openingHoverAt(resolution, offset);
+  onFailure?: OnFailure,
+): Hover | undefined {
+  const kinds: readonly (() => Hover | undefined)[] = [
+    () => noteHoverAt(resolution, offset),
+    () => referenceHoverAt(resolution, offset),
+    () => symbolHoverAt(resolution, offset, catalogue),
+    () => instrumentHoverAt(resolution, offset, catalogue),
+    () => openingHoverAt(resolution, offset),
+  ];
+  for (const told of kinds) {
+    const hover = attempt('hover', told, undefined, onFailure);
+    if (hover) return hover;
+  }
+  return undefined;
+}

@@ -1,4 +1,5 @@
 /** Makes links of the documents that a draft cites. */
+import { attempt, type OnFailure } from '../attempt';
 import type { Citation } from '../document/citations';
 import { citationsOf } from '../document/citations';
 import type { Link, Resolution } from '../document/nodes';
@@ -20,8 +21,10 @@ const secureAddress = /^https:\/\/[^\s<>"\\]+$/i;
 /**
  * Links in order of place; none overlaps another. A Markdown link with an `https:` address leads there, one without,
  * such as `[70/1](#)`, to the document that its words cite.
+ *
+ * @param onFailure told where citations cannot be read; links that are written stay
  */
-export function linksOf(resolution: Resolution): readonly DocumentLink[] {
+export function linksOf(resolution: Resolution, onFailure?: OnFailure): readonly DocumentLink[] {
   const { text } = resolution;
   const written = inlinesOf(resolution)
     .filter((inline) => inline.kind === 'link')
@@ -30,7 +33,7 @@ export function linksOf(resolution: Resolution): readonly DocumentLink[] {
   const own = new Set(links.map(({ span }) => span));
   const taken = written.filter(({ words }) => own.has(words));
   let next = 0;
-  for (const citation of citationsOf(resolution)) {
+  for (const citation of attempt('links', () => citationsOf(resolution), [], onFailure)) {
     while (next < taken.length && (taken[next]?.span.end ?? 0) <= citation.span.start) next++;
     const before = taken[next];
     if (before && overlaps(before.span, citation.span)) continue;

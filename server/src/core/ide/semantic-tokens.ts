@@ -1,4 +1,5 @@
 /** What the words of a draft are, for their colours: openings, symbols, dates, addressees, note marks, numbers, names. */
+import { attempt, type OnFailure } from '../attempt';
 import { citationsOf } from '../document/citations';
 import { findDate } from '../document/dates';
 import { internalReferencesOf, stepsOf } from '../document/internal-references';
@@ -37,10 +38,15 @@ export interface SemanticToken {
   readonly modifier?: (typeof tokenModifiers)[number];
 }
 
-/** In order of place; none touches another’s characters, none crosses a line end. */
-export function semanticTokensOf(resolution: Resolution): readonly SemanticToken[] {
+/**
+ * In order of place; none touches another’s characters, none crosses a line end.
+ *
+ * @param onFailure told of a kind of words that cannot be told; the others are
+ */
+export function semanticTokensOf(resolution: Resolution, onFailure?: OnFailure): readonly SemanticToken[] {
   const { text } = resolution;
-  const ordered = [...tokens(resolution)].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const all = sources.flatMap((source) => attempt('colours', () => [...source(resolution)], [], onFailure));
+  const ordered = all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept: SemanticToken[] = [];
   let end = 0;
   for (const token of ordered.flatMap((each) => inLines(text, each))) {
@@ -51,8 +57,12 @@ export function semanticTokensOf(resolution: Resolution): readonly SemanticToken
   return kept;
 }
 
-function* tokens(resolution: Resolution): Iterable<SemanticToken> {
-  const { text, parts, notes, noteMarks } = resolution;
+type Source = (resolution: Resolution) => Iterable<SemanticToken>;
+
+const sources: readonly Source[] = [paragraphTokens, noteTokens, citationTokens, referenceTokens, nameTokens, datesIn];
+
+function* paragraphTokens(resolution: Resolution): Iterable<SemanticToken> {
+  const { text, parts } = resolution;
   for (const { organLine } of parts) if (organLine) yield { span: organLine.name.span, kind: 'bodyName' };
   for (const paragraph of paragraphsOf(resolution)) {
     if (paragraph.kind === 'sub-paragraph') yield { span: paragraph.label.span, kind: 'paragraphLabel' };
@@ -64,14 +74,29 @@ function* tokens(resolution: Resolution): Iterable<SemanticToken> {
     const span = addresseeOf(text, paragraph);
     if (span) yield { span, kind: 'addressee' };
   }
+}
+
+function* noteTokens({ text, notes, noteMarks }: Resolution): Iterable<SemanticToken> {
   for (const note of notes) yield { span: markSpan(text, { span: note.markSpan, mark: note.mark }), kind: 'noteMark' };
   for (const mark of noteMarks) yield { span: markSpan(text, mark), kind: 'noteMark' };
+}
+
+function* citationTokens(resolution: Resolution): Iterable<SemanticToken> {
   for (const { span } of citationsOf(resolution)) yield { span, kind: 'documentSymbol' };
+}
+
+function* referenceTokens(resolution: Resolution): Iterable<SemanticToken> {
   for (const reference of internalReferencesOf(resolution))
     for (const { span, target } of stepsOf(reference)) if (target) yield { span, kind: 'paragraphReference' };
+}
+
+function* nameTokens(resolution: Resolution): Iterable<SemanticToken> {
   for (const { span, isDefinition } of definedNamesOf(resolution))
     yield { span, kind: 'definedName', ...(isDefinition ? { modifier: 'definition' } : {}) };
-  for (const { range } of runningText(resolution)) yield* dateTokens(text, range);
+}
+
+function* datesIn(resolution: Resolution): Iterable<SemanticToken> {
+  for (const { range } of runningText(resolution)) yield* dateTokens(resolution.text, range);
 }
 
 /** The words of an opening around “also” or “further”. */

@@ -1,4 +1,5 @@
 /** Checks drafts that are not open, one after another behind all that a drafter waits for, and keeps little of each. */
+import { attempt } from '../../core/attempt';
 import { entryOf } from '../../core/catalogue/entry-of';
 import { Analysis } from '../analysis-cache';
 import { isTooLong } from '../draft-filter';
@@ -12,7 +13,7 @@ type Method = 'unResolution/check';
 export const closedDrafts: Feature = {
   capability: () => ({}),
 
-  listen: ({ connection, drafts, catalogue, background, client }) => {
+  listen: ({ connection, drafts, catalogue, background, client, onFailure }) => {
     const forget = (uri: string): void => {
       drafts.closed.forget(uri);
       if (!drafts.documents.get(uri) && catalogue.learn(uri, undefined, 'closed')) catalogue.announceSoon();
@@ -27,11 +28,12 @@ export const closedDrafts: Feature = {
         return isTooLong(analysis.snapshot) ? findingsOf({ analysis, settings }, client()) : null;
       }
       await catalogue.ready();
-      if (catalogue.learn(uri, entryOf(analysis.resolution), 'closed')) catalogue.announceSoon();
+      const entry = attempt(uri, () => entryOf(analysis.resolution), undefined, onFailure);
+      if (catalogue.learn(uri, entry, 'closed')) catalogue.announceSoon();
       await background.turn();
       const { revision } = catalogue;
       const found = findingsOf({ analysis, settings }, client());
-      drafts.closed.keep(analysis, revision);
+      attempt(uri, () => drafts.closed.keep(analysis, revision), undefined, onFailure);
       return found;
     };
 

@@ -6,6 +6,7 @@ import {
   CodeActionTriggerKind,
   type Diagnostic,
 } from 'vscode-languageserver';
+import { attempt } from '../../core/attempt';
 import type { Span } from '../../core/index';
 import { unsettled } from '../../core/rules/fixes';
 import { renumber } from '../../core/ide/renumber';
@@ -39,25 +40,24 @@ export const codeActions: Feature = {
       : false,
   }),
 
-  listen: ({ connection, drafts, guard, client, catalogue }) =>
+  listen: ({ connection, drafts, guard, client, catalogue, onFailure }) =>
     connection.onCodeAction(
       guard<CodeActionParams, CodeAction[]>('textDocument/codeAction', [], async ({ textDocument, range, context }) => {
         const draft = await drafts.at(textDocument.uri);
         if (!draft || !client().takesCodeActions) return [];
         const isWanted = (kind: string): boolean => context.only?.some((only) => includes(only, kind)) ?? true;
-        const actions: CodeAction[] = [];
-        if (isWanted(CodeActionKind.QuickFix)) {
-          actions.push(...quickFixes(draft, toSpan(draft.analysis.lines, range), context, client()));
-        }
+        const place = toSpan(draft.analysis.lines, range);
         // The editor asks at every move of the cursor; fixing all is for those who look for it.
         const isByItself = !context.only && context.triggerKind === CodeActionTriggerKind.Automatic;
-        if (isWanted(citationActionKind) && !isByItself) {
-          const { end } = toSpan(draft.analysis.lines, range);
-          actions.push(...citationActions(draft, end, catalogue.current(), client()));
-        }
-        if (isWanted(fixAllKind) && !isByItself) actions.push(...fixAllOf(draft, client()));
-        if (isWanted(renumberKind) && !isByItself) actions.push(...renumberings(draft, renumberKind, [], client()));
-        return actions;
+        const offered: readonly (readonly [kind: string, make: () => CodeAction[]])[] = [
+          [CodeActionKind.QuickFix, () => quickFixes(draft, place, context, client())],
+          [citationActionKind, () => citationActions(draft, place.end, catalogue.current(), client())],
+          [fixAllKind, () => fixAllOf(draft, client())],
+          [renumberKind, () => renumberings(draft, renumberKind, [], client())],
+        ];
+        return offered.flatMap(([kind, make]) =>
+          isWanted(kind) && !(isByItself && kind !== CodeActionKind.QuickFix) ? attempt(kind, make, [], onFailure) : [],
+        );
       }),
     ),
 };

@@ -1,5 +1,6 @@
 /** What stands under the cursor, and who says so where something is found there. */
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import { attempt, type OnFailure } from '../../core/attempt';
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import { hoverAt } from '../../core/ide/hover';
 import { rules, type Report } from '../../core/index';
@@ -12,12 +13,12 @@ import { ownValue } from '../../core/text/own-value';
 export const hover: Feature = {
   capability: () => ({ hoverProvider: true }),
 
-  listen: ({ connection, drafts, guard, client, catalogue }) =>
+  listen: ({ connection, drafts, guard, client, catalogue, onFailure }) =>
     connection.onHover(
       guard<HoverParams, Hover | null>('textDocument/hover', null, async ({ textDocument, position }) => {
         const draft = await drafts.at(textDocument.uri);
         if (!draft) return null;
-        const found = hoverOf(draft, toOffset(draft.analysis.lines, position), catalogue.current());
+        const found = hoverOf(draft, toOffset(draft.analysis.lines, position), catalogue.current(), onFailure);
         if (!found || client().showsMarkdown) return found;
         return { ...found, contents: { kind: MarkupKind.PlainText, value: plain(found.contents.value) } };
       }),
@@ -28,9 +29,11 @@ function hoverOf(
   { analysis, settings }: Draft,
   offset: number,
   catalogue: Catalogue,
+  onFailure: OnFailure,
 ): (Hover & { readonly contents: { readonly kind: MarkupKind; readonly value: string } }) | null {
-  const reports = analysis.reports(settings).filter(({ span }) => touches(span, offset));
-  const told = hoverAt(analysis.resolution, offset, catalogue);
+  const all = attempt('hover', () => analysis.reports(settings), [], onFailure);
+  const reports = all.filter(({ span }) => touches(span, offset));
+  const told = hoverAt(analysis.resolution, offset, catalogue, onFailure);
   const span = told?.span ?? reports[0]?.span;
   if (!span) return null;
   const authorities = new Map(reports.map((report) => [report.rule, authorityOf(report)]));

@@ -20,7 +20,7 @@ import type { Feature } from '../feature';
 export const definition: Feature = {
   capability: () => ({ definitionProvider: true }),
 
-  listen: ({ connection, drafts, guard }) =>
+  listen: ({ connection, drafts, guard, onFailure }) =>
     connection.onDefinition(
       guard<DefinitionParams, Location[]>('textDocument/definition', [], async ({ textDocument, position }) => {
         const analysis = (await drafts.at(textDocument.uri))?.analysis;
@@ -29,7 +29,7 @@ export const definition: Feature = {
         const offset = toOffset(lines, position);
         const notes = either(noteDefinitionsAt(resolution, offset), () => paragraphDefinitionsAt(resolution, offset));
         const cited = notes.length > 0 ? undefined : documentAt(resolution, offset);
-        if (cited) return declaringPlaces(cited.key, await withOthers(drafts, analysis));
+        if (cited) return declaringPlaces(cited.key, await withOthers(drafts, analysis), onFailure);
         return notes.map((span) => toLocation(analysis, span));
       }),
     ),
@@ -38,7 +38,7 @@ export const definition: Feature = {
 export const references: Feature = {
   capability: () => ({ referencesProvider: true }),
 
-  listen: ({ connection, drafts, guard }) =>
+  listen: ({ connection, drafts, guard, onFailure }) =>
     connection.onReferences(
       guard<ReferenceParams, Location[]>('textDocument/references', [], async (params) => {
         const { textDocument, position, context } = params;
@@ -54,8 +54,8 @@ export const references: Feature = {
         if (!cited) return notes.map((span) => toLocation(analysis, span));
         const all = await withOthers(drafts, analysis);
         return [
-          ...(context.includeDeclaration ? declaringPlaces(cited.key, all) : []),
-          ...citingPlaces(cited.key, all),
+          ...(context.includeDeclaration ? declaringPlaces(cited.key, all, onFailure) : []),
+          ...citingPlaces(cited.key, all, onFailure),
         ];
       }),
     ),

@@ -6,6 +6,7 @@ import {
   type SemanticTokensRangeParams,
   SemanticTokenTypes,
 } from 'vscode-languageserver';
+import type { OnFailure } from '../../core/attempt';
 import { semanticTokensOf, tokenKinds, type TokenKind } from '../../core/ide/semantic-tokens';
 import type { Span } from '../../core/index';
 import { overlaps } from '../../core/text/span';
@@ -45,29 +46,29 @@ export const semanticTokens: Feature = {
     },
   }),
 
-  listen: ({ connection, drafts, guard }) => {
+  listen: ({ connection, drafts, guard, onFailure }) => {
     const empty: SemanticTokens = { data: [] };
     connection.languages.semanticTokens.on(
       guard<SemanticTokensParams, SemanticTokens>('textDocument/semanticTokens/full', empty, async (params) => {
         const draft = await drafts.at(params.textDocument.uri);
-        return draft ? encoded(draft.analysis, undefined) : empty;
+        return draft ? encoded(draft.analysis, undefined, onFailure) : empty;
       }),
     );
     connection.languages.semanticTokens.onRange(
       guard<SemanticTokensRangeParams, SemanticTokens>('textDocument/semanticTokens/range', empty, async (params) => {
         const draft = await drafts.at(params.textDocument.uri);
-        return draft ? encoded(draft.analysis, toSpan(draft.analysis.lines, params.range)) : empty;
+        return draft ? encoded(draft.analysis, toSpan(draft.analysis.lines, params.range), onFailure) : empty;
       }),
     );
   },
 };
 
 /** Five figures for each token, its place told from the one before. */
-function encoded({ resolution, lines }: Analysis, range: Span | undefined): SemanticTokens {
+function encoded({ resolution, lines }: Analysis, range: Span | undefined, onFailure: OnFailure): SemanticTokens {
   const data: number[] = [];
   let line = 0;
   let column = 0;
-  for (const { span, kind, modifier } of semanticTokensOf(resolution)) {
+  for (const { span, kind, modifier } of semanticTokensOf(resolution, onFailure)) {
     if (range && !overlaps(span, range)) continue;
     const at = lines.position(span.start);
     const bits = modifier ? modifierBits[modifier] : 0;

@@ -1,5 +1,6 @@
 /** Finds titles, parts, paragraphs and cited documents by their words, in all drafts that are open or were checked. */
 import { type SymbolInformation, SymbolKind, type WorkspaceSymbolParams } from 'vscode-languageserver';
+import { attempt } from '../../core/attempt';
 import { type DraftName, draftTitle, namesIn, nameTest } from '../../core/ide/draft-names';
 import type { ClosedDraft } from '../closed-drafts';
 import { toRange } from '../convert';
@@ -17,11 +18,14 @@ const kinds = { ...outlineKinds, citation: SymbolKind.Constant };
 export const workspaceSymbols: Feature = {
   capability: () => ({ workspaceSymbolProvider: true }),
 
-  listen: ({ connection, drafts, guard }) =>
+  listen: ({ connection, drafts, guard, onFailure }) =>
     connection.onWorkspaceSymbol(
       guard<WorkspaceSymbolParams, SymbolInformation[]>('workspace/symbol', [], async ({ query }, token) => {
         const found: SymbolInformation[] = [];
-        for (const draft of await drafts.all()) found.push(...openNames(draft, query));
+        for (const draft of await drafts.all()) {
+          const names = (): readonly SymbolInformation[] => openNames(draft, query);
+          found.push(...attempt('workspace/symbol', names, [], onFailure));
+        }
         const isFound = nameTest(query);
         for (const [index, draft] of drafts.allClosed().entries()) {
           if (found.length >= mostNames || token.isCancellationRequested) break;
