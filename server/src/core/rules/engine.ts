@@ -8,6 +8,7 @@ import type { ProfileOptions } from '../profiles/profile';
 import { profileNames, profileOf } from '../profiles/profile';
 import { profileRules } from '../profiles/profile-settings';
 import { areSound } from '../text/edit';
+import { plainDraft } from './line-ends';
 import { findPhrases } from './phrase-pass';
 import type { Authority, Context, Finding, Found, Rule, Severity } from './rule';
 import { ownValue } from '../text/own-value';
@@ -55,6 +56,16 @@ export const runRules = (resolution: Resolution, rules: RuleList, options: Check
 
 /** The same, with what the draft allows. */
 export function examine(resolution: Resolution, rules: RuleList, options: CheckOptions = {}): Examination {
+  const plain = plainDraft(resolution);
+  if (!plain) return examinePlain(resolution, rules, options);
+  const { reports, allowed } = examinePlain(plain.resolution, rules, options);
+  return {
+    reports: reports.map(plain.back),
+    allowed: allowed.map(({ report, reason }) => ({ report: plain.back(report), reason })),
+  };
+}
+
+function examinePlain(resolution: Resolution, rules: RuleList, options: CheckOptions): Examination {
   const run = new Run(resolution, rules, options);
   run.walk();
   run.readWords();
