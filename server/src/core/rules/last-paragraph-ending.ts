@@ -25,7 +25,7 @@ function* part(node: NonNullable<Context['part']>, { text }: Context): Iterable<
   const own = endingOfOwnText(text, last);
   if (own.mark?.sign === '.' || (own.mark?.sign === ':' && last === paragraph)) return;
   yield {
-    span: endSpan(own),
+    span: endSpan(text, own),
     message: `The last operative paragraph ${howItEnds(own)}; it should end with a full stop.`,
     fix: endMarkFix(text, own, '.'),
   };

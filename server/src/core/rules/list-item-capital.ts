@@ -1,5 +1,6 @@
 /** An item of a list begins with a capital letter. */
 import { endsInPause } from '../document/endings';
+import { firstCharacter, slice } from '../text/span';
 import type { Context, Finding, Rule } from './rule';
 import { practice } from './support/authorities';
 import { followsBlankLine } from './support/blank-lines';
@@ -40,7 +41,7 @@ function* part(node: NonNullable<Context['part']>, { text, organ }: Context): It
         title: `Change to ${quoted(right)}`,
         // A line of the sentence may begin with what looks like a label.
         isSafe: beginsSurely(text, item.span.start),
-        edits: [{ span: { start: span.start, end: span.start + 1 }, text: right.charAt(0) }],
+        edits: [{ span: firstCharacter(text, span.start), text: slice(right, firstCharacter(right, 0)) }],
       },
     };
   }

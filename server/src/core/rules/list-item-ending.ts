@@ -27,7 +27,7 @@ function* part(node: Part, context: Context): Iterable<Finding> {
     const own = endingOfOwnText(text, item);
     if (own.mark?.sign === sign || /^[?:]$/.test(own.mark?.sign ?? '') || endsInAnd(text, own)) continue;
     yield {
-      span: endSpan(own),
+      span: endSpan(text, own),
       message: `Item ${item.label.text} ${howItEnds(own)}; an item that is not the last ends with ${sign === ';' ? 'a semicolon' : 'a comma, because this is the preamble'}.`,
       fix: endMarkFix(text, own, sign),
     };

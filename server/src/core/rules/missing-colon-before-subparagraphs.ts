@@ -27,7 +27,7 @@ function list(node: Preambular | Operative | SubParagraph, { text, part }: Conte
   if (own.mark?.sign === ':') return undefined;
   const fix = endMarkFix(text, own, ':');
   return {
-    span: endSpan(own),
+    span: endSpan(text, own),
     message: `This text leads to sub-paragraph ${first.label.text}, but ${howItEnds(own)}; it should end with a colon.`,
     related: [{ span: first.label.span, message: 'The first sub-paragraph' }],
     // Preambles print what a list belongs to in more than one way, and what looks like a list may be the rest of a preamble.

@@ -1,5 +1,6 @@
 /** The organ line stands above the preamble: "*The General Assembly*," */
 import type { Resolution } from '../document/nodes';
+import { firstCharacter } from '../text/span';
 import type { Finding, Rule } from './rule';
 import { draftingManual } from './support/authorities';
 
@@ -14,7 +15,7 @@ export const missingOrganLine: Rule = {
   checks: { resolution: organLine },
 };
 
-function* organLine({ parts, heading }: Resolution): Iterable<Finding> {
+function* organLine({ parts, heading, text }: Resolution): Iterable<Finding> {
   const [first] = parts;
   if (!first || first.type !== 'resolution' || first.organLine) return;
   // A fragment without heading is a draft that has just been begun, or a part of one.
@@ -24,7 +25,7 @@ function* organLine({ parts, heading }: Resolution): Iterable<Finding> {
   yield {
     span: {
       start: paragraph.span.start,
-      end: opening?.emphasis?.span.end ?? opening?.span.end ?? paragraph.contentStart + 1,
+      end: opening?.emphasis?.span.end ?? opening?.span.end ?? firstCharacter(text, paragraph.contentStart).end,
     },
     message:
       'The organ line is missing: write the name of the body in italics above this paragraph, as in “*The General Assembly*,”.',

@@ -1,5 +1,6 @@
 /** A note ends with a full stop. */
 import type { Note } from '../document/nodes';
+import { lastCharacter } from '../text/span';
 import type { Context, Finding, Rule } from './rule';
 import { footnoteManual, practice } from './support/authorities';
 
@@ -22,7 +23,7 @@ function* note({ fragments, contentStart }: Note, { text }: Context): Iterable<F
   const end = last.start + words.length;
   if (end <= contentStart || !/[\p{L}\p{N})\]*_]$/u.test(words) || /[.?!][”’"')\]*_]*$/.test(words)) return;
   yield {
-    span: { start: end - 1, end },
+    span: lastCharacter(text, end),
     message: 'The note has no full stop at its end.',
     fix: { title: 'End with a full stop', isSafe: true, edits: [{ span: { start: end, end }, text: '.' }] },
   };

@@ -37,7 +37,7 @@ function* part(node: Part, { text }: Context): Iterable<Finding> {
     // A preamble begins below: this may be the last paragraph of a resolution, with another one in the same file.
     if (own.mark?.sign === '.' && isFollowedByPreamble(node, paragraph, node.operative[index + 1])) continue;
     yield {
-      span: endSpan(own),
+      span: endSpan(text, own),
       message: `This operative paragraph ${howItEnds(own)}; it should end with a semicolon, because it is not the last.`,
       fix: endMarkFix(text, own, ';'),
     };

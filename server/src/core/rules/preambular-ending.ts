@@ -27,7 +27,7 @@ function* ending(node: Preambular, { resolution, text, part }: Context): Iterabl
   const own = endingOfOwnText(text, last);
   if (own.mark?.sign === ',' || (own.mark?.sign === ':' && last === node)) return;
   yield {
-    span: endSpan(own),
+    span: endSpan(text, own),
     message: `This preambular paragraph ${howItEnds(own)}; it should end with a comma.`,
     fix: endMarkFix(text, own, ','),
   };

@@ -2,7 +2,7 @@
 import type { Ending } from '../../document/endings';
 import { endingOf } from '../../document/endings';
 import type { Fragmented } from '../../document/nodes';
-import type { Span } from '../../text/span';
+import { lastCharacter, type Span } from '../../text/span';
 import type { Fix } from '../rule';
 import { isFollowedByBlankLine } from './blank-lines';
 import { nameOfMark } from './words';
@@ -18,7 +18,7 @@ export function endingOfOwnText(text: string, node: Fragmented & { readonly cont
 }
 
 /** Where to show that the mark is wrong or missing: the mark, or the last character before its place. */
-export const endSpan = ({ mark, insertAt }: Ending): Span => mark?.span ?? { start: insertAt - 1, end: insertAt };
+export const endSpan = (text: string, { mark, insertAt }: Ending): Span => mark?.span ?? lastCharacter(text, insertAt);
 
 /** "ends with a comma", "has no mark at its end". */
 export const howItEnds = ({ mark }: Ending): string =>

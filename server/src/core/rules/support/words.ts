@@ -1,9 +1,10 @@
 /** Wording that messages of several rules share. */
+import { beginningOf } from '../../text/span';
 
 /** “words”, shortened in the middle of nothing: the first of them where they are many. */
 export function quoted(words: string): string {
   const most = 60;
-  return `“${words.length > most ? `${words.slice(0, most).trimEnd()} …` : words}”`;
+  return `“${words.length > most ? `${beginningOf(words, most).trimEnd()} …` : words}”`;
 }
 
 const names: ReadonlyMap<string, string> = new Map([
