@@ -14,6 +14,8 @@ export interface Session {
   /** What is known about resolutions: `catalogue.current()`. */
   readonly catalogue: SessionCatalogue;
   readonly guard: Guard;
+  /** For requests that nobody waits for: they must not keep other work from its turn, as answers do. */
+  readonly quietGuard: Guard;
   /** Told of a part of an answer that failed, while the others are given. */
   readonly onFailure: OnFailure;
   /** For work that may wait. */

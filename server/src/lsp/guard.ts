@@ -34,12 +34,22 @@ export function failureLog(console: Pick<RemoteConsole, 'error'>): OnFailure {
 /** Lets others know that an answer is being made. */
 type Around = <Answer>(work: () => Promise<Answer>) => Promise<Answer>;
 
-/** Makes a guard whose handlers answer `empty` where they fail, and leave a line in the log. */
+/**
+ * Makes a guard whose handlers answer `empty` where they fail, and leave a line in the log.
+ *
+ * @param refusal what is answered where nothing may be asked now
+ */
 export const guardWith =
-  (console: Pick<RemoteConsole, 'error'>, around: Around = (work) => work()): Guard =>
+  (
+    console: Pick<RemoteConsole, 'error'>,
+    around: Around = (work) => work(),
+    refusal: () => ResponseError<never> | undefined = () => undefined,
+  ): Guard =>
   (name, empty, handler) =>
   (params, token) =>
     around(async () => {
+      const refused = refusal();
+      if (refused) return refused;
       await nextTurn();
       if (token.isCancellationRequested) return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'cancelled');
       try {

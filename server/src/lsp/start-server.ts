@@ -28,6 +28,7 @@ import { selectionRanges } from './features/selection-ranges';
 import { semanticTokens } from './features/semantic-tokens';
 import { workspaceSymbols } from './features/workspace-symbols';
 import { failureLog, guardWith } from './guard';
+import { LifeCycle } from './life-cycle';
 import type { CatalogueAnswer } from './protocol';
 import { type LoadCatalogue, SessionCatalogue } from './session-catalogue';
 
@@ -71,12 +72,14 @@ export function startServer(connection: Connection, load: LoadCatalogue = askCli
   let client = clientFeatures({ capabilities: {} });
   const catalogue = new SessionCatalogue(load, connection.console);
   const background = new Background();
+  const life = new LifeCycle();
   const onFailure = failureLog(connection.console);
   const session: Session = {
     connection,
     catalogue,
     drafts: new Drafts(connection, () => client.answersConfiguration, catalogue, onFailure),
-    guard: guardWith(connection.console, background.behind),
+    guard: guardWith(connection.console, background.behind, life.refusal),
+    quietGuard: guardWith(connection.console, undefined, life.refusal),
     onFailure,
     background,
     client: () => client,
@@ -85,11 +88,14 @@ export function startServer(connection: Connection, load: LoadCatalogue = askCli
   for (const { listen } of features) listen(session);
 
   connection.onInitialize(({ capabilities, initializationOptions }) => {
+    const refused = life.begin();
+    if (refused) return refused;
     client = clientFeatures({ capabilities, initializationOptions: initializationOptions as unknown });
     session.drafts.settings.receive(initializationOptions);
     const base: ServerCapabilities = { positionEncoding: 'utf-16', textDocumentSync: TextDocumentSyncKind.Incremental };
     const all = features.map(({ capability }) => capability(client));
     return { serverInfo: { name: 'UN Resolution' }, capabilities: Object.assign(base, ...all) as ServerCapabilities };
   });
+  connection.onShutdown(() => life.end());
   connection.listen();
 }

@@ -1,19 +1,5 @@
-/** Tells whether words begin with a known opening, and remembers it: drafts open hundreds of paragraphs with the same few. */
-import type { OpeningPart } from './opening-table';
+/** Tells whether words begin with a known opening. */
 import { findOpening } from './openings';
+import { remembered } from './remembered';
 
-/** A whole draft has fewer different openings; words of a hostile one are forgotten. */
-const mostRemembered = 2000;
-
-const remembered: Readonly<Record<OpeningPart, Map<string, boolean>>> = { preambular: new Map(), operative: new Map() };
-
-export function isOpening(part: OpeningPart, words: string): boolean {
-  const known = remembered[part];
-  let answer = known.get(words);
-  if (answer === undefined) {
-    if (known.size >= mostRemembered) known.clear();
-    answer = findOpening(part, words) !== undefined;
-    known.set(words, answer);
-  }
-  return answer;
-}
+export const isOpening = remembered((part, words) => findOpening(part, words) !== undefined);

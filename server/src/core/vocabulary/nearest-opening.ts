@@ -3,6 +3,7 @@ import { editDistance } from './edit-distance';
 import { withSequence } from './opening-forms';
 import type { OpeningEntry, OpeningPart } from './opening-table';
 import { baseOf, openingEntry, openingTable } from './opening-table';
+import { remembered } from './remembered';
 
 /** The longest phrase worth comparing; longer words are running text. */
 const longest = 80;
@@ -11,8 +12,11 @@ const longest = 80;
  * The phrase of the part that `words` are a slip of, with also or further where they belong; undefined where none is
  * near, and for words that are a phrase of either part already.
  */
-export function nearestOpening(part: OpeningPart, words: string): string | undefined {
-  if (words.length > longest) return undefined;
+export const nearestOpening = (part: OpeningPart, words: string): string | undefined =>
+  words.length > longest ? undefined : nearest(part, words);
+
+// Each search goes through the whole table.
+const nearest = remembered((part, words): string | undefined => {
   const listed = openingEntry(part, words);
   const sequence = /(?:^|\s)(also|further)(?:\s|$)/i.exec(words)?.[1]?.toLowerCase();
   if (listed?.instead) return withSequence(part, listed.instead, sequence);
@@ -20,7 +24,7 @@ export function nearestOpening(part: OpeningPart, words: string): string | undef
   const base = baseOf(words);
   const best = closest(part, base, slips(base));
   return best && withSequence(part, best.phrase, sequence);
-}
+});
 
 function closest(part: OpeningPart, base: string, limit: number): OpeningEntry | undefined {
   let best: OpeningEntry | undefined;

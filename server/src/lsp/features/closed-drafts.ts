@@ -5,7 +5,7 @@ import { Analysis } from '../analysis-cache';
 import { isTooLong } from '../draft-filter';
 import type { Feature } from '../feature';
 import { findingsOf } from '../findings';
-import { describeError, guardWith } from '../guard';
+import { describeError } from '../guard';
 import type { OwnAnswer, OwnNotifications, OwnParams } from '../protocol';
 
 type Method = 'unResolution/check';
@@ -13,7 +13,7 @@ type Method = 'unResolution/check';
 export const closedDrafts: Feature = {
   capability: () => ({}),
 
-  listen: ({ connection, drafts, catalogue, background, client, onFailure }) => {
+  listen: ({ connection, drafts, catalogue, background, client, onFailure, quietGuard }) => {
     const forget = (uri: string): void => {
       drafts.closed.forget(uri);
       if (!drafts.documents.get(uri) && catalogue.learn(uri, undefined, 'closed')) catalogue.announceSoon();
@@ -37,9 +37,7 @@ export const closedDrafts: Feature = {
       return found;
     };
 
-    // Nobody waits for these: they must not keep other work from its turn, as answers do.
-    const guard = guardWith(connection.console);
-    connection.onRequest('unResolution/check', guard<OwnParams<Method>, OwnAnswer<Method>>('check', null, check));
+    connection.onRequest('unResolution/check', quietGuard<OwnParams<Method>, OwnAnswer<Method>>('check', null, check));
     connection.onNotification('unResolution/forget', (params: unknown) => {
       const uris: unknown = (params as OwnNotifications['unResolution/forget'] | null)?.uris;
       if (Array.isArray(uris)) for (const uri of uris) if (typeof uri === 'string') forget(uri);
