@@ -51,7 +51,7 @@ function* signs({ start, words, block, range }: PhrasePlace, { text }: Context):
       fix: {
         title: right === '' ? 'Remove it' : 'Replace it by the sign itself',
         // What stands for “&” is an abbreviation afterwards.
-        isSafe: sign !== '&amp;' && !isTelling(block, range, start),
+        isSafe: sign !== '&amp;' && !isTelling(text, block, range, start),
         edits: [{ span, text: right }],
       },
     }),

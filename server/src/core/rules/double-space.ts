@@ -1,4 +1,5 @@
 /** Words have one space between them. */
+import type { Span } from '../text/span';
 import type { Context, Finding, PhrasePlace, Rule } from './rule';
 import { draftingManual } from './support/authorities';
 import { isTelling } from './support/telling-places';
@@ -25,6 +26,16 @@ function* runs({ start, block, range }: PhrasePlace, { text }: Context): Iterabl
   yield {
     span,
     message: `There are ${length} spaces; one is enough.`,
-    fix: { title: 'Leave one space', isSafe: !isTelling(block, range, start), edits: [{ span, text: ' ' }] },
+    fix: {
+      title: 'Leave one space',
+      isSafe: !isTelling(text, block, range, start) && !isBetweenTwins(text, span),
+      edits: [{ span, text: ' ' }],
+    },
   };
+}
+
+/** Whether the same word stands on both sides, which is a finding of its own as soon as one space is left. */
+function isBetweenTwins(text: string, { start, end }: Span): boolean {
+  const before = /[\p{L}\p{N}]{1,40}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0];
+  return before !== undefined && text.slice(end, end + before.length).toLowerCase() === before.toLowerCase();
 }

@@ -16,7 +16,7 @@ export const duplicateParagraphNumber: Rule = {
   checks: { part },
 };
 
-function* part(node: NonNullable<Context['part']>): Iterable<Finding> {
+function* part(node: NonNullable<Context['part']>, { resolution }: Context): Iterable<Finding> {
   if (!isJudged(node)) return;
   for (const slip of numberingSlips(node)) {
     const { number } = slip.paragraph;
@@ -37,7 +37,7 @@ function* part(node: NonNullable<Context['part']>): Iterable<Finding> {
           ? `Paragraph number ${number.value} is used ${slip.repeated} times in a row; this paragraph should be ${slip.expected}, and so on.`
           : `Paragraph number ${number.value} is used twice; this paragraph should be ${slip.expected}.`,
       related: [{ span: earlier.span, message: `First paragraph ${number.value}` }],
-      ...renumberingFix(slip),
+      ...renumberingFix(slip, resolution),
     };
   }
 }

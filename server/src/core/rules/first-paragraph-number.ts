@@ -16,7 +16,7 @@ export const firstParagraphNumber: Rule = {
   checks: { part },
 };
 
-function* part(node: NonNullable<Context['part']>): Iterable<Finding> {
+function* part(node: NonNullable<Context['part']>, { resolution }: Context): Iterable<Finding> {
   if (!isJudged(node)) return;
   for (const slip of numberingSlips(node)) {
     const { number } = slip.paragraph;
@@ -25,7 +25,7 @@ function* part(node: NonNullable<Context['part']>): Iterable<Finding> {
       span: number.span,
       message: `The first operative paragraph has the number ${number.value}; it should be 1.`,
       // The only paragraph has no number at all, or others are missing.
-      ...(node.operative.length > 1 && renumberingFix(slip)),
+      ...(node.operative.length > 1 && renumberingFix(slip, resolution)),
     };
   }
 }

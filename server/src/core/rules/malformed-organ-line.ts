@@ -3,6 +3,7 @@ import type { Block, OrganLine, Part } from '../document/nodes';
 import type { Edit } from '../text/edit';
 import type { Context, Finding, Rule } from './rule';
 import { draftingManual, practice } from './support/authorities';
+import { isFollowedByBlankLine } from './support/blank-lines';
 import { numberedPreambleOf } from './support/numbered-preamble';
 import { nameOfMark } from './support/words';
 
@@ -65,7 +66,12 @@ function* comma(node: OrganLine, part: Part, text: string): Iterable<Finding> {
       span: node.endMark,
       message: 'The name of the body has a comma after it, but no preamble follows; remove the comma.',
       severity: 'warning',
-      fix: { title: 'Remove the comma', isSafe: true, edits: [{ span: node.endMark, text: '' }] },
+      // The mark parts it from a line that stands right below.
+      fix: {
+        title: 'Remove the comma',
+        isSafe: isFollowedByBlankLine(text, node.span.end),
+        edits: [{ span: node.endMark, text: '' }],
+      },
     };
   }
 }

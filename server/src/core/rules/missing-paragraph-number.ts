@@ -18,7 +18,7 @@ export const missingParagraphNumber: Rule = {
   checks: { part },
 };
 
-function* part(node: NonNullable<Context['part']>, { text }: Context): Iterable<Finding> {
+function* part(node: NonNullable<Context['part']>, { resolution, text }: Context): Iterable<Finding> {
   if (!isJudged(node)) return;
   for (const slip of numberingSlips(node)) {
     if (slip.kind !== 'missing') continue;
@@ -26,7 +26,7 @@ function* part(node: NonNullable<Context['part']>, { text }: Context): Iterable<
     yield {
       span: paragraph.opening?.emphasis?.span ?? paragraph.opening?.span ?? paragraph.span,
       message: `This operative paragraph has no number; it should be ${expected}.`,
-      ...renumberingFix(slip, isNumbered(slip.previous) && !hasLabelBelow(text, paragraph)),
+      ...renumberingFix(slip, resolution, isNumbered(slip.previous) && !hasLabelBelow(text, paragraph)),
     };
   }
 }

@@ -29,7 +29,11 @@ function* marks({ noteMarks, text }: Resolution): Iterable<Finding> {
     yield {
       span: mark.span,
       message: `Note mark ${mark.mark} stands before ${nameOfMark(sign)}; it should follow it.`,
-      fix: { title: `Move the mark after ${nameOfMark(sign)}`, isSafe: true, edits: [{ span, text: sign + printed }] },
+      fix: {
+        title: `Move the mark after ${nameOfMark(sign)}`,
+        isSafe: /^(?:\s|$)/.test(text.charAt(span.end)),
+        edits: [{ span, text: sign + printed }],
+      },
     };
   }
 }

@@ -5,6 +5,7 @@ import { isOpening } from '../vocabulary/known-openings';
 import type { Context, Finding, Rule } from './rule';
 import { markupGuide, practice } from './support/authorities';
 import { followsBlankLine } from './support/blank-lines';
+import { endingOfOwnText } from './support/end-mark';
 import { isJudged } from './support/judged';
 
 export const numberedSingleParagraph: Rule = {
@@ -33,7 +34,8 @@ function* part(node: NonNullable<Context['part']>, { resolution, text }: Context
     fix: {
       title: 'Remove the number',
       // Without its number, the line would go on with the one above it, and only a known verb makes a paragraph of it.
-      isSafe: followsBlankLine(text, span.start) && opensWithVerb(only),
+      isSafe:
+        followsBlankLine(text, span.start) && opensWithVerb(only) && endingOfOwnText(text, only).mark?.sign === '.',
       edits: [{ span: { start: span.start, end: only.contentStart }, text: '' }],
     },
   };

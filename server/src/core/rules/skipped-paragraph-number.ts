@@ -16,7 +16,7 @@ export const skippedParagraphNumber: Rule = {
   checks: { part },
 };
 
-function* part(node: NonNullable<Context['part']>): Iterable<Finding> {
+function* part(node: NonNullable<Context['part']>, { resolution }: Context): Iterable<Finding> {
   if (!isJudged(node)) return;
   for (const slip of numberingSlips(node)) {
     const { number } = slip.paragraph;
@@ -34,7 +34,7 @@ function* part(node: NonNullable<Context['part']>): Iterable<Finding> {
     yield {
       span: number.span,
       message: `${where} ${missing}. This paragraph should be ${slip.expected}.`,
-      ...renumberingFix(slip),
+      ...renumberingFix(slip, resolution),
     };
   }
 }

@@ -32,7 +32,9 @@ export function endMarkFix(text: string, ending: Ending, sign: string): Fix {
   const span = replaced(text, ending);
   const isEllipsis = /[.…]{2}$/.test(text.slice(Math.max(0, span.end - 2), span.end));
   // A line that goes on below may be the rest of the sentence, whatever it begins with.
-  const isSafe = ending.isSure && !isEllipsis && (ending.mark !== undefined || isFollowedByBlankLine(text, span.end));
+  const isEnd =
+    ending.mark === undefined ? isFollowedByBlankLine(text, span.end) : !goesOnBelow(text, ending.mark.span);
+  const isSafe = ending.isSure && !isEllipsis && isEnd;
   return { title: `End with ${nameOfMark(sign)}`, isSafe, edits: [{ span, text: sign }] };
 }
 
@@ -42,3 +44,7 @@ function replaced(text: string, { mark, insertAt }: Ending): Span {
   const { start, end } = mark.span;
   return { start: /[,;:]/.test(text.charAt(start - 1)) ? start - 1 : start, end };
 }
+
+/** Whether what stands below may be the rest of the sentence with another mark, or the mark is parted from its word. */
+const goesOnBelow = (text: string, { start, end }: Span): boolean =>
+  /\s/.test(text.charAt(start - 1)) || /^\s*(?:[-*_]{3,}\s*)?\p{Ll}/u.test(text.slice(end, end + 60));

@@ -1,10 +1,13 @@
 /** The fix that the numbering rules share. */
+import { internalReferencesOf, stepsOf } from '../../document/internal-references';
+import type { Operative, Resolution } from '../../document/nodes';
 import type { NumberingSlip } from '../../document/numbering';
 import type { Finding } from '../rule';
 
 /** Gives the paragraph its number, and those after it as far as they need another; none where they are too many. */
 export function renumberingFix(
   { renumbered, expected, repeated }: NumberingSlip,
+  resolution: Resolution,
   mayBeSafe = true,
 ): Pick<Finding, 'fix'> {
   if (renumbered.length === 0) return {};
@@ -19,6 +22,29 @@ export function renumberingFix(
   });
   // Other paragraphs may be cited by their old numbers: only a change of one number, or of those that were never numbers of their
   // own, is made without asking.
-  const isSafe = mayBeSafe && renumbered.length <= Math.max(1, repeated - 1);
+  const isFew = renumbered.length <= Math.max(1, repeated - 1);
+  const isSafe =
+    mayBeSafe &&
+    isFew &&
+    renumbered.every(({ paragraph, value }) => value <= maxNumber && !isCited(resolution, paragraph));
   return { fix: { title, isSafe, edits } };
+}
+
+/** More figures are no number of a paragraph. */
+const maxNumber = 999;
+
+const cited = new WeakMap<Resolution, ReadonlySet<unknown>>();
+
+/** Whether the draft itself refers to the paragraph: the reference would lead elsewhere. */
+function isCited(resolution: Resolution, paragraph: Operative): boolean {
+  let targets = cited.get(resolution);
+  if (!targets) {
+    targets = new Set(
+      internalReferencesOf(resolution)
+        .flatMap(stepsOf)
+        .map(({ target }) => target),
+    );
+    cited.set(resolution, targets);
+  }
+  return targets.has(paragraph);
 }
