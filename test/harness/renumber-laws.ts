@@ -50,7 +50,9 @@ export const noted = ({ text, noteMarks, notes }: Resolution): readonly string[]
     .map(({ mark, span }) => {
       const note = notes.find((each) => each.mark === mark);
       const around = text
-        .slice(Math.max(0, span.start - 24), span.start)
+        .slice(Math.max(0, span.start - 120), span.start)
+        // Other marks there may get numbers of another length.
+        .replace(/\[\^[^\]\s]{1,20}\]|<sup>[^<]{1,16}<\/sup>/g, ' ')
         .replace(/[^\p{L} ]/gu, ' ')
         .trim()
         .split(/\s+/)
