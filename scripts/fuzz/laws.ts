@@ -19,7 +19,9 @@ export function brokenOn(text: string, seed: number): string | undefined {
   const laws: readonly (readonly [string, () => void])[] = [
     ['reading', () => assertSound(text)],
     ['findings', () => assertFindings(text)],
-    ...actions.map((action) => [action, () => assertAction(action, text, seed)] as const),
+    ...actions
+      .filter((action) => action !== 'each fix')
+      .map((action) => [action, () => assertAction(action, text, seed)] as const),
     ['changes of paragraphs', () => assertChanges(text, random)],
     ['renaming', () => assertRenaming(text, random)],
     ['features', () => assertFeatures(text, [random(text.length + 1), random(text.length + 1)])],

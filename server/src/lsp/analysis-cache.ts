@@ -2,7 +2,8 @@
 import type { Catalogue } from '../core/catalogue/catalogue';
 import { type FixedDraft, LineIndex, parse, rules, type Report, type Resolution } from '../core/index';
 import { runRules } from '../core/rules/engine';
-import { fixAll } from '../core/rules/fixes';
+import type { Stage } from '../core/rules/fix-laws';
+import { fixAll, isLawful } from '../core/rules/fixes';
 import { checkOptionsOf, type Settings } from '../core/settings';
 import { isServed } from './draft-filter';
 
@@ -58,11 +59,19 @@ export class Analysis {
 
   /** The draft after its safe fixes. */
   fixed(settings: Settings): FixedDraft {
-    return fixAll(this.snapshot.text, (text) => {
-      if (text === this.snapshot.text) return { resolution: this.resolution, reports: this.reports(settings) };
-      const resolution = parse(text);
-      return { resolution, reports: this.check(resolution, settings) };
-    });
+    return fixAll(this.snapshot.text, (text) => this.stage(text, settings));
+  }
+
+  /** Whether a finding has a fix that may be made without a look at it. */
+  isSafelyFixed(report: Report, settings: Settings): boolean {
+    const read = (text: string): Stage => this.stage(text, settings);
+    return report.fix?.isSafe === true && isLawful(read(this.snapshot.text), report, read);
+  }
+
+  private stage(text: string, settings: Settings): Stage {
+    if (text === this.snapshot.text) return { resolution: this.resolution, reports: this.reports(settings) };
+    const resolution = parse(text);
+    return { resolution, reports: this.check(resolution, settings) };
   }
 
   private check(resolution: Resolution, settings: Settings): readonly Report[] {

@@ -51,6 +51,10 @@ export function fixAll(text: string, read: (text: string) => Stage): FixedDraft 
   return { text, rounds: [], isSettled: false };
 }
 
+/** Whether a fix breaks no law by itself, so that it may be made without a look at it. */
+export const isLawful = (before: Stage, fix: Report, read: (text: string) => Stage): boolean =>
+  brokenLaw(before, [fix], read(applyEdits(before.resolution.text, fix.fix?.edits ?? []))) === undefined;
+
 interface Lawful {
   readonly fixes: readonly Report[];
   readonly after: Stage;

@@ -95,7 +95,7 @@ function quickFixes(
     actions.push({
       title: fix.title,
       kind: CodeActionKind.QuickFix,
-      isPreferred: fix.isSafe,
+      isPreferred: analysis.isSafelyFixed(report, settings),
       diagnostics: about,
       edit: toWorkspaceEdit(analysis, fix.edits, client),
     });
