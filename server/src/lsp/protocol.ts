@@ -38,6 +38,20 @@ export type AskedChange =
   | { readonly kind: 'step'; readonly from: Position; readonly by: -1 | 1 }
   | { readonly kind: 'delete'; readonly from: Position };
 
+/** A number or label that is begun or goes, as `Room` in the core has it. */
+export interface AskedRoom {
+  readonly at: Position;
+  readonly begun: string | null;
+  readonly removed: string | null;
+  readonly isSplit: boolean;
+}
+
+export interface RoomAnswer {
+  readonly edits: TextEdit[];
+  /** What the drafter must look at, in words. */
+  readonly warnings: readonly string[];
+}
+
 export type ChangeAnswer =
   | {
       readonly isPossible: true;
@@ -193,6 +207,11 @@ export interface OwnRequests {
   readonly 'unResolution/changeParagraph': {
     readonly params: { readonly uri: string; readonly change: AskedChange };
     readonly answer: ChangeAnswer | null;
+  };
+  /** What makes room in a text for a number that is begun, or closes up behind one that goes; null where it is too long. */
+  readonly 'unResolution/makeRoom': {
+    readonly params: { readonly text: string; readonly room: AskedRoom };
+    readonly answer: RoomAnswer | null;
   };
   /** The paragraph at a place in plain words, and its name. */
   readonly 'unResolution/copyParagraph': {

@@ -7,6 +7,7 @@ import type { Span } from '../text/span';
 import { encloses, slice } from '../text/span';
 import type { Change, Transfer } from './renumber/change';
 import { arranged, orderAfter } from './renumber/change';
+import { elsewhere } from './renumber/elsewhere';
 import { endingEdits } from './renumber/endings';
 import type { Counted, CountedList } from './renumber/lists';
 import { countedLists } from './renumber/lists';
@@ -123,7 +124,7 @@ function renumberAfter(resolution: Resolution, change: Change, lists: readonly C
   edits.push(...endings.edits);
   const warnings = [
     ...references.warnings,
-    ...elsewhere(resolution, changes),
+    ...(changes.some(({ kind }) => kind === 'paragraph') ? elsewhere(resolution) : []),
     ...numbers.warnings.map((message) => ({ span: resolution.notes[0]?.span ?? resolution.span, message })),
   ];
   const notes = noteEdits(resolution, numbers, edits);
@@ -134,22 +135,6 @@ function renumberAfter(resolution: Resolution, change: Change, lists: readonly C
     changes: changes.sort((a, b) => a.span.start - b.span.start),
     warnings: [...warnings, ...notes.warnings].sort((a, b) => a.span.start - b.span.start),
   };
-}
-
-/** In other languages references are followed in one form only, and the drafter must know. */
-function elsewhere(
-  { language, blocks, span }: Resolution,
-  changes: readonly RenumberChange[],
-): readonly RenumberWarning[] {
-  if (language === 'en' || !changes.some(({ kind }) => kind === 'paragraph')) return [];
-  const first = blocks.find(({ kind }) => kind === 'operative');
-  return [
-    {
-      span: first?.span ?? span,
-      message:
-        'In this language only references of the form “paragraph 5 above” or “paragraph 5 of the present resolution” are followed. Check the others.',
-    },
-  ];
 }
 
 /** The figures in a mark. */

@@ -3,11 +3,13 @@ import { changeParagraph, type ParagraphChange } from '../../core/ide/change-par
 import { insertedNote } from '../../core/ide/citation-actions/citation-actions';
 import { citationCopyAt, paragraphCopyAt } from '../../core/ide/copies';
 import { draftTitle } from '../../core/ide/draft-names';
+import { makeRoom } from '../../core/ide/make-room';
 import { outlineOf, type OutlineItem } from '../../core/ide/outline';
 import { previewHtml } from '../../core/ide/preview-html';
-import type { LineIndex } from '../../core/index';
+import { LineIndex, parse } from '../../core/index';
 import { answer } from '../answer';
 import { toOffset, toRange, toTextEdit } from '../convert';
+import { longestDraft } from '../draft-filter';
 import type { Feature } from '../feature';
 import type { AskedChange, TreeEntry } from '../protocol';
 
@@ -30,6 +32,20 @@ export const readingRequests: Feature = {
         ...changed,
         edits: changed.edits.map((edit) => toTextEdit(analysis.lines, edit)),
         warnings: changed.warnings.map(({ message }) => message),
+      };
+    });
+    answer(session, 'unResolution/makeRoom', null, ({ text, room: { at, begun, removed, isSplit } }) => {
+      if (text.length > longestDraft) return null;
+      const lines = new LineIndex(text);
+      const { edits, warnings } = makeRoom(parse(text), {
+        at: toOffset(lines, at),
+        begun: begun ?? undefined,
+        removed: removed ?? undefined,
+        isSplit,
+      });
+      return {
+        edits: edits.map((edit) => toTextEdit(lines, edit)),
+        warnings: warnings.map(({ message }) => message),
       };
     });
     answer(session, 'unResolution/copyParagraph', null, async ({ uri, position }) => {

@@ -17,6 +17,8 @@ export interface Outcome {
   /** The list that a paragraph is counted in, before and after. */
   readonly before: (node: ReferenceTarget) => readonly Counted[] | undefined;
   readonly after: (node: ReferenceTarget) => readonly (Counted | undefined)[] | undefined;
+  /** Whether a number that leads nowhere, or may lead to several things, is told of; always where this is left out. */
+  readonly isConcerned?: (text: string) => boolean;
 }
 
 /** Something that the drafter must look at. */
@@ -44,6 +46,7 @@ export function referenceChanges(
     };
     for (const step of stepsOf(reference)) {
       const { span, text, target, isAmbiguous } = step;
+      if (!target && outcome.isConcerned?.(text) === false) continue;
       if (!target)
         tell(
           isAmbiguous

@@ -1,0 +1,16 @@
+/** What a drafter must know of references in other languages than English. */
+import type { Resolution } from '../../document/nodes';
+import type { RenumberWarning } from './reference-changes';
+
+/** References are followed in one form only there. For a change of paragraph numbers. */
+export function elsewhere({ language, blocks, span }: Resolution): readonly RenumberWarning[] {
+  if (language === 'en') return [];
+  const first = blocks.find(({ kind }) => kind === 'operative');
+  return [
+    {
+      span: first?.span ?? span,
+      message:
+        'In this language only references of the form “paragraph 5 above” or “paragraph 5 of the present resolution” are followed. Check the others.',
+    },
+  ];
+}
