@@ -1,7 +1,8 @@
 /** Decides what Tab and Shift+Tab make of a number or a label that is only begun: `2.` becomes `(a)`, `(b)` becomes `(i)`, and back. */
-import { type Context, contextOf, type Item, itemAt, type LineText, mostDegrees } from './draft-items';
+import { type Context, contextOf, type Item, itemAt, lineAbove, type LineText, mostDegrees } from './draft-items';
 import { firstOf, following, type Place, print } from './labels';
 import { lineEnding } from './line-ending';
+import type { Room } from './room';
 
 /** Puts other words in the place of those from `from` to `to` of a line. */
 export interface LineChange {
@@ -40,6 +41,21 @@ export const changeDegree = (text: LineText, line: number, direction: Direction)
   ];
 };
 
+/** What becomes of other numbers: inwards a place is left to those behind, outwards one is taken. */
+export const degreeRoom = (
+  text: LineText,
+  line: number,
+  changes: readonly LineChange[],
+  direction: Direction,
+): Room | undefined => {
+  const own = itemAt(text, line);
+  const label = changes.at(-1)?.text.trim();
+  if (!own || label === undefined) return undefined;
+  const above = lineAbove(text, line);
+  const place = { line: Math.max(above, 0), character: text(above).trimEnd().length, own: line };
+  return direction === 1 ? { ...place, removed: own.label } : { ...place, begun: label };
+};
+
 /** `2.` becomes the next letter of paragraph 1. */
 const numberInward = (text: LineText, own: Item): readonly LineChange[] | undefined => {
   const context = contextOf(text, lineAbove(text, own.line));
@@ -71,11 +87,4 @@ const markAbove = (text: LineText, line: number, from: string, to: string): read
   const above = lineAbove(text, line);
   const { at, mark } = lineEnding(text(above));
   return mark === from ? [{ line: above, from: at, to: at + mark.length, text: to }] : [];
-};
-
-/** The last line above that is not blank; -1 where there is none. */
-const lineAbove = (text: LineText, line: number): number => {
-  let above = line - 1;
-  while (above >= 0 && text(above).trim() === '') above--;
-  return above;
 };

@@ -1,7 +1,7 @@
 /**
- * After Enter at the end of a paragraph, writes the mark it lacks and the number or label of the next one. The new line is VS Code's own and
- * is there at once; the number follows it, and goes with it when undone. Whoever types on meanwhile is not disturbed: the number is put in
- * before what was typed, VS Code carries the cursor along, and nothing here ever sets it.
+ * After Enter in a paragraph, writes the mark it lacks and the number or label of the next one, and new numbers for those behind it. The new
+ * line is VS Code's own and is there at once; all else follows it in one edit, and goes with it when undone. Whoever types on meanwhile is not
+ * disturbed: the number is put in before what was typed, VS Code carries the cursor along, and nothing here ever sets it.
  */
 import {
   Disposable,
@@ -10,6 +10,7 @@ import {
   type TextDocument,
   type TextDocumentChangeEvent,
   type TextEditor,
+  type TextEditorSelectionChangeEvent,
   window,
   workspace,
 } from 'vscode';
@@ -17,12 +18,19 @@ import { carriedThrough, type Place } from './carried-place';
 import { type Continuation, continueParagraph } from './continue-paragraph';
 import type { BegunItems } from './degree-keys';
 import type { LineText } from './draft-items';
-import { languageId } from './identity';
+import type { KnownDrafts } from './known-drafts';
+import { type Lines, linesOf, type RoomMade, Rooms } from './rooms';
 
 /** A place that follows the changes of its text; undefined once its words are gone. */
 interface Followed {
   readonly document: TextDocument;
   place: Place | undefined;
+}
+
+/** The line end that a person has typed. */
+interface LineEnd extends Followed {
+  /** What came down to the new line with it: the rest of the paragraph. */
+  readonly rest: string;
 }
 
 const newLine = /^\r?\n[ \t]*$/;
@@ -31,22 +39,38 @@ const indent = /^[ \t]*/;
 /** Each key pressed while the number is on its way makes its edit outdated; it is then tried again. */
 const mostTries = 1000;
 
-/** The document as it was before `line` was ended, without the lines typed since, down to `lastTyped`. */
-const textBefore =
-  (document: TextDocument, line: number, lastTyped: number): LineText =>
-  (index) => {
-    const at = index <= line ? index : index + lastTyped - line;
-    return at >= 0 && at < document.lineCount ? document.lineAt(at).text : '';
+/**
+ * The document as it was before the line was ended, without what was typed since, down to `lastTyped`; undefined where the rest of the paragraph
+ * no longer ends that line.
+ */
+const linesBefore = ({ document, place, rest }: LineEnd, lastTyped: number): Lines | undefined => {
+  const { text, count } = linesOf(document);
+  if (!place || lastTyped >= count || !text(lastTyped).endsWith(rest)) return undefined;
+  const { line } = place;
+  return {
+    text: (at) => (at < line ? text(at) : at === line ? text(line) + rest : text(at + lastTyped - line)),
+    count: count - (lastTyped - line),
+  };
+};
+
+/** Where a place of the document as it was before is now. */
+const placeNow =
+  ({ document, place, rest }: LineEnd, lastTyped: number) =>
+  ({ line, character }: Position): Position => {
+    const own = place?.line ?? 0;
+    if (line < own || (line === own && character <= (place?.character ?? 0))) return new Position(line, character);
+    if (line > own) return new Position(line + lastTyped - own, character);
+    const begins = document.lineAt(lastTyped).text.length - rest.length;
+    return new Position(lastTyped, begins + character - (place?.character ?? 0));
   };
 
-/** The line end that a change is; undefined for other changes, several cursors, undo and redo. */
-const lineEndOf = ({ document, contentChanges, reason }: TextDocumentChangeEvent): Followed | undefined => {
+/** The line end that a change is; undefined for other changes, several cursors, undo, redo, and Shift+Enter, which writes the letter before it anew. */
+const lineEndOf = ({ document, contentChanges, reason }: TextDocumentChangeEvent): LineEnd | undefined => {
   const [change] = contentChanges;
-  if (document.languageId !== languageId || reason !== undefined || !change || contentChanges.length > 1)
-    return undefined;
+  if (reason !== undefined || !change || contentChanges.length > 1) return undefined;
   if (!newLine.test(change.text) || !change.range.isSingleLine) return undefined;
   const place = change.range.start;
-  return document.lineAt(place.line + 1).isEmptyOrWhitespace ? { document, place } : undefined;
+  return { document, place, rest: document.lineAt(place.line + 1).text.trimStart() };
 };
 
 /** The document as it will be, down to the last line that is written. */
@@ -57,30 +81,32 @@ const textAfter =
     return `${document.lineAt(line).text.slice(0, from)}${text}`.split('\n')[index - line] ?? '';
   };
 
-/** The line ends that wait for their numbers, and what is remembered of the last one. */
+/** The line ends that wait for their numbers. */
 class LineEnds {
   /** Begun, but perhaps not by a person. */
-  private latest: Followed | undefined;
-  private readonly waiting: (Followed & { readonly editor: TextEditor })[] = [];
+  private latest: LineEnd | undefined;
+  private readonly waiting: (LineEnd & { readonly editor: TextEditor })[] = [];
   private isWriting = false;
-  /** The line of the label that took the full stop from the paragraph above it, as long as nothing else was continued. */
-  private takenStop: Followed | undefined;
 
-  constructor(private readonly begunItems: BegunItems) {}
+  constructor(
+    private readonly drafts: KnownDrafts,
+    private readonly begunItems: BegunItems,
+    private readonly rooms: Rooms,
+  ) {}
 
   follow(event: TextDocumentChangeEvent): void {
-    for (const each of [this.latest, this.takenStop, ...this.waiting]) {
+    for (const each of [this.latest, ...this.waiting]) {
       if (each?.document === event.document) each.place &&= carriedThrough(each.place, event.contentChanges);
     }
-    this.latest = lineEndOf(event) ?? this.latest;
+    if (this.drafts.has(event.document)) this.latest = lineEndOf(event) ?? this.latest;
   }
 
   /** The cursor tells a person's new line from one that a formatter wrote. */
-  cursorMoved(editor: TextEditor, lines: readonly number[]): void {
+  cursorMoved({ textEditor: editor, selections }: TextEditorSelectionChangeEvent): void {
     const { latest } = this;
     this.latest = undefined;
-    if (!latest?.place || latest.document !== editor.document || lines.length > 1) return;
-    if (lines[0] !== latest.place.line + 1) return;
+    if (!latest?.place || latest.document !== editor.document || selections.length > 1) return;
+    if (selections[0]?.active.line !== latest.place.line + 1) return;
     this.waiting.push(Object.assign(latest, { editor }));
     if (!this.isWriting) void this.writeNumbers();
   }
@@ -102,48 +128,46 @@ class LineEnds {
   /** The last of the lines begun since, one below the other; those behind the first wait for their numbers too. */
   private lastTyped({ document, place }: Followed): number {
     let last = (place?.line ?? 0) + 1;
-    for (const each of this.waiting) if (each.document === document && each.place?.line === last) last++;
+    for (const each of [...this.waiting, this.latest])
+      if (each?.document === document && each.place?.line === last) last++;
     return last;
   }
 
-  private async writeNumber(lineEnd: Followed, editor: TextEditor): Promise<void> {
+  private async writeNumber(lineEnd: LineEnd, editor: TextEditor): Promise<void> {
     const { document } = lineEnd;
+    let made: RoomMade | undefined;
     for (let tries = 0; tries < mostTries && lineEnd.place && !document.isClosed; tries++) {
       const { line, character } = lineEnd.place;
-      if (line + 1 >= document.lineCount) return;
-      const wasLast = this.takenStop?.document === document && this.takenStop.place?.line === line;
-      const continuation = continueParagraph(
-        textBefore(document, line, this.lastTyped(lineEnd)),
-        line,
-        character,
-        wasLast,
-      );
+      const lastTyped = this.lastTyped(lineEnd);
+      const lines = linesBefore(lineEnd, lastTyped);
+      const continuation = lines && continueParagraph(lines.text, line, character);
       if (!continuation) return;
+      const { version } = document;
+      made = await this.rooms.ask(lines, continuation.room, made);
+      // What was typed meanwhile does not make the answer outdated; what was changed above or below does.
+      if (document.version !== version) continue;
       const before = new Position(continuation.line, continuation.from);
       const after = new Position(line + 1, indent.exec(document.lineAt(line + 1).text)?.[0].length ?? 0);
       const last = continuation.line + continuation.text.split('\n').length - 1;
       const write = (): Thenable<boolean> =>
-        editor.edit((edit) => edit.replace(new Range(before, after), continuation.text), {
-          undoStopBefore: false,
-          undoStopAfter: true,
-        });
-      const isWritten = await this.begunItems.whileWriting(textAfter(document, continuation), last, write);
-      if (!isWritten) continue;
-      this.takenStop = continuation.wasLast && { document, place: { line: last, character: 0 } };
+        editor.edit(
+          (edit) => {
+            edit.replace(new Range(before, after), continuation.text);
+            Rooms.write(edit, made, placeNow(lineEnd, lastTyped));
+          },
+          { undoStopBefore: false, undoStopAfter: true },
+        );
+      if (!(await this.begunItems.whileWriting(textAfter(document, continuation), last, write))) continue;
+      this.rooms.tell(document, made);
       return;
     }
   }
 }
 
-export const continueOnEnter = (begunItems: BegunItems): Disposable => {
-  const lineEnds = new LineEnds(begunItems);
+export const continueOnEnter = (drafts: KnownDrafts, begunItems: BegunItems, rooms: Rooms): Disposable => {
+  const lineEnds = new LineEnds(drafts, begunItems, rooms);
   return Disposable.from(
     workspace.onDidChangeTextDocument((event) => lineEnds.follow(event)),
-    window.onDidChangeTextEditorSelection(({ textEditor, selections }) =>
-      lineEnds.cursorMoved(
-        textEditor,
-        selections.map(({ active }) => active.line),
-      ),
-    ),
+    window.onDidChangeTextEditorSelection((event) => lineEnds.cursorMoved(event)),
   );
 };

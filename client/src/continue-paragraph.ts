@@ -1,65 +1,53 @@
 /** Decides what Enter writes at the end of a paragraph: the mark it lacks and the next number, or nothing on an empty one. */
-import { contextOf, type Context, isParagraphEnd, type Item, type LineText, mostDegrees } from './draft-items';
-import { firstOf, following, print } from './labels';
+import { contextOf, type Context, isParagraphEnd, lineAbove, type LineText } from './draft-items';
+import { following, print } from './labels';
+import { lastEnding } from './last-mark';
 import { lineEnding, type LineEnding } from './line-ending';
+import { between, isOperative, nextNumber, opened, sibling } from './next-item';
 import { preambularAt } from './preambular-line';
+import type { Room } from './room';
+import { splitAtEnter } from './split-paragraph';
 
 /** Replaces what stands between `from` of `line` and the place where the new line was begun. */
 export interface Continuation {
   readonly line: number;
   readonly from: number;
   readonly text: string;
-  /** The paragraph was the last: its full stop became a semicolon. */
-  readonly wasLast?: true;
+  /** Where a number or a label is begun or goes. */
+  readonly room?: Room;
 }
 
-/** The semicolon is the mark of the paragraphs that open with a verb in italics, not of those of an annex. */
-const operativeOpening = /^\[?[*_]\p{L}/u;
 const andAtEnd = /[;,] (?:and|or)$/;
 
-/**
- * What Enter writes with the cursor at `column` of `line`; undefined where it is only a new line. `wasLast` says that
- * the item on this line took the full stop from the paragraph above; an empty number gives it back.
- */
-export const continueParagraph = (
-  text: LineText,
-  line: number,
-  column: number,
-  wasLast = false,
-): Continuation | undefined => {
+/** What Enter writes with the cursor at `column` of `line`; undefined where it is only a new line. */
+export const continueParagraph = (text: LineText, line: number, column: number): Continuation | undefined => {
   const current = text(line);
-  if (current.slice(column).trim() !== '') return undefined;
+  if (current.slice(column).trim() !== '') return splitAtEnter(text, line, column);
   const context = contextOf(text, line);
   if (!context) return continuePreamble(text, line);
   const { item } = context;
-  if (item.words === '' && item.line === line) {
-    const step = { line, from: 0, text: outward(context) };
-    if (!wasLast) return step;
-    return item.isNumber ? (giveBack(text, line) ?? step) : { ...step, wasLast };
-  }
+  if (item.words === '' && item.line === line) return stepOut(text, context);
   const ending = lineEnding(current);
   const mark = operativeMark(text, line, context, ending);
   const label = mark !== undefined || andAtEnd.test(current.trimEnd()) ? sibling(context) : opened(context, ending);
   if (label === undefined) return undefined;
   const next = `${between(text, item.line)}${item.indent}${label} `;
-  if (mark === undefined || mark === ending.mark) return { line, from: current.trimEnd().length, text: next };
-  const written = { line, from: ending.at, text: `${mark}${ending.noteMarks}${next}` };
-  return ending.mark === '.' ? { ...written, wasLast: true } : written;
+  const character = current.trimEnd().length;
+  const room = { line, character, begun: label };
+  if (mark === undefined || mark === ending.mark) return { line, from: character, text: next, room };
+  return { line, from: ending.at, text: `${mark}${ending.noteMarks}${next}`, room };
 };
-
-const between = (text: LineText, first: number): string =>
-  first === 0 || text(first - 1).trim() === '' ? '\n\n' : '\n';
 
 /** The mark that the paragraph has or takes when another follows it; undefined where none can be told. */
 const operativeMark = (
   text: LineText,
   line: number,
-  { number }: Context,
+  context: Context,
   { mark, isWhole }: LineEnding,
 ): string | undefined => {
   if (mark === ';') return mark;
   const lacksIt = mark === '.' || (mark === '' && isWhole);
-  return lacksIt && operativeOpening.test(number.words) && isParagraphEnd(text, line) ? ';' : undefined;
+  return lacksIt && isOperative(context) && isParagraphEnd(text, line) ? ';' : undefined;
 };
 
 const continuePreamble = (text: LineText, line: number): Continuation | undefined => {
@@ -72,32 +60,23 @@ const continuePreamble = (text: LineText, line: number): Continuation | undefine
     : undefined;
 };
 
-/** The first label of the list that a colon opens. */
-const opened = ({ item, degrees }: Context, { mark }: LineEnding): string | undefined => {
-  if (mark !== ':' || degrees.length >= mostDegrees) return undefined;
-  const first = print(firstOf(degrees.length));
-  return item.isNumber ? `(${first})` : item.label.replace(item.value, first);
-};
-
-const sibling = ({ item, degrees }: Context): string => {
-  const place = degrees.at(-1);
-  return item.isNumber || !place ? nextNumber(item) : item.label.replace(item.value, print(following(place)));
-};
-
-const nextNumber = ({ label, value }: Item): string => label.replace(value, String(Number(value) + 1));
-
 /** An empty item moves out by one degree: from (iii) to (b), from (b) to the next number, from a number to nothing. */
-const outward = ({ item, number, degrees }: Context): string => {
-  if (item.isNumber) return '';
+const stepOut = (text: LineText, { item, number, degrees }: Context): Continuation => {
+  const { line } = item;
+  const above = lineAbove(text, line);
+  const place = { line: Math.max(above, 0), character: text(above).trimEnd().length, own: line };
+  if (item.isNumber) {
+    const room = { ...place, removed: item.label };
+    const last = lastEnding(text, above, line);
+    if (!last) return { line, from: 0, text: '', room };
+    return { line: above, from: last.at, text: `${last.text}${'\n'.repeat(line - above)}`, room };
+  }
   const outer = degrees.at(-2);
   const label = outer ? item.label.replace(item.value, print(following(outer))) : nextNumber(number);
-  return `${outer ? item.indent : number.indent}${label} `;
-};
-
-/** Takes an empty number away and makes the semicolon above it a full stop again. */
-const giveBack = (text: LineText, line: number): Continuation | undefined => {
-  let above = line - 1;
-  while (above >= 0 && text(above).trim() === '') above--;
-  const { at, mark, noteMarks } = lineEnding(text(above));
-  return mark === ';' ? { line: above, from: at, text: `.${noteMarks}${'\n'.repeat(line - above)}` } : undefined;
+  return {
+    line,
+    from: 0,
+    text: `${outer ? item.indent : number.indent}${label} `,
+    room: { ...place, begun: label },
+  };
 };

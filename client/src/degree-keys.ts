@@ -1,11 +1,18 @@
-/** Tab and Shift+Tab on a number or a label that is only begun; VS Code asks the context keys before it gives the keys to us. */
-import { commands, type Disposable, Range, type TextEditor, window, workspace } from 'vscode';
-import { changeDegree, type Direction, type LineChange } from './change-degree';
-import type { LineText } from './draft-items';
+/** Tab, Shift+Tab and Backspace on a number or a label that is only begun; VS Code asks the context keys before it gives the keys to us. */
+import { commands, type Disposable, Position, Range, type TextEditor, window, workspace } from 'vscode';
+import { carriedThrough, type Place } from './carried-place';
+import { changeDegree, degreeRoom, type Direction, type LineChange } from './change-degree';
+import { itemAt, type LineText } from './draft-items';
+import { removeItem } from './remove-item';
+import { linesOf, type RoomMade, Rooms } from './rooms';
 
-const contextKeys: Readonly<Record<Direction, string>> = {
-  1: 'unResolution.isBegunItemInward',
-  [-1]: 'unResolution.isBegunItemOutward',
+/** What a key does at a place of a text; undefined where it does what it always does. */
+type Decision = (text: LineText, line: number, column: number) => unknown;
+
+const decisions: Readonly<Record<string, Decision>> = {
+  'unResolution.isBegunItemInward': (text, line) => changeDegree(text, line, 1),
+  'unResolution.isBegunItemOutward': (text, line) => changeDegree(text, line, -1),
+  'unResolution.isBegunItemEmpty': removeItem,
 };
 
 const changesFor = (
@@ -14,28 +21,78 @@ const changesFor = (
 ): readonly LineChange[] | undefined =>
   selections.length > 1 || !selection.isEmpty
     ? undefined
-    : changeDegree(
-        (at) => (at >= 0 && at < document.lineCount ? document.lineAt(at).text : ''),
-        selection.active.line,
-        direction,
-      );
+    : changeDegree(linesOf(document).text, selection.active.line, direction);
+
+/** Each key pressed while an answer is on its way makes it outdated. */
+const mostTries = 1000;
 
 /** Runs for the key; where the line has changed since it was pressed, the key does what it always does. */
-export const changeDegreeAtCursor = async (direction: Direction): Promise<void> => {
+export const changeDegreeAtCursor = async (rooms: Rooms, direction: Direction): Promise<void> => {
   const editor = window.activeTextEditor;
   const changes = editor && changesFor(editor, direction);
   if (!changes) {
     await commands.executeCommand(direction === 1 ? 'tab' : 'outdent');
     return;
   }
-  await editor.edit((edit) => {
-    for (const { line, from, to, text } of changes) edit.replace(new Range(line, from, line, to), text);
+  const { document } = editor;
+  let made: RoomMade | undefined;
+  for (let tries = 0; tries < mostTries; tries++) {
+    const { version } = document;
+    const now = changesFor(editor, direction);
+    if (!now) return;
+    const lines = linesOf(document);
+    made = await rooms.ask(lines, degreeRoom(lines.text, editor.selection.active.line, now, direction), made);
+    if (document.version !== version) continue;
+    const isWritten = await editor.edit((edit) => {
+      for (const { line, from, to, text } of now) edit.replace(new Range(line, from, line, to), text);
+      Rooms.write(edit, made);
+    });
+    if (!isWritten) continue;
+    rooms.tell(document, made);
+    return;
+  }
+};
+
+/** Runs for the key. What is typed while the item goes is kept, and comes to stand where the cursor was to go. */
+export const removeItemAtCursor = async (rooms: Rooms): Promise<void> => {
+  const editor = window.activeTextEditor;
+  const at = editor?.selection.active;
+  const isAlone = editor?.selections.length === 1 && editor.selection.isEmpty;
+  if (!editor || !at || !isAlone || !removeItem(linesOf(editor.document).text, at.line, at.character)) {
+    await commands.executeCommand('deleteLeft');
+    return;
+  }
+  const { document } = editor;
+  let place: Place | undefined = new Position(at.line, 0);
+  const following = workspace.onDidChangeTextDocument((event) => {
+    if (event.document === document) place &&= carriedThrough(place, event.contentChanges);
   });
+  let made: RoomMade | undefined;
+  for (let tries = 0; tries < mostTries && place; tries++) {
+    const { line }: Place = place;
+    const { text, count } = linesOf(document);
+    const item = itemAt(text, line);
+    const column = item ? item.indent.length + item.label.length + 1 : 0;
+    const untouched: LineText = (index) => (index === line ? text(line).slice(0, column) : text(index));
+    const removal = removeItem(untouched, line, column);
+    if (!removal) break;
+    const { version } = document;
+    made = await rooms.ask({ text, count }, removal.room, made);
+    if (document.version !== version) continue;
+    const isWritten = await editor.edit((edit) => {
+      edit.replace(new Range(removal.line, removal.from, line, column), removal.text);
+      Rooms.write(edit, made);
+    });
+    if (!isWritten) continue;
+    rooms.tell(document, made);
+    break;
+  }
+  following.dispose();
 };
 
 /** Keeps the context keys for the line of the cursor. */
 export class BegunItems implements Disposable {
-  private readonly said = new Map<Direction, boolean>();
+  private readonly said = new Map<string, boolean>();
   private isWriting = false;
   private readonly subscriptions = [
     window.onDidChangeActiveTextEditor(() => this.say()),
@@ -50,7 +107,7 @@ export class BegunItems implements Disposable {
   /** While a label is being written, its keys are ours already, so that they are once it is seen. */
   async whileWriting<Result>(text: LineText, line: number, write: () => Thenable<Result>): Promise<Result> {
     this.isWriting = true;
-    this.set((direction) => changeDegree(text, line, direction) !== undefined);
+    this.set((decide) => decide(text, line, text(line).length) !== undefined);
     try {
       return await write();
     } finally {
@@ -66,15 +123,21 @@ export class BegunItems implements Disposable {
   private say(): void {
     if (this.isWriting) return;
     const editor = window.activeTextEditor;
-    this.set((direction) => editor !== undefined && changesFor(editor, direction) !== undefined);
+    const isOne = editor?.selections.length === 1 && editor.selection.isEmpty;
+    const text = editor && linesOf(editor.document).text;
+    this.set((decide) => {
+      if (!editor || !text || !isOne) return false;
+      const { line, character } = editor.selection.active;
+      return decide(text, line, character) !== undefined;
+    });
   }
 
-  private set(isPossible: (direction: Direction) => boolean): void {
-    for (const direction of [1, -1] as const) {
-      const now = isPossible(direction);
-      if (this.said.get(direction) === now) continue;
-      this.said.set(direction, now);
-      void commands.executeCommand('setContext', contextKeys[direction], now);
+  private set(isOurs: (decide: Decision) => boolean): void {
+    for (const [key, decide] of Object.entries(decisions)) {
+      const now = isOurs(decide);
+      if (this.said.get(key) === now) continue;
+      this.said.set(key, now);
+      void commands.executeCommand('setContext', key, now);
     }
   }
 }

@@ -72,6 +72,13 @@ export const contextOf = (text: LineText, line: number): Context | undefined => 
   return before && degrees && { item, number, degrees, before };
 };
 
+/** The last line above that is not blank; -1 where there is none. */
+export const lineAbove = (text: LineText, line: number): number => {
+  let above = line - 1;
+  while (above >= 0 && text(above).trim() === '') above--;
+  return above;
+};
+
 /** Whether a paragraph that reaches `line` ends there. */
 export const isParagraphEnd = (text: LineText, line: number): boolean =>
   text(line + 1).trim() === '' || itemAt(text, line + 1) !== undefined;

@@ -31,11 +31,13 @@ export const commands = {
   newDraft: 'unResolution.newDraft',
   openRule: 'unResolution.openRule',
   preview: 'unResolution.preview',
+  removeItem: 'unResolution.removeItem',
   renumber: 'unResolution.renumber',
   restart: 'unResolution.restart',
   showCitations: 'unResolution.showCitations',
   showLog: 'unResolution.showLog',
   showReferences: 'unResolution.showReferences',
+  splitParagraph: 'unResolution.splitParagraph',
   turnOffOnlineLookUp: 'unResolution.turnOffOnlineLookUp',
   turnOnOnlineLookUp: 'unResolution.turnOnOnlineLookUp',
 } as const;

@@ -27,11 +27,13 @@ import type {
   PreviewAnswer,
   ProjectFileText,
   RenumberAnswer,
+  RoomAnswer,
   RuleTitle,
   ServerNotifications,
   TreeEntry,
 } from '../../server/src/lsp/protocol';
 import { linkRule } from './middleware';
+import type { Room } from './room';
 
 /** An answer of the server with its edits as VS Code has them. */
 type InEditor<Answer> = Answer extends { readonly edits: unknown }
@@ -39,6 +41,7 @@ type InEditor<Answer> = Answer extends { readonly edits: unknown }
   : Answer;
 
 export type Renumbering = InEditor<RenumberAnswer>;
+export type ChangedNumbers = InEditor<RoomAnswer>;
 export type ChangedParagraph = InEditor<ChangeAnswer>;
 export type InsertedNote = InEditor<InsertNoteAnswer>;
 export type CleaningUp = InEditor<CleanUpAnswer>;
@@ -53,6 +56,7 @@ export interface Server {
   renumbering(document: TextDocument): Promise<Renumbering | undefined>;
   tree(document: TextDocument): Promise<readonly TreeEntry[] | undefined>;
   changeParagraph(document: TextDocument, change: AskedChange): Promise<ChangedParagraph | undefined>;
+  makeRoom(text: string, room: Room): Promise<ChangedNumbers | undefined>;
   paragraphCopy(document: TextDocument, at: Position): Promise<{ name: string; text: string } | undefined>;
   citationCopy(document: TextDocument, at: Position): Promise<string | undefined>;
   insertedNote(document: TextDocument, at: Position): Promise<InsertedNote | undefined>;
@@ -137,6 +141,11 @@ export const serverOf = (client: BaseLanguageClient): Server => {
       const found = await ask('unResolution/changeParagraph', { uri: uri.toString(), change });
       if (!found?.isPossible) return found;
       return { ...found, edits: await client.protocol2CodeConverter.asTextEdits(found.edits) };
+    },
+    makeRoom: async (text, { line, character, begun = null, removed = null, isSplit = false }) => {
+      const room = { at: { line, character }, begun, removed, isSplit };
+      const found = await ask('unResolution/makeRoom', { text, room });
+      return found && { ...found, edits: await client.protocol2CodeConverter.asTextEdits(found.edits) };
     },
     paragraphCopy: ({ uri }, at) =>
       ask('unResolution/copyParagraph', { uri: uri.toString(), position: plainPosition(at) }),

@@ -17,15 +17,18 @@ import { Previews } from './commands/preview';
 import { renumber } from './commands/renumber';
 import { showCitations } from './commands/show-citations';
 import { showReferences } from './commands/show-references';
+import { splitParagraph } from './commands/split-paragraph';
 import { continueOnEnter } from './continue-on-enter';
-import { BegunItems, changeDegreeAtCursor } from './degree-keys';
+import { BegunItems, changeDegreeAtCursor, removeItemAtCursor } from './degree-keys';
 import { showDraftTree } from './draft-tree';
 import { followEntryFiles } from './entry-files';
 import { commands, languageId, productName } from './identity';
+import { KnownDrafts } from './known-drafts';
 import { middleware } from './middleware';
 import { OnlineLookUp } from './online/online-look-up';
 import { productCatalogue } from './product-catalogue';
 import { ProjectFiles } from './project-files';
+import { Rooms } from './rooms';
 import { serverOf } from './server';
 import { showStatus } from './status-bar';
 import { WorkspaceChecks } from './workspace-checks';
@@ -55,6 +58,8 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
   const online = new OnlineLookUp(context, server);
   const previews = new Previews(server);
   const begunItems = new BegunItems();
+  const drafts = new KnownDrafts();
+  const rooms = new Rooms(server);
   const handlers: Readonly<Record<keyof typeof commands, (argument?: unknown) => unknown>> = {
     addResolutions: (files) => addResolutions(server, client.outputChannel, files),
     allow: (argument) => allow(server, argument),
@@ -67,19 +72,21 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
     deleteParagraph: () => deleteParagraph(server),
     fixAll,
     insertNote: () => insertNote(server),
-    itemInward: () => changeDegreeAtCursor(1),
-    itemOutward: () => changeDegreeAtCursor(-1),
+    itemInward: () => changeDegreeAtCursor(rooms, 1),
+    itemOutward: () => changeDegreeAtCursor(rooms, -1),
     lookUpOnline: (symbol) => online.look(symbol),
     moveParagraphDown: () => moveParagraph(server, 1),
     moveParagraphUp: () => moveParagraph(server, -1),
     newDraft: (label) => newDraft(context, typeof label === 'string' ? label : undefined),
     openRule: (id) => openRule(context, server, id),
     preview: () => previews.open(),
+    removeItem: () => removeItemAtCursor(rooms),
     renumber: () => renumber(server),
     restart: () => restart(client),
     showCitations: () => showCitations(server),
     showLog: () => client.outputChannel.show(),
     showReferences,
+    splitParagraph: () => splitParagraph(rooms),
     turnOffOnlineLookUp: () => online.turnOff(),
     turnOnOnlineLookUp: () => online.turnOn(),
   };
@@ -95,10 +102,10 @@ export const startClient = async (context: ExtensionContext, createClient: Clien
     findings,
     projectFiles,
     previews,
-    showStatus(server, previews),
+    showStatus(server, previews, drafts),
     showDraftTree(server, previews),
     begunItems,
-    continueOnEnter(begunItems),
+    continueOnEnter(drafts, begunItems, rooms),
     followEntryFiles(server),
     online.listen(documentSelector),
   );

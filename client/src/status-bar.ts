@@ -12,13 +12,14 @@ import {
 import type { Previews } from './commands/preview';
 import { countFindings } from './findings';
 import { commands as ours, productName } from './identity';
+import type { KnownDrafts } from './known-drafts';
 import type { Server } from './server';
 import { profileText, statusText } from './status-text';
 
 /** Long enough to wait for the end of a burst of typing. */
 const restAfterTyping = 250;
 
-export const showStatus = (server: Server, previews: Previews): Disposable => {
+export const showStatus = (server: Server, previews: Previews, drafts: KnownDrafts): Disposable => {
   const item = window.createStatusBarItem('unResolution.status', StatusBarAlignment.Right, 100);
   item.name = productName;
   item.command = 'workbench.actions.view.problems';
@@ -47,6 +48,7 @@ export const showStatus = (server: Server, previews: Previews): Disposable => {
     const counts = document && (await server.counts(document));
     // Another editor may have come to the front while the server counted.
     if (turn !== latest) return;
+    if (document) drafts.learn(document, counts !== undefined);
     if (!document || !counts) return hide();
     const { text, tooltip } = statusText(counts, countFindings(languages.getDiagnostics(document.uri)));
     item.text = `$(checklist) ${text}`;

@@ -2,15 +2,16 @@
 import assert from 'node:assert/strict';
 import { continueParagraph } from '../../client/src/continue-paragraph';
 
-const enter = (marked: string, wasLast = false): string | undefined => {
+const enter = (marked: string): string | undefined => {
   const at = marked.indexOf('|');
   const lines = marked.replace('|', '').split('\n');
   const before = marked.slice(0, at).split('\n');
   const line = before.length - 1;
-  const result = continueParagraph((index) => lines[index] ?? '', line, before.at(-1)?.length ?? 0, wasLast);
+  const result = continueParagraph((index) => lines[index] ?? '', line, before.at(-1)?.length ?? 0);
   if (!result) return undefined;
   const kept = [...lines.slice(0, result.line), lines[result.line]?.slice(0, result.from) ?? ''].join('\n');
-  return [`${kept}${result.text}|`, ...lines.slice(line + 1)].join('\n');
+  const rest = (lines[line] ?? '').slice(before.at(-1)?.length ?? 0).trim();
+  return [`${kept}${result.text}|${rest}`, ...lines.slice(line + 1)].join('\n');
 };
 
 const continued: readonly (readonly [about: string, before: string, after: string])[] = [
@@ -46,8 +47,9 @@ const continued: readonly (readonly [about: string, before: string, after: strin
     '1. *Requests*:\n\n(a) To act;\n\n(d) To go;|',
     '1. *Requests*:\n\n(a) To act;\n\n(d) To go;\n\n(e) |',
   ],
-  ['an empty number goes', '1. *Decides*;\n\n2. |', '1. *Decides*;\n\n|'],
-  ['an empty number without a space goes', '1. *Decides*;\n\n2.|', '1. *Decides*;\n\n|'],
+  ['an empty number goes', '1. *Asks* whom?\n\n2. |', '1. *Asks* whom?\n\n|'],
+  ['an empty number without a space goes', '1. *Asks* whom?\n\n2.|', '1. *Asks* whom?\n\n|'],
+  ['an empty first number goes', '2. |', '|'],
   [
     'an empty letter becomes the next number',
     '1. *Requests*:\n\n(a) To act;\n\n(b) |',
@@ -79,7 +81,7 @@ const marked: readonly (readonly [about: string, before: string, after: string])
 ];
 
 const plain: readonly (readonly [about: string, text: string])[] = [
-  ['inside a paragraph', '1. *Decides*;| to act;'],
+  ['inside a paragraph', '1. *Decides* |to act;'],
   ['in the middle of the lines of a paragraph', '1. *Decides* to act|\nat once.'],
   ['in the middle of the lines of a preambular paragraph', '*Noting* it,|\nand more,'],
   ['after a word that goes on', '1. *Decides* that the|'],
@@ -107,17 +109,73 @@ describe('Enter at the end of a paragraph', () => {
   for (const [about, before, after] of marked) it(`sets a mark: ${about}`, () => assert.equal(enter(before), after));
   for (const [about, text] of plain) it(`is only a new line: ${about}`, () => assert.equal(enter(text), undefined));
 
-  it('gives the full stop back when the number that took it is left empty', () => {
-    assert.equal(enter('1. *Decides* to act;[^1]\n\n2. |\n', true), '1. *Decides* to act.[^1]\n\n|\n');
-    assert.equal(enter('1. *Decides*;\n2.|', true), '1. *Decides*.\n|');
-    assert.equal(enter('1. *Decides*:\n\n2. |', true), '1. *Decides*:\n\n|');
-    assert.equal(enter('2. |', true), '|');
-  });
+  const left: readonly (readonly [about: string, before: string, after: string])[] = [
+    ['of the draft', '1. *Decides* to act;[^1]\n\n2. |\n', '1. *Decides* to act.[^1]\n\n|\n'],
+    ['without blank lines', '1. *Decides*;\n2.|', '1. *Decides*.\n|'],
+    ['with a list', '1. *Asks*:\n\n(a) To act;\n\n2. |', '1. *Asks*:\n\n(a) To act.\n\n|'],
+    ['above notes', '1. *Asks* all;[^1]\n\n2. |\n\n[^1]: A/81/1.', '1. *Asks* all.[^1]\n\n|\n\n[^1]: A/81/1.'],
+    ['above an annex', '1. *Asks*;\n\n2. |\n\n**Annex**\n\n1. Boats.', '1. *Asks*.\n\n|\n\n**Annex**\n\n1. Boats.'],
+    ['above the closing lines', '1. *Asks* all;\n\n2. |\n\n*3rd meeting*', '1. *Asks* all.\n\n|\n\n*3rd meeting*'],
+  ];
+  for (const [about, before, after] of left)
+    it(`makes the mark of the last paragraph a full stop when its empty number is left: ${about}`, () =>
+      assert.equal(enter(before), after));
 
-  it('remembers the full stop from the letter to the number', () => {
-    const lines = ['1. *Asks*:', '(a) To act;', '(b) '];
-    const text = (index: number): string => lines[index] ?? '';
-    assert.deepEqual(continueParagraph(text, 2, 4, true), { line: 2, from: 0, text: '2. ', wasLast: true });
-    assert.deepEqual(continueParagraph(text, 2, 4), { line: 2, from: 0, text: '2. ' });
+  const kept: readonly (readonly [about: string, before: string, after: string])[] = [
+    ['a number follows', '1. *Asks*;\n\n2. |\n\n3. *Asks*.', '1. *Asks*;\n\n|\n\n3. *Asks*.'],
+    [
+      'a number follows in the next section',
+      '1. *Asks*;\n\n2. |\n\n**II**\n\n2. *Asks*.',
+      '1. *Asks*;\n\n|\n\n**II**\n\n2. *Asks*.',
+    ],
+    ['a paragraph lacks its number', '1. *Asks*;\n\n2. |\n\n*Asks* all.', '1. *Asks*;\n\n|\n\n*Asks* all.'],
+    ['another mark stands there', '1. *Decides*:\n\n2. |', '1. *Decides*:\n\n|'],
+    ['it is an annex', '1. Boats;\n\n2. |', '1. Boats;\n\n|'],
+  ];
+  for (const [about, before, after] of kept)
+    it(`keeps the mark where ${about}`, () => assert.equal(enter(before), after));
+
+  it('says which label is begun or goes, and where', () => {
+    const room = (draft: string): unknown => {
+      const lines = draft.split('\n');
+      const last = lines.length - 1;
+      return continueParagraph((index) => lines[index] ?? '', last, (lines[last] ?? '').length)?.room;
+    };
+    assert.deepEqual(room('1. *Asks*.'), { line: 0, character: 10, begun: '2.' });
+    assert.deepEqual(room('1. *Asks*:\n\n(a) To go;'), { line: 2, character: 10, begun: '(b)' });
+    assert.deepEqual(room('1. *Asks*;\n\n2. '), { line: 0, character: 10, own: 2, removed: '2.' });
+    assert.deepEqual(room('1. *Asks*:\n\n(a) To go;\n\n(b) '), { line: 2, character: 10, own: 4, begun: '2.' });
   });
+});
+
+const halved: readonly (readonly [about: string, before: string, after: string])[] = [
+  ['behind a semicolon', '1. *Asks* all; |*Notes* it.', '1. *Asks* all;\n\n2. |*Notes* it.'],
+  ['behind a sentence', '1. *Asks* all. |*Notes* it.', '1. *Asks* all;\n\n2. |*Notes* it.'],
+  ['behind a sentence, before its blank', '1. *Asks* all.[^1]| *Notes* it.', '1. *Asks* all;[^1]\n\n2. |*Notes* it.'],
+  ['before an opening', '1. *Asks* all to act |*Notes* it.', '1. *Asks* all to act;\n\n2. |*Notes* it.'],
+  ['before a sentence', '1. *Asks* for action. |All may go.', '1. *Asks* for action;\n\n2. |All may go.'],
+  ['in a paragraph of several lines', '1. *Asks*\nall; |*Notes*\nit.', '1. *Asks*\nall;\n\n2. |*Notes*\nit.'],
+  ['in a list', '1. *Asks*:\n\n(a) To act; |To go.', '1. *Asks*:\n\n(a) To act;\n\n(b) |To go.'],
+  ['where a list begins', '1. *Asks* all: |To act;', '1. *Asks* all:\n\n(a) |To act;'],
+  ['in the preamble', '*Noting* it, |*Aware* of it,', '*Noting* it,\n\n|*Aware* of it,'],
+  ['in the preamble, where a comma lacks', '*Noting* it |*Aware* of it,', '*Noting* it,\n\n|*Aware* of it,'],
+];
+
+const whole: readonly (readonly [about: string, text: string])[] = [
+  ['between words', '1. *Asks* all |to act.'],
+  ['behind a comma', '1. *Asks* all, |in particular States, to act.'],
+  ['in brackets', '1. *Takes note* of the reports (A/81/1; |A/81/2);'],
+  ['in a quotation', '1. *Adopts* the theme “Boats; |Lights”;'],
+  ['behind an abbreviation', '1. *Thanks* Ms. |Lee.'],
+  ['behind the label', '1. |*Asks* all;'],
+  ['at the beginning', '|1. *Asks* all;'],
+  ['before a label', '1. *Asks*: |(a) To act;'],
+  ['in the preamble, between words', '*Noting* it, |and aware of it,'],
+  ['in the title', '**Boats; |Lights**'],
+  ['in an annex', '1. The boats go. |The lights shine.'],
+];
+
+describe('Enter inside a paragraph', () => {
+  for (const [about, before, after] of halved) it(`splits it ${about}`, () => assert.equal(enter(before), after));
+  for (const [about, text] of whole) it(`only breaks the line ${about}`, () => assert.equal(enter(text), undefined));
 });

@@ -14,6 +14,12 @@ const openAt = async (text: string, words: string): Promise<vscode.TextEditor> =
   return editor;
 };
 
+interface Manifest {
+  readonly contributes: {
+    readonly keybindings: readonly { readonly key: string; readonly command: string; readonly args?: unknown }[];
+  };
+}
+
 const press = (text: string): Thenable<unknown> => vscode.commands.executeCommand('type', { text });
 
 const pressEnter = (): Thenable<unknown> => press('\n');
@@ -35,6 +41,17 @@ const cursorComesTo = (editor: vscode.TextEditor, column: number): Promise<true>
 /** Returns once everything that was under way in the editor has been said to the extensions. */
 const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 5; turn++) await vscode.commands.executeCommand('getContextKeyInfo');
+};
+
+/** The server has said that the document in front is a draft. */
+const draftIsKnown = async (): Promise<void> => {
+  const { document } = vscode.window.activeTextEditor ?? {};
+  await until(
+    vscode.languages.onDidChangeDiagnostics,
+    () => (document && vscode.languages.getDiagnostics(document.uri).length > 0) || undefined,
+    'findings in the draft',
+  );
+  await settled();
 };
 
 const textOf = (editor: vscode.TextEditor): string => editor.document.getText();
@@ -97,7 +114,7 @@ describe('writing a draft', () => {
   it('takes an empty number away at Enter', async () => {
     const editor = await openAt(`${beginning}1. *Decides* to act;\n\n2. \n`, '2. ');
     await pressEnter();
-    await textBecomes(editor, `${beginning}1. *Decides* to act;\n\n\n`);
+    await textBecomes(editor, `${beginning}1. *Decides* to act.\n\n\n`);
     await cursorComesTo(editor, 0);
   });
 
@@ -142,6 +159,99 @@ describe('writing a draft', () => {
     equal(textOf(editor), `${whole}2. \n`);
     await vscode.commands.executeCommand('unResolution.itemOutward');
     equal(textOf(editor), `${whole}2. \n`, 'the usual Shift+Tab');
+  });
+
+  it('renumbers what follows at Enter, with references, and takes all of it back in one step', async () => {
+    const text = `${beginning}1. *Decides* to act under paragraph 2 below;\n\n2. *Requests* all to act.\n`;
+    const editor = await openAt(text, 'below;');
+    await pressEnter();
+    await textBecomes(
+      editor,
+      `${beginning}1. *Decides* to act under paragraph 3 below;\n\n2. \n\n3. *Requests* all to act.\n`,
+    );
+    await cursorComesTo(editor, 3);
+    await vscode.commands.executeCommand('undo');
+    equal(textOf(editor), text);
+  });
+
+  it('renumbers what follows for someone who types on at once', async () => {
+    const rest = '2. *Requests* all to act under paragraph 1 above.\n';
+    const editor = await openAt(`${beginning}1. *Decides* to act;\n\n${rest}`, 'to act;');
+    const keys = ['\n', ...'*Invites* all:', '\n', ...'To go', '\n', '\n', ...'*Asks* all'];
+    await Promise.all(keys.map((text) => press(text)));
+    await textBecomes(
+      editor,
+      `${beginning}1. *Decides* to act;\n\n2. *Invites* all:\n\n(a) To go;\n\n3. *Asks* all\n\n4${rest.slice(1)}`,
+    );
+  });
+
+  it('splits a paragraph at Enter, and takes it back in one step', async () => {
+    const text = `${beginning}1. *Decides* to act. *Requests* all to go.\n`;
+    const editor = await openAt(text, 'to act. ');
+    await pressEnter();
+    await textBecomes(editor, `${beginning}1. *Decides* to act;\n\n2. *Requests* all to go.\n`);
+    await cursorComesTo(editor, 3);
+    await vscode.commands.executeCommand('undo');
+    equal(textOf(editor), text);
+  });
+
+  it('splits a paragraph between any two words, by a command', async () => {
+    const text = `${beginning}1. *Decides* to act in May;\n\n2. *Notes* paragraph 1 above.\n`;
+    const editor = await openAt(text, 'to act ');
+    await vscode.commands.executeCommand('unResolution.splitParagraph');
+    equal(textOf(editor), `${beginning}1. *Decides* to act;\n\n2. in May;\n\n3. *Notes* paragraph 1 above.\n`);
+    await vscode.commands.executeCommand('undo');
+    equal(textOf(editor), text);
+  });
+
+  it('takes an empty number away, and closes the gap', async () => {
+    const editor = await openAt(`${beginning}1. *Decides* to act;\n\n2. \n\n3. *Requests* all.\n`, '2. ');
+    await vscode.commands.executeCommand('unResolution.removeItem');
+    equal(textOf(editor), `${beginning}1. *Decides* to act;\n\n2. *Requests* all.\n`);
+    equal(editor.selection.active, after(editor.document, 'to act;'), 'cursor');
+    await vscode.commands.executeCommand('unResolution.removeItem');
+    equal(textOf(editor), `${beginning}1. *Decides* to act\n\n2. *Requests* all.\n`, 'the usual Backspace');
+  });
+
+  it('keeps what is typed while an empty number goes', async () => {
+    const editor = await openAt(`${beginning}1. *Decides* to act;\n\n2. \n`, '2. ');
+    await Promise.all([vscode.commands.executeCommand('unResolution.removeItem'), press('x'), press('y')]);
+    await textBecomes(editor, `${beginning}1. *Decides* to act.xy\n`);
+  });
+
+  it('only begins a new line at Shift+Enter', async () => {
+    const editor = await openAt(`${beginning}1. *Decides* to act; so be it;\n`, 'to act;');
+    const { contributes } = (await activateExtension()).packageJSON as Manifest;
+    const { command, args } = contributes.keybindings.find(({ key }) => key === 'shift+enter') ?? {};
+    ok(command, 'Shift+Enter has a command');
+    await vscode.commands.executeCommand(command, args);
+    await textBecomes(editor, `${beginning}1. *Decides* to act;\n so be it;\n`);
+    equal(editor.selection.active, after(editor.document, 'to act;\n'), 'cursor');
+    await settled();
+    equal(textOf(editor), `${beginning}1. *Decides* to act;\n so be it;\n`);
+  });
+
+  it('goes on in Markdown that reads as a draft', async () => {
+    await activateExtension();
+    const text = `${beginning}1. *Decides* to act.\n`;
+    const editor = await openDraft(unused('writing.md'), text);
+    await draftIsKnown();
+    const place = after(editor.document, 'to act.');
+    editor.selection = new vscode.Selection(place, place);
+    await pressEnter();
+    await textBecomes(editor, `${beginning}1. *Decides* to act;\n\n2. \n`);
+  });
+
+  it('leaves a read-only draft as it is', async () => {
+    const text = `${beginning}1. *Reqests* to act;\n\n3. *Notes* it[^1].\n\n[^1]: A/81/1.\n`;
+    const editor = await openAt(text, '*Reqests* ');
+    await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
+    for (const name of ['fixAll', 'moveParagraphDown', 'deleteParagraph', 'insertNote', 'splitParagraph']) {
+      await vscode.commands.executeCommand(`unResolution.${name}`);
+      equal(textOf(editor), text, name);
+    }
+    equal(editor.document.isDirty, false);
+    await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
   });
 
   it('only begins a new line inside a paragraph, and at several cursors', async () => {

@@ -1,0 +1,29 @@
+/** "Split Paragraph Here": what stands behind the cursor becomes a paragraph of its own, with the next number. */
+import { Range, TextEdit, window } from 'vscode';
+import { changeText } from '../change-text';
+import { linesOf, type Rooms } from '../rooms';
+import { splitAnywhere } from '../split-paragraph';
+
+export const splitParagraph = async (rooms: Rooms): Promise<void> => {
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  const { document, selection } = editor;
+  const { line, character } = selection.active;
+  const { version } = document;
+  const lines = linesOf(document);
+  const split = splitAnywhere(lines.text, line, character);
+  if (!split) {
+    void window.showInformationMessage('Put the cursor between two words of a paragraph first.');
+    return;
+  }
+  const made = await rooms.ask(lines, split.room);
+  // The places are those of the text as it was.
+  if (document.version !== version) return;
+  const rest = lines.text(line).slice(character);
+  const end = character + rest.length - rest.trimStart().length;
+  const edits = [
+    new TextEdit(new Range(split.line, split.from, line, end), split.text),
+    ...(made?.changed?.edits ?? []),
+  ];
+  if (await changeText(document, edits)) rooms.tell(document, made);
+};
