@@ -148,7 +148,7 @@ describe('keys in a draft', () => {
         entered++;
       }
       const random = randomFrom(seed);
-      const middle = random(text.length);
+      const middle = text.indexOf(' ', random(text.length));
       const halves = splitAt(text, middle);
       if (!halves) continue;
       assert.equal(letters(halves.text), letters(text), `draft ${seed} split at ${middle}`);

@@ -20,6 +20,13 @@ export const noteDefects: readonly Defect[] = [
       ),
   },
   {
+    name: 'words of a note lost',
+    rule: 'empty-note',
+    isRestored: false,
+    places: ({ notes }) =>
+      notes.map(({ span, contentStart, markSpan }) => replace(contentStart, span.end, '', markSpan.start)),
+  },
+  {
     name: 'note mark lost',
     rule: 'note-without-mark',
     isRestored: false,

@@ -11,8 +11,10 @@ import { renumberNotes } from './renumber';
 export interface NoteInsertion {
   /** `3`. */
   readonly mark: string;
-  /** Replaces `span`; has the note too where both come to stand at the end of the text. */
+  /** Replaces `span`; has the note too where both come to stand at the end of the text, and then ends with its last word. */
   readonly main: Edit;
+  /** What of `main` stands behind the mark: the note, or nothing. */
+  readonly behindMark: string;
   /** The note, and new numbers. None touches `main`. */
   readonly others: readonly Edit[];
 }
@@ -54,17 +56,13 @@ export function noteInsertion(
   const given = number?.to ?? String(free);
   const composed = composeEdits(text, [round, renumbering.edits]);
   const isMain = (edit: Edit): boolean => overlaps(edit.span, span) || touchesPlace(edit.span, span);
-  if (round.length === 1) {
-    const own = noteLine(resolution, span, form, given, words);
-    return {
-      mark: given,
-      main: { span, text: before + markOf(form, given) + own.text },
-      others: composed.filter((edit) => !isMain(edit)),
-    };
-  }
+  // The note is written on where the text ends: a line end behind it would part it from its words.
+  const behindMark =
+    round.length === 1 ? noteLine(resolution, span, form, given, words).text.replace(/[\r\n]+$/, '') : '';
   return {
     mark: given,
-    main: { span, text: before + markOf(form, given) },
+    main: { span, text: before + markOf(form, given) + behindMark },
+    behindMark,
     others: composed.filter((edit) => !isMain(edit)),
   };
 }

@@ -6,7 +6,7 @@ import { ownValue } from '../text/own-value';
 
 /**
  * Every rule was looked at for each profile; those that are not named here keep the severity that adopted texts have
- * earned them. Rules on openings, endings, numbers, italics, notes, words and citations mean the same at every stage.
+ * earned them. Rules on openings, endings, numbers, italics, marks of notes, words and citations mean the same at every stage.
  */
 
 /** Being written: what is still open is no slip, only something not to forget. */
@@ -14,6 +14,7 @@ const drafting: ProfileDefinition = {
   rules: {
     placeholder: 'hint',
     'unresolved-text': 'hint',
+    'empty-note': 'hint',
     // The Editorial Manual asks for sponsors and closing lines in texts that are issued, not before.
     'missing-sponsors': 'off',
     'missing-closing-lines': 'off',
@@ -28,6 +29,7 @@ const submission: ProfileDefinition = {
   rules: {
     placeholder: 'error',
     'unresolved-text': 'error',
+    'empty-note': 'error',
     'missing-sponsors': 'error',
     // Not adopted yet.
     'missing-closing-lines': 'off',

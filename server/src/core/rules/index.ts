@@ -23,6 +23,7 @@ import { doubledWord } from './doubled-word';
 import { duplicateNote } from './duplicate-note';
 import { duplicateParagraphNumber } from './duplicate-paragraph-number';
 import { emphasisInParagraph } from './emphasis-in-paragraph';
+import { emptyNote } from './empty-note';
 import { firstParagraphNumber } from './first-paragraph-number';
 import { fixedTerm } from './fixed-term';
 import { halfOfJointSymbol } from './half-of-joint-symbol';
@@ -135,6 +136,7 @@ const list = {
   'duplicate-note': duplicateNote,
   'duplicate-paragraph-number': duplicateParagraphNumber,
   'emphasis-in-paragraph': emphasisInParagraph,
+  'empty-note': emptyNote,
   'first-paragraph-number': firstParagraphNumber,
   'fixed-term': fixedTerm,
   'half-of-joint-symbol': halfOfJointSymbol,

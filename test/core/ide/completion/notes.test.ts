@@ -1,13 +1,20 @@
 /** A new note takes the next number in order, and everything behind it moves on. */
 import assert from 'node:assert/strict';
-import { assembly, labels, taken } from './complete';
+import { assembly, labels, offered, taken } from './complete';
 
 const start = `${assembly}*Noting* the ebb,[^1]\n\n1. *Notes* the flow`;
 
 describe('completion of notes', () => {
   it('puts the first note at the end', () => {
     assert.equal(taken(`${assembly}1. *Notes* the ebb.[^<|>\n`), `${assembly}1. *Notes* the ebb.[^1]\n\n[^1]: \n`);
-    assert.equal(taken(`${assembly}1. *Notes* the ebb.[^<|>`), `${assembly}1. *Notes* the ebb.[^1]\n\n[^1]: \n`);
+  });
+
+  it('leaves the cursor behind the mark, or in the note, where both come to stand at the end', () => {
+    const text = `${assembly}1. *Notes* the ebb.[^<|>`;
+    assert.equal(taken(text), `${assembly}1. *Notes* the ebb.[^1]\n\n[^1]: `);
+    assert.deepEqual(offered(text)[0]?.pieces, ['[^1]', { words: '', isExample: false }, '\n\n[^1]: ']);
+    assert.equal(offered(`${text}\n`)[0]?.pieces, undefined);
+    assert.equal(offered(`${assembly}*Noting* it,[^1]\n\n[^1]: A.\n\n1. *Notes* it.[^<|>`)[0]?.pieces, undefined);
   });
 
   it('moves the numbers behind it, and references to notes', () => {

@@ -14,7 +14,8 @@ export function noteCompletions({ resolution, text, offset, note, part, before }
   const span: Span = { start: offset - typed.length, end: offset + closed };
   const insertion = noteInsertion(resolution, { span, notation: isRaised ? 'superscript' : 'bracket' });
   if (!insertion) return [];
-  const { mark, main, others } = insertion;
+  const { mark, main, behindMark, others } = insertion;
+  const markOnly = main.text.slice(0, main.text.length - behindMark.length);
   return [
     {
       kind: 'note',
@@ -24,6 +25,8 @@ export function noteCompletions({ resolution, text, offset, note, part, before }
       edit: main,
       filterText: typed,
       additionalEdits: others,
+      // The cursor stays behind the mark; Tab leads to the note. Without open places it comes to the note at once.
+      ...(behindMark !== '' && { pieces: [markOnly, { words: '', isExample: false }, behindMark] }),
     },
   ];
 }
