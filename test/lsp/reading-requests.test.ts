@@ -1,6 +1,12 @@
 /** The tree of a draft, moved paragraphs, copies and the preview over the protocol. */
 import assert from 'node:assert/strict';
-import type { ChangeAnswer, InsertNoteAnswer, PreviewAnswer, TreeEntry } from '../../server/src/lsp/protocol';
+import type {
+  ChangeAnswer,
+  InsertNoteAnswer,
+  PreviewAnswer,
+  RoomAnswer,
+  TreeEntry,
+} from '../../server/src/lsp/protocol';
 import { applied, LspSession, positionOf, uri } from '../harness/lsp-session';
 
 const draft = `A/C.2/81/L.24
@@ -56,6 +62,17 @@ describe('what our client asks about a draft', () => {
       const deleted = await ask({ kind: 'delete', from });
       assert.ok(deleted.isPossible);
       assert.match(deleted.warnings[0] ?? '', /paragraph 1 above/);
+    }));
+
+  it('makes room for a number that is begun, in the text as it is told', () =>
+    withDraft(async (session) => {
+      const at = { line: 8, character: draft.split('\n')[8]?.length ?? 0 };
+      const room = { at, begun: '2.', removed: null, isSplit: false };
+      const { edits, warnings } = await session.request<RoomAnswer>('unResolution/makeRoom', { text: draft, room });
+      assert.equal(applied(draft, { changes: { [uri]: edits } }), draft.replace('2. *R', '3. *R'));
+      assert.deepEqual(warnings, []);
+      const text = ' '.repeat(1_000_001);
+      assert.equal(await session.request('unResolution/makeRoom', { text, room }), null);
     }));
 
   it('is what to copy', () =>

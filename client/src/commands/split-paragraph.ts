@@ -1,5 +1,5 @@
 /** "Split Paragraph Here": what stands behind the cursor becomes a paragraph of its own, with the next number. */
-import { Range, TextEdit, window } from 'vscode';
+import { Position, Range, Selection, TextEdit, window } from 'vscode';
 import { changeText } from '../change-text';
 import { linesOf, type Rooms } from '../rooms';
 import { splitAnywhere } from '../split-paragraph';
@@ -25,5 +25,9 @@ export const splitParagraph = async (rooms: Rooms): Promise<void> => {
     new TextEdit(new Range(split.line, split.from, line, end), split.text),
     ...(made?.changed?.edits ?? []),
   ];
-  if (await changeText(document, edits)) rooms.tell(document, made);
+  if (!(await changeText(document, edits))) return;
+  const written = split.text.split('\n');
+  const at = new Position(split.line + written.length - 1, (written.at(-1) ?? '').length);
+  editor.selection = new Selection(at, at);
+  rooms.tell(document, made);
 };

@@ -39,7 +39,7 @@ describe('typing', () => {
 `;
 
   // In milliseconds between two keys. The first is faster than anyone types, so that all keys come before the first number.
-  for (const [round, delay] of [0, 25].entries()) {
+  for (const [round, delay] of [0, 15, 25].entries()) {
     it(`loses no letter and mixes none up, ${delay} ms between two keys (${round + 1})`, async () => {
       const name = `fast-${round}.resolution.md`;
       await workbench().openDraft(name, `${beginning}\n`);
@@ -68,6 +68,57 @@ describe('typing', () => {
     await workbench().press(key);
     await workbench().statusItem(`Ln ${line}, Col ${column}`).waitFor();
   };
+
+  const list = `${beginning} under paragraph 2 below;
+
+2. *Notes* the report;
+
+3. *Requests* a report under paragraph 2 above.
+`;
+
+  it('keeps numbers and references in order at Enter and Backspace, and takes each back in one step', async () => {
+    const name = 'order.resolution.md';
+    await workbench().openDraft(name, list);
+    await workbench().statusItem('1 PP · 3 OP').waitFor();
+    await workbench().goTo(5, 45);
+    await press('Enter', 7, 4);
+    await workbench().line('4. *Requests* a report under paragraph 3 above.').waitFor();
+    await press('Control+Z', 5, 45);
+    await workbench().line('3. *Requests* a report under paragraph 2 above.').waitFor();
+    await press('Enter', 7, 4);
+    await workbench().line('4. *Requests* a report under paragraph 3 above.').waitFor();
+    await press('Backspace', 5, 45);
+    await workbench().type('!');
+    assert.equal(await saved(name), list.replace('below;', 'below;!'));
+  });
+
+  it('splits a paragraph at Enter and by a command, and breaks its line at Shift+Enter', async () => {
+    const name = 'split.resolution.md';
+    const end = '*Notes* it. *Requests* a report on boats.\n';
+    await workbench().openDraft(name, `${beginning};\n\n2. ${end}`);
+    await workbench().statusItem('1 PP · 2 OP').waitFor();
+    await workbench().goTo(7, 16);
+    await press('Enter', 9, 4);
+    await workbench().goTo(9, 23);
+    await workbench().command('UN Resolution: Split Paragraph Here');
+    await workbench().statusItem('Ln 11, Col 4').waitFor();
+    await workbench().goTo(5, 21);
+    await press('Shift+Enter', 6, 1);
+    await workbench().type('!');
+    assert.equal(await saved(name), `${beginning};\n!\n\n2. *Notes* it;\n\n3. *Requests* a report;\n\n4. on boats.\n`);
+  });
+
+  it('leaves the cursor behind a new note mark at the end of the file, and Tab leads to the note', async () => {
+    const name = 'note.resolution.md';
+    await workbench().openDraft(name, `${beginning}.`);
+    await workbench().statusItem('1 PP · 1 OP').waitFor();
+    await workbench().goTo(5, 21);
+    await choose('[^', 'Note 1');
+    await workbench().type(' ');
+    await workbench().press('Tab');
+    await workbench().type('A/81/1.');
+    assert.equal(await saved(name), `${beginning}.[^1] \n\n[^1]: A/81/1.`);
+  });
 
   it('writes a whole resolution into an empty file, without a finding in it', async () => {
     const name = 'empty.resolution.md';
