@@ -153,6 +153,8 @@ class LineEnds {
         editor.edit(
           (edit) => {
             edit.replace(new Range(before, after), continuation.text);
+            const end = document.lineAt(lastTyped).range.end;
+            if (continuation.takesRest) edit.delete(new Range(end.translate(0, -lineEnd.rest.length), end));
             Rooms.write(edit, made, placeNow(lineEnd, lastTyped));
           },
           { undoStopBefore: false, undoStopAfter: true },

@@ -13,6 +13,8 @@ export interface Continuation {
   readonly line: number;
   readonly from: number;
   readonly text: string;
+  /** The mark that came down to the new line is part of `text`: it goes from there. */
+  readonly takesRest?: true;
   /** Where a number or a label is begun or goes. */
   readonly room?: Room;
 }
@@ -22,7 +24,16 @@ const andAtEnd = /[;,] (?:and|or)$/;
 /** What Enter writes with the cursor at `column` of `line`; undefined where it is only a new line. */
 export const continueParagraph = (text: LineText, line: number, column: number): Continuation | undefined => {
   const current = text(line);
-  if (current.slice(column).trim() !== '') return splitAtEnter(text, line, column);
+  const rest = current.slice(column).trim();
+  if (rest === '') return continueAtEnd(text, line);
+  // Before the last mark the paragraph is at its end as well.
+  if (lineEnding(rest).at > 0) return splitAtEnter(text, line, column);
+  const continuation = continueAtEnd(text, line);
+  return continuation && { ...continuation, takesRest: true };
+};
+
+const continueAtEnd = (text: LineText, line: number): Continuation | undefined => {
+  const current = text(line);
   const context = contextOf(text, line);
   if (!context) return continuePreamble(text, line);
   const { item } = context;
@@ -33,9 +44,12 @@ export const continueParagraph = (text: LineText, line: number, column: number):
   if (label === undefined) return undefined;
   const next = `${between(text, item.line)}${item.indent}${label} `;
   const character = current.trimEnd().length;
-  const room = { line, character, begun: label };
-  if (mark === undefined || mark === ending.mark) return { line, from: character, text: next, room };
-  return { line, from: ending.at, text: `${mark}${ending.noteMarks}${next}`, room };
+  return {
+    line,
+    from: ending.at,
+    text: `${mark ?? ending.mark}${ending.noteMarks}${next}`,
+    room: { line, character, begun: label },
+  };
 };
 
 /** The mark that the paragraph has or takes when another follows it; undefined where none can be told. */

@@ -10,7 +10,7 @@ const enter = (marked: string): string | undefined => {
   const result = continueParagraph((index) => lines[index] ?? '', line, before.at(-1)?.length ?? 0);
   if (!result) return undefined;
   const kept = [...lines.slice(0, result.line), lines[result.line]?.slice(0, result.from) ?? ''].join('\n');
-  const rest = (lines[line] ?? '').slice(before.at(-1)?.length ?? 0).trim();
+  const rest = result.takesRest ? '' : (lines[line] ?? '').slice(before.at(-1)?.length ?? 0).trim();
   return [`${kept}${result.text}|${rest}`, ...lines.slice(line + 1)].join('\n');
 };
 
@@ -22,6 +22,11 @@ const continued: readonly (readonly [about: string, before: string, after: strin
     '9. *Decides*;<sup>3</sup>,<sup>4</sup>|',
     '9. *Decides*;<sup>3</sup>,<sup>4</sup>\n\n10. |',
   ],
+  ['before the last mark', '1. *Decides* to act|;', '1. *Decides* to act;\n\n2. |'],
+  ['before the last mark and its note mark', '1. *Decides* to act|.[^1]', '1. *Decides* to act;[^1]\n\n2. |'],
+  ['before a note mark', '1. *Decides* to act;|[^1]', '1. *Decides* to act;[^1]\n\n2. |'],
+  ['before a colon', '1. *Requests* States|:', '1. *Requests* States:\n\n(a) |'],
+  ['before a comma in the preamble', '*Noting* the report|,', '*Noting* the report,\n\n|'],
   ['before spaces at the end', '1. *Decides* to act;|  ', '1. *Decides* to act;\n\n2. |'],
   ['a paragraph of several lines', '1. *Decides*\nto act;|', '1. *Decides*\nto act;\n\n2. |'],
   ['without blank lines where there are none', 'x\n1. *Decides* to act;|', 'x\n1. *Decides* to act;\n2. |'],

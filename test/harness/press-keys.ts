@@ -61,7 +61,7 @@ const pressWith = (decide: typeof continueParagraph, text: string, at: number): 
   const rest = (lines[line] ?? '').slice(column);
   const span = {
     start: index.offset({ line: continuation.line, column: continuation.from }),
-    end: at + rest.length - rest.trimStart().length,
+    end: at + (continuation.takesRest ? rest.length : rest.length - rest.trimStart().length),
   };
   return change(text, span, continuation.text, continuation.room);
 };

@@ -139,6 +139,13 @@ describe('writing a draft', () => {
     await textBecomes(editor, `${beginning}1. *Decides* to act;\n\n2. \n`);
   });
 
+  it('goes on from before the last mark, for someone who types on at once', async () => {
+    const editor = await openAt(`${beginning}1. *Decides* to act.[^1]\n\n[^1]: A/81/1.\n`, 'to act');
+    await Promise.all([pressEnter(), ...[...'*Requests*'].map((text) => press(text))]);
+    await textBecomes(editor, `${beginning}1. *Decides* to act;[^1]\n\n2. *Requests*\n\n[^1]: A/81/1.\n`);
+    equal(editor.selection.active, after(editor.document, '2. *Requests*'), 'cursor');
+  });
+
   it('writes the comma that a preambular paragraph lacks', async () => {
     const editor = await openAt(`${beginning}*Noting* the report\n`, 'the report');
     await pressEnter();
