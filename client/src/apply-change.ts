@@ -1,5 +1,5 @@
 /** Changes a draft in the editor, unless it is read-only: its words on the screen would not be those of the file. */
-import { Range, type TextDocument, window, workspace, WorkspaceEdit } from 'vscode';
+import { Range, type TextDocument, type TextEdit, type TextEditor, window, workspace, WorkspaceEdit } from 'vscode';
 
 const isReadOnly = 'This draft is read-only, so that nothing was changed.';
 
@@ -12,20 +12,35 @@ const savedAt = ({ uri }: TextDocument): Promise<number | undefined> =>
     ),
   );
 
-/** Whether the change was made; where the draft is read-only, the user has been told. */
-export const applyChange = async (document: TextDocument, edit: WorkspaceEdit): Promise<boolean> => {
+/**
+ * Whether the change was made; where the draft is read-only, the user has been told.
+ * @param isAsked whether the editor first shows the changes one by one
+ */
+export const applyChange = async (document: TextDocument, edit: WorkspaceEdit, isAsked = false): Promise<boolean> => {
   const refuse = (): false => {
     void window.showWarningMessage(isReadOnly);
     return false;
   };
   if (workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return refuse();
+  const editor = window.visibleTextEditors.find((each) => each.document === document);
+  if (editor && !isAsked) return (await applyIn(editor, edit.get(document.uri))) ?? refuse();
   const [text, saved] = [document.getText(), await savedAt(document)];
   if (!(await workspace.applyEdit(edit))) return false;
-  // A read-only editor takes changes from extensions, but does not count them as something to save.
+  // A read-only editor takes changes of a workspace, but does not count them as something to save.
   const isKept = document.isDirty || document.getText() === text || (await savedAt(document)) !== saved;
   if (isKept || document.isUntitled) return true;
   const back = new WorkspaceEdit();
   back.replace(document.uri, new Range(0, 0, document.lineCount, 0), text);
   await workspace.applyEdit(back);
   return refuse();
+};
+
+/** Undefined where the editor is read-only: it takes the edits, and shows and keeps the text as it was. */
+const applyIn = async (editor: TextEditor, edits: readonly TextEdit[]): Promise<boolean | undefined> => {
+  const { document } = editor;
+  const { version } = document;
+  const isTaken = await editor.edit((edit) => {
+    for (const { range, newText } of edits) edit.replace(range, newText);
+  });
+  return isTaken && edits.length > 0 && document.version === version ? undefined : isTaken;
 };

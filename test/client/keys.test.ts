@@ -9,6 +9,7 @@ import { inventedDraft } from '../harness/invented-draft';
 import { backspaceAt, enterAt, type Pressed, splitAt } from '../harness/press-keys';
 import { randomFrom } from '../harness/random';
 import { leads } from '../harness/renumber-laws';
+import { seeds } from '../harness/seed';
 
 type Key = (text: string, at: number) => Pressed | undefined;
 
@@ -125,7 +126,7 @@ describe('keys in a draft', () => {
   it('keep numbers and references right at every paragraph of invented drafts, and Backspace undoes Enter', () => {
     let entered = 0;
     let split = 0;
-    for (let seed = 1; seed <= 40; seed++) {
+    for (const seed of seeds(40)) {
       const text = inventedDraft(seed);
       const before = parse(text);
       for (const { kind, span } of paragraphsOf(before)) {

@@ -29,5 +29,5 @@ export const cleanUp = async (server: Server): Promise<void> => {
   for (const { range, newText } of found.edits) edit.replace(document.uri, range, newText, metadata);
   // The editor lists the changes without a tick, and its button does nothing until one is set.
   if (choice === lookFirst) void window.showInformationMessage('Tick the changes that you want, then choose “Apply”.');
-  await applyChange(document, edit);
+  await applyChange(document, edit, choice === lookFirst);
 };

@@ -1,6 +1,6 @@
 /** "Split Paragraph Here": what stands behind the cursor becomes a paragraph of its own, with the next number. */
-import { Position, Range, Selection, TextEdit, window } from 'vscode';
-import { changeText } from '../change-text';
+import { Position, Range, Selection, TextEdit, window, WorkspaceEdit } from 'vscode';
+import { applyChange } from '../apply-change';
 import { linesOf, type Rooms } from '../rooms';
 import { splitAnywhere } from '../split-paragraph';
 
@@ -21,11 +21,12 @@ export const splitParagraph = async (rooms: Rooms): Promise<void> => {
   if (document.version !== version) return;
   const rest = lines.text(line).slice(character);
   const end = character + rest.length - rest.trimStart().length;
-  const edits = [
+  const edit = new WorkspaceEdit();
+  edit.set(document.uri, [
     new TextEdit(new Range(split.line, split.from, line, end), split.text),
     ...(made?.changed?.edits ?? []),
-  ];
-  if (!(await changeText(document, edits))) return;
+  ]);
+  if (!(await applyChange(document, edit))) return;
   const written = split.text.split('\n');
   const at = new Position(split.line + written.length - 1, (written.at(-1) ?? '').length);
   editor.selection = new Selection(at, at);

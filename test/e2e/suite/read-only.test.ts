@@ -18,7 +18,7 @@ describe('a read-only draft', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
-  for (const command of ['fixAll', 'moveParagraphUp', 'deleteParagraph', 'insertNote']) {
+  for (const command of ['fixAll', 'moveParagraphUp', 'deleteParagraph', 'insertNote', 'splitParagraph']) {
     it(`is not changed by ${command}, on the screen either`, async () => {
       const { document } = await openWithFindings('guarded.resolution.md', draft, 1);
       await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');

@@ -249,18 +249,6 @@ describe('writing a draft', () => {
     await textBecomes(editor, `${beginning}1. *Decides* to act;\n\n2. \n`);
   });
 
-  it('leaves a read-only draft as it is', async () => {
-    const text = `${beginning}1. *Reqests* to act;\n\n3. *Notes* it[^1].\n\n[^1]: A/81/1.\n`;
-    const editor = await openAt(text, '*Reqests* ');
-    await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
-    for (const name of ['fixAll', 'moveParagraphDown', 'deleteParagraph', 'insertNote', 'splitParagraph']) {
-      await vscode.commands.executeCommand(`unResolution.${name}`);
-      equal(textOf(editor), text, name);
-    }
-    equal(editor.document.isDirty, false);
-    await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
-  });
-
   it('only begins a new line inside a paragraph, and at several cursors', async () => {
     const text = `${beginning}1. *Decides* to act;\n`;
     const editor = await openAt(text, '*Decides* ');
