@@ -143,7 +143,7 @@ describe('writing a draft', () => {
     const editor = await openAt(`${beginning}1. *Decides* to act.[^1]\n\n[^1]: A/81/1.\n`, 'to act');
     await Promise.all([pressEnter(), ...[...'*Requests*'].map((text) => press(text))]);
     await textBecomes(editor, `${beginning}1. *Decides* to act;[^1]\n\n2. *Requests*\n\n[^1]: A/81/1.\n`);
-    equal(editor.selection.active, after(editor.document, '2. *Requests*'), 'cursor');
+    await cursorComesTo(editor, '2. *Requests*'.length);
   });
 
   it('writes the comma that a preambular paragraph lacks', async () => {
@@ -215,7 +215,7 @@ describe('writing a draft', () => {
     const editor = await openAt(`${beginning}1. *Decides* to act;\n\n2. \n\n3. *Requests* all.\n`, '2. ');
     await vscode.commands.executeCommand('unResolution.removeItem');
     equal(textOf(editor), `${beginning}1. *Decides* to act;\n\n2. *Requests* all.\n`);
-    equal(editor.selection.active, after(editor.document, 'to act;'), 'cursor');
+    await cursorComesTo(editor, '1. *Decides* to act;'.length);
     await vscode.commands.executeCommand('unResolution.removeItem');
     equal(textOf(editor), `${beginning}1. *Decides* to act\n\n2. *Requests* all.\n`, 'the usual Backspace');
   });
@@ -233,7 +233,7 @@ describe('writing a draft', () => {
     ok(command, 'Shift+Enter has a command');
     await vscode.commands.executeCommand(command, args);
     await textBecomes(editor, `${beginning}1. *Decides* to act;\n so be it;\n`);
-    equal(editor.selection.active, after(editor.document, 'to act;\n'), 'cursor');
+    await cursorComesTo(editor, 0);
     await settled();
     equal(textOf(editor), `${beginning}1. *Decides* to act;\n so be it;\n`);
   });
