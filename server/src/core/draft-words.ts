@@ -1,5 +1,6 @@
 /** The words of a paragraph as a reader sees them, without the signs of Markdown. */
 import type { Inline } from './document/nodes';
+import { within } from './text/sorted';
 import type { Span } from './text/span';
 
 interface Worded {
@@ -23,8 +24,8 @@ export function plainWords(text: string, { fragments, contentStart, inlines }: W
 function withoutSigns(text: string, { start, end }: Span, inlines: readonly Inline[]): string {
   let words = '';
   let at = start;
-  for (const inline of inlines) {
-    if (inline.span.start < at || inline.span.end > end) continue;
+  for (const inline of within(inlines, ({ span }) => span, { start, end })) {
+    if (inline.span.start < at) continue;
     words += unescape(text.slice(at, inline.span.start));
     at = inline.span.end;
     if (inline.kind === 'note-mark') continue;

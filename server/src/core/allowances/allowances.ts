@@ -40,9 +40,25 @@ export function allowancesOf({ blocks, text }: Resolution): readonly Allowance[]
   return allowances;
 }
 
-/** Whether an allowance holds for a place. */
-export const holdsAt = ({ reach }: Allowance, { start }: Span): boolean =>
-  reach === undefined || reach.some((span) => span.start <= start && start <= span.end);
+/** Tells which of some allowances hold for a place, in their order. */
+export function holdingAt(allowances: readonly Allowance[]): (place: Span) => readonly Allowance[] {
+  const pieces = allowances
+    .flatMap(({ reach = [] }, index) => reach.map((span) => ({ span, index })))
+    .sort((a, b) => a.span.start - b.span.start);
+  // How far those up to each piece reach: once none reaches the place, no earlier one does.
+  const furthest: number[] = [];
+  for (const { span } of pieces) furthest.push(Math.max(span.end, furthest.at(-1) ?? 0));
+  const everywhere = [...allowances.keys()].filter((index) => allowances[index]?.reach === undefined);
+  return ({ start }) => {
+    const holding = new Set(everywhere);
+    let at = firstIndexFrom(pieces, ({ span }) => span.start, start + 1) - 1;
+    for (; (furthest[at] ?? -1) >= start; at--) {
+      const piece = pieces[at];
+      if (piece && start <= piece.span.end) holding.add(piece.index);
+    }
+    return [...holding].sort((a, b) => a - b).flatMap((index) => allowances[index] ?? []);
+  };
+}
 
 interface ReadComment {
   readonly isDocument: boolean;

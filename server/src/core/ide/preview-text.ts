@@ -1,5 +1,6 @@
 /** Words of a draft as HTML: italics, bold type and note marks of ours, everything else as text. */
 import type { Inline } from '../document/nodes';
+import { within } from '../text/sorted';
 import type { Span } from '../text/span';
 
 const entities: ReadonlyMap<string, string> = new Map(
@@ -28,8 +29,8 @@ export const textHtml = (words: string): string =>
 export function inlineHtml(text: string, range: Span, inlines: readonly Inline[]): string {
   let html = '';
   let at = range.start;
-  for (const inline of inlines) {
-    if (inline.span.start < at || inline.span.end > range.end) continue;
+  for (const inline of within(inlines, ({ span }) => span, range)) {
+    if (inline.span.start < at) continue;
     html += plain(text.slice(at, inline.span.start)) + oneHtml(text, inline);
     at = inline.span.end;
   }

@@ -29,6 +29,21 @@ export function rangesOf(resolution: Resolution, { items }: InternalReference): 
 export const membersOf = ({ from, to, list }: NamedRange): readonly ReferenceTarget[] =>
   list.filter((node) => isBetween(node, from, to));
 
+/** Whether the numbers of a list rise from each to the next, so that a range takes in all that stands between its ends. */
+export function isRising(list: readonly ReferenceTarget[]): boolean {
+  let rises = rising.get(list);
+  if (rises === undefined) {
+    const ordinals = list.map(ordinalOf);
+    rises = ordinals.every(
+      (each, index) => each !== undefined && (index === 0 || each > (ordinals[index - 1] ?? each)),
+    );
+    rising.set(list, rises);
+  }
+  return rises;
+}
+
+const rising = new WeakMap<readonly ReferenceTarget[], boolean>();
+
 export const takesIn = ({ from, to, list }: NamedRange, target: ReferenceTarget): boolean =>
   isBetween(target, from, to) && list.includes(target);
 

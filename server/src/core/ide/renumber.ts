@@ -3,8 +3,9 @@ import type { ReferenceTarget } from '../document/internal-references';
 import type { Note, Resolution } from '../document/nodes';
 import type { Edit } from '../text/edit';
 import { applyEdits } from '../text/edit';
+import { enclosureOf, within } from '../text/sorted';
 import type { Span } from '../text/span';
-import { encloses, slice } from '../text/span';
+import { slice } from '../text/span';
 import type { Change, Transfer } from './renumber/change';
 import { arranged, orderAfter } from './renumber/change';
 import { elsewhere } from './renumber/elsewhere';
@@ -103,16 +104,17 @@ function renumberAfter(resolution: Resolution, change: Change, lists: readonly C
   for (const [node, mark] of numbers.marks) if (node.kind === 'note') labels.set(node, mark);
   const isMoved = (target: ReferenceTarget): boolean => order(target.span.start) === undefined;
   const removed = new Set<ReferenceTarget>(numbers.removed);
-  const listOf = (node: ReferenceTarget): CountedList | undefined =>
-    lists.find(({ nodes }) => (nodes as readonly ReferenceTarget[]).includes(node));
+  const listOf = new Map<ReferenceTarget, CountedList>();
+  for (const list of lists) for (const node of list.nodes) if (!listOf.has(node)) listOf.set(node, list);
+  const changed = change.kind === 'none' ? undefined : { list: change.list, after: arranged(change.list, change) };
   const references = referenceChanges(resolution, {
     order,
     labels,
     isGone: (target) => removed.has(target) || isMoved(target),
-    before: (node) => listOf(node)?.nodes,
+    before: (node) => listOf.get(node)?.nodes,
     after: (node) => {
-      const list = listOf(node);
-      return list && arranged(list, change);
+      const list = listOf.get(node);
+      return list && list === changed?.list ? changed.after : list?.nodes;
     },
   });
   for (const edit of references.edits) record('reference', edit);
@@ -158,24 +160,37 @@ function assemble(
     ...cuts,
     ...removedNotes.map(({ span }) => cutOf(text, { start: lineStart(text, span.start), end: span.end })),
   ];
-  const isIn = (spans: readonly Span[], edit: Edit): boolean => spans.some((span) => encloses(span, edit.span));
-  const staying = edits.filter((edit) => !isIn(pieces, edit) && !isIn(dropped, edit));
-  const written =
-    inserted ??
-    pieces
-      .map(({ start, end }) => {
-        const own = edits.filter((edit) => encloses({ start, end }, edit.span));
-        const shifted = own.map((edit) => ({
-          ...edit,
-          span: { start: edit.span.start - start, end: edit.span.end - start },
-        }));
-        return applyEdits(text.slice(start, end), shifted);
-      })
-      .reduce((whole, piece) => whole + joint(text, whole, piece, gap) + piece, '');
-  const insertion: readonly Edit[] =
-    to === undefined ? [] : [{ span: { start: to, end: to }, text: isAtEnd ? gap + written : written + gap }];
+  const [isMoved, isDropped] = [enclosureOf(pieces), enclosureOf(dropped)];
+  const staying = edits.filter(({ span }) => !isMoved(span) && !isDropped(span));
+  const inPlace = edits.toSorted((a, b) => a.span.start - b.span.start);
+  const renumbered = pieces.map(({ start, end }) => {
+    const own = within(inPlace, ({ span }) => span, { start, end });
+    const shifted = own.map((edit) => ({
+      ...edit,
+      span: { start: edit.span.start - start, end: edit.span.end - start },
+    }));
+    return applyEdits(text.slice(start, end), shifted);
+  });
+  const insertion = (at: number): Edit => {
+    const written = inserted ?? joined(text, renumbered, gap);
+    return { span: { start: at, end: at }, text: isAtEnd ? gap + written : written + gap };
+  };
   const deletions = merged(dropped).map((span) => ({ span: toEnd(text, span), text: '' }));
-  return inOrder([...staying, ...deletions, ...insertion]);
+  return inOrder([...staying, ...deletions, ...(to === undefined ? [] : [insertion(to)])]);
+}
+
+/** Marks of notes behind the end of a piece are no longer than this. */
+const longestEnd = 400;
+
+function joined(text: string, pieces: readonly string[], gap: string): string {
+  const all: string[] = [];
+  let end = '';
+  for (const piece of pieces) {
+    const added = joint(text, end, piece, gap) + piece;
+    all.push(added);
+    end = (end + added).slice(-longestEnd);
+  }
+  return all.join('');
 }
 
 /** Between the halves of a paragraph that a page break has cut, nothing but a line end; else the usual gap. */

@@ -1,4 +1,5 @@
 /** Names are written in full. */
+import type { Resolution } from '../document/nodes';
 import { abbreviations, shortenedWords } from '../vocabulary/abbreviations';
 import type { Wording } from '../vocabulary/wording';
 import type { Context, Rule } from './rule';
@@ -24,7 +25,17 @@ export const abbreviation: Rule = {
   phrases: wordings([...abbreviations, ...shortenedWords], message),
 };
 
-function message({ wrong, right }: Wording, { text }: Context): string | undefined {
-  // Given in parentheses after the full name, it may stand for the name from there on.
-  return text.includes(`(${wrong})`) ? undefined : `${quoted(wrong)} is an abbreviation; write ${quoted(right)}.`;
+const given = new WeakMap<Resolution, Map<string, boolean>>();
+
+/** Given in parentheses after the full name, it may stand for the name from there on. */
+function isGiven(abbreviated: string, { resolution, text }: Context): boolean {
+  const known = given.get(resolution) ?? new Map<string, boolean>();
+  given.set(resolution, known);
+  const isKnown = known.get(abbreviated) ?? text.includes(`(${abbreviated})`);
+  known.set(abbreviated, isKnown);
+  return isKnown;
+}
+
+function message({ wrong, right }: Wording, context: Context): string | undefined {
+  return isGiven(wrong, context) ? undefined : `${quoted(wrong)} is an abbreviation; write ${quoted(right)}.`;
 }

@@ -1,5 +1,5 @@
 /** Runs rules over a parsed draft: all of them in one walk over its nodes and one pass over its words. */
-import { type Allowance, allowancesOf, holdsAt } from '../allowances/allowances';
+import { type Allowance, allowancesOf, holdingAt } from '../allowances/allowances';
 import type { Catalogue } from '../catalogue/catalogue';
 import { emptyCatalogue } from '../catalogue/catalogue';
 import type { Block, Language, NodeKind, NodeMap, Organ, Part, Resolution } from '../document/nodes';
@@ -181,9 +181,14 @@ class Run {
     const allowed: AllowedReport[] = [];
     const used = new Set<Allowance>();
     const byRule = new Map<string, Allowance[]>();
-    for (const each of allowances) byRule.set(each.rule, [...(byRule.get(each.rule) ?? []), each]);
+    for (const each of allowances) {
+      const same = byRule.get(each.rule);
+      if (same) same.push(each);
+      else byRule.set(each.rule, [each]);
+    }
+    const holders = new Map([...byRule].map(([rule, each]) => [rule, holdingAt(each)]));
     this.reports = this.reports.filter((report) => {
-      const holding = byRule.get(report.rule)?.filter((each) => holdsAt(each, report.span)) ?? [];
+      const holding = holders.get(report.rule)?.(report.span) ?? [];
       for (const each of holding) used.add(each);
       const [first] = holding;
       if (first) allowed.push({ report, reason: first.reason });

@@ -29,20 +29,41 @@ export const lastUntil = <Thing>(
   offset: number,
 ): Thing | undefined => sorted[firstIndexFrom(sorted, startOf, offset + 1) - 1];
 
+/** Those of some things, sorted and apart, that lie in a span as a whole. */
+export function within<Thing>(
+  sorted: readonly Thing[],
+  spanOf: (thing: Thing) => Span,
+  { start, end }: Span,
+): readonly Thing[] {
+  const from = firstIndexFrom(sorted, (thing) => spanOf(thing).start, start);
+  const to = firstIndexFrom(sorted, (thing) => spanOf(thing).start, end + 1);
+  return sorted.slice(from, to).filter((thing) => spanOf(thing).end <= end);
+}
+
+/** Tells whether a span lies as a whole in one of the spans, which may be in any order and inside each other. */
+export function enclosureOf(spans: Iterable<Span>): (inner: Span) => boolean {
+  const { sorted, reach } = reachesOf(spans);
+  return ({ start, end }) => end <= (reach[firstIndexFrom(sorted, startOf, start + 1) - 1] ?? -1);
+}
+
 /** Tells whether an offset lies in one of the spans, which may be in any order and inside each other. */
 export function coverOf(spans: Iterable<Span>): (offset: number) => boolean {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
-  const reach: number[] = [];
-  for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  const { sorted, reach } = reachesOf(spans);
   return (offset) => offset < (reach[firstIndexFrom(sorted, startOf, offset + 1) - 1] ?? 0);
 }
 
 /** Tells whether a span overlaps or touches one of some others, which may be in any order and inside each other. */
 export function meetsAny(spans: Iterable<Span>): (span: Span) => boolean {
+  const { sorted, reach } = reachesOf(spans);
+  return ({ start, end }) => start <= (reach[firstIndexFrom(sorted, startOf, end + 1) - 1] ?? -1);
+}
+
+/** With how far the spans up to each of them reach. */
+function reachesOf(spans: Iterable<Span>): { readonly sorted: readonly Span[]; readonly reach: readonly number[] } {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
   const reach: number[] = [];
   for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0));
-  return ({ start, end }) => start <= (reach[firstIndexFrom(sorted, startOf, end + 1) - 1] ?? -1);
+  return { sorted, reach };
 }
 
 const startOf = ({ start }: Span): number => start;

@@ -34,13 +34,12 @@ export function pageLineEdits(resolution: Resolution): PageLines {
   }
   const isBeside = (index: number): boolean =>
     [index - 1, index + 1].some((other) => found.has(other) || isBreak(other));
-  for (let before = -1; before !== found.size;) {
-    before = found.size;
-    for (const [index, line] of lines.entries()) {
-      const printed = words[index] ?? '';
-      const isLikely = pageNumber.test(printed) || repeated.has(printed);
-      if (!found.has(index) && isLikely && isBelow(line) && isBeside(index)) found.add(index);
-    }
+  // Each line found may lead to the one beside it: down the text first, then up.
+  const down = [...lines.entries()];
+  for (const [index, line] of [...down, ...down.toReversed()]) {
+    const printed = words[index] ?? '';
+    const isLikely = pageNumber.test(printed) || repeated.has(printed);
+    if (!found.has(index) && isLikely && isBelow(line) && isBeside(index)) found.add(index);
   }
   return editsFor(text, lines, found, isBreak);
 }
@@ -55,16 +54,17 @@ function editsFor(
   const eol = lineEndOf(text);
   const edits: Edit[] = [];
   const removed: Span[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (!found.has(index)) continue;
-    let first = index;
-    while (found.has(first - 1)) first--;
-    let last = index;
+  for (let first = 0; first < lines.length; first++) {
+    if (!found.has(first)) continue;
+    let last = first;
     while (found.has(last + 1)) last++;
-    const isMarked = first > index - 1 ? isBreak(first - 1) || isBreak(last + 1) || last === lines.length - 1 : true;
-    const span = { start: line.first, end: line.end };
-    removed.push(span);
-    edits.push({ span, text: isMarked ? '' : `${eol}---${eol}` });
+    const isMarked = isBreak(first - 1) || isBreak(last + 1) || last === lines.length - 1;
+    for (const [index, line] of lines.slice(first, last + 1).entries()) {
+      const span = { start: line.first, end: line.end };
+      removed.push(span);
+      edits.push({ span, text: index > 0 || isMarked ? '' : `${eol}---${eol}` });
+    }
+    first = last;
   }
   return { edits, removed };
 }

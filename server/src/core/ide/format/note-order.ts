@@ -25,7 +25,7 @@ export function gatherEdits({ text, blocks, notes }: Resolution): readonly Edit[
   const [first] = numbered;
   if (!first || isContiguous(blocks, first)) return [];
   const eol = lineEndOf(text);
-  const last = Math.max(...blocks.filter(({ kind }) => kind !== 'note').map(({ span }) => span.end));
+  const last = blocks.reduce((most, { kind, span }) => (kind === 'note' ? most : Math.max(most, span.end)), -Infinity);
   // Those that stand behind the last paragraph already stay, and what moves goes before them.
   const moved = numbered.filter(({ span }) => span.start < last);
   const staying = notes.find(({ span }) => span.start >= last);

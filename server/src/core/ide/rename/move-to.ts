@@ -26,11 +26,10 @@ export function moveTo(
       `${isTaken} To refer to it, write its number here; to move ${own} there, rename ${own} where it stands.`,
     );
   const list = countedLists(resolution).find(({ nodes }) => nodes.includes(thing));
+  const counted = new Map<unknown, number | undefined>(things.map((each, index) => [each, ordinals[index]]));
   const isInOrder = list?.nodes.every((node, index) => {
     const wanted = list.labelOf(node, index)?.bare;
-    return (
-      wanted !== undefined && wanted === printed(counting.print, ordinals[things.findIndex((each) => each === node)])
-    );
+    return wanted !== undefined && wanted === printed(counting.print, counted.get(node));
   });
   const now = renumber(resolution);
   if (!list || !isInOrder || now.edits.length > 0)
@@ -38,8 +37,8 @@ export function moveTo(
       `${isTaken} The numbers of this draft are not in order: use “Renumber Paragraphs, Notes and References” first.`,
     );
   const { edits, warnings } = moveNode(resolution, thing, ordinals.indexOf(to));
-  const known = new Set(now.warnings.map(({ message }) => message));
-  const open = warnings.find(({ message }) => !known.has(message));
+  const toldBefore = new Set(now.warnings.map(({ message }) => message));
+  const open = warnings.find(({ message }) => !toldBefore.has(message));
   if (open)
     return refuse(
       `${isTaken} If ${own} took its place, you would have to look at ${open.message} “Move Paragraph Up” and “Move Paragraph Down” ask you about it.`,

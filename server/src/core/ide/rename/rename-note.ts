@@ -29,8 +29,8 @@ export function renameNote(resolution: Resolution, { label, use }: NamedNote, ty
     return refuse(`“${slice(text, first.span)}” refers to this note by its number. Type a number.`);
   // Marks inside other notes lead to the note too.
   const inNotes = notes.flatMap(({ inlines }) => inlines.filter((inline) => inline.kind === 'note-mark'));
-  const isSame = (each: NoteMark): boolean =>
-    each.mark === label && [...use.marks, ...use.notes].some(({ notation }) => notation === each.notation);
+  const notations = new Set([...use.marks, ...use.notes].map(({ notation }) => notation));
+  const isSame = (each: NoteMark): boolean => each.mark === label && notations.has(each.notation);
   const marks = [...use.marks, ...use.notes.map(markOfNote), ...inNotes.filter(isSame)];
   const steps = first ? references.flatMap(stepsOf).filter(({ target }) => target === use.notes[0]) : [];
   const spans = [...marks.map((each) => markCharacters(text, each)), ...steps.map(({ span }) => span)];

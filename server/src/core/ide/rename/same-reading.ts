@@ -1,13 +1,14 @@
 /** Whether a draft is read as before after its labels have changed: the same paragraphs, and references that lead where they did. */
 import type { InternalReference, ReferenceTarget } from '../../document/internal-references';
 import { internalReferencesOf, stepsOf } from '../../document/internal-references';
-import type { Block, Plain, Resolution } from '../../document/nodes';
+import type { Block, NoteNotation, Plain, Resolution } from '../../document/nodes';
 import { placesOf } from '../../document/paragraph-places';
 import { parse } from '../../document/parse';
 import type { Edit } from '../../text/edit';
 import { applyEdits } from '../../text/edit';
 import { slice } from '../../text/span';
-import { membersOf, rangesOf } from '../range-members';
+import type { NamedRange } from '../range-members';
+import { isRising, membersOf, rangesOf } from '../range-members';
 
 export interface Reading {
   /** The draft falls into other paragraphs, lists or notes. */
@@ -39,7 +40,7 @@ export function readingAfter(resolution: Resolution, edits: readonly Edit[]): Re
     if (before.length !== behind?.length || before.some((lead, index) => lead !== undefined && lead !== behind[index]))
       astray.push(words);
     else if (before.some((lead, index) => lead !== behind[index])) caught.push(words);
-    else if (other && rangeMembers(resolution, reference, was) !== rangeMembers(after, other, is))
+    else if (other && !haveSameMembers(rangesOf(resolution, reference), rangesOf(after, other), was, is))
       otherRanges.push(words);
   }
   for (const reference of now.values()) caught.push(wordsOf(after, reference));
@@ -57,14 +58,23 @@ const leadsOf = (
     (target) => target && places.get(target),
   );
 
-const rangeMembers = (
-  resolution: Resolution,
-  reference: InternalReference,
-  places: ReadonlyMap<ReferenceTarget, number>,
-): string =>
-  JSON.stringify(
-    rangesOf(resolution, reference).map((range) => membersOf(range).map((node) => places.get(node) ?? null)),
-  );
+type Numbers = ReadonlyMap<ReferenceTarget, number>;
+
+/** Whether ranges that have the same ends take in the same paragraphs. */
+function haveSameMembers(
+  before: readonly NamedRange[],
+  behind: readonly NamedRange[],
+  was: Numbers,
+  is: Numbers,
+): boolean {
+  // Between the same ends of lists in order stands the same; a draft may have a thousand such ranges.
+  const inOrder = ({ list }: NamedRange): boolean => isRising(list);
+  if (before.length === behind.length && [...before, ...behind].every(inOrder)) return true;
+  return members(before, was) === members(behind, is);
+}
+
+const members = (ranges: readonly NamedRange[], places: Numbers): string =>
+  JSON.stringify(ranges.map((range) => membersOf(range).map((node) => places.get(node) ?? null)));
 
 /** Everything that a reference can lead to, counted in an order that labels do not change. */
 function numbered(resolution: Resolution): ReadonlyMap<ReferenceTarget, number> {
@@ -92,10 +102,16 @@ const shiftBy =
 function shapeOf(resolution: Resolution): string {
   const { blocks, parts, notes, noteMarks } = resolution;
   const runs = [...placesOf(resolution).runs.values()].map((each) => each.map(({ length }) => length));
+  const byMark = new Map<string, [index: number, notation: NoteNotation][]>();
+  for (const [index, { mark, notation }] of notes.entries()) {
+    const same = byMark.get(mark) ?? [];
+    same.push([index, notation]);
+    byMark.set(mark, same);
+  }
   const noted = noteMarks.map(({ mark, notation }) => {
-    const same = notes.filter((note) => note.mark === mark);
-    const alike = same.filter((note) => note.notation === notation);
-    return (alike.length > 0 ? alike : same).map((note) => notes.indexOf(note));
+    const same = byMark.get(mark) ?? [];
+    const alike = same.filter(([, own]) => own === notation);
+    return (alike.length > 0 ? alike : same).map(([index]) => index);
   });
   return JSON.stringify([blocks.map(shape), parts.map(({ type, blocks: own }) => [type, own.length]), runs, noted]);
 }

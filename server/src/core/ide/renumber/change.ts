@@ -1,4 +1,5 @@
 /** What becomes of one paragraph before a draft is numbered again: it moves, goes, or comes. */
+import { coverOf } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import type { Counted, CountedList } from './lists';
 
@@ -38,9 +39,9 @@ export interface Transfer {
 export function orderAfter(transfer: Transfer | undefined): (offset: number) => number | undefined {
   if (!transfer) return (offset) => offset;
   const { reach, pieces, to } = transfer;
+  const isMoved = coverOf(pieces);
   return (offset) => {
-    const isMoved = pieces.some(({ start, end }) => start <= offset && offset < end);
-    if (!isMoved) return offset;
+    if (!isMoved(offset)) return offset;
     return to === undefined ? undefined : to - 1 + (offset - reach.start + 1) / (reach.end - reach.start + 2);
   };
 }

@@ -5,6 +5,7 @@ import { printLabel } from '../../document/list-order';
 import type { Part, Preambular, Resolution, SectionHeading, SubParagraph } from '../../document/nodes';
 import type { CountedParagraph } from '../../document/paragraph-places';
 import { childrenOf, placesOf } from '../../document/paragraph-places';
+import { firstIndexFrom } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import { encloses } from '../../text/span';
 
@@ -42,7 +43,9 @@ export function countedLists(resolution: Resolution): readonly CountedList[] {
     const headings = part.blocks.filter(({ kind }) => kind === 'section-heading');
     const addLists = (node: Preambular | CountedParagraph | SubParagraph): void => {
       const first = labelAt(text, node.contentStart) && node.kind !== 'sub-paragraph' ? 2 : 1;
-      const isDivided = headings.some(({ span }) => encloses(node.span, span));
+      // They stand in order and apart, so that the first one that begins in it is the first to end.
+      const heading = headings[firstIndexFrom(headings, ({ span }) => span.start, node.span.start)];
+      const isDivided = heading !== undefined && encloses(node.span, heading.span);
       // Labelled headings among the items, as the Security Council has them, count in their own way.
       for (const [index, items] of itemLists(childrenOf(node)).entries())
         add({ nodes: items, labelOf: isDivided ? () => undefined : itemLabel(index === 0 ? first : 1) });

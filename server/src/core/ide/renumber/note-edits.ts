@@ -2,8 +2,9 @@
 import type { Note, Resolution } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
 import { applyEdits } from '../../text/edit';
+import { enclosureOf, within } from '../../text/sorted';
 import type { Span } from '../../text/span';
-import { encloses, slice } from '../../text/span';
+import { slice } from '../../text/span';
 import type { NoteNumbers } from './note-numbers';
 import type { RenumberWarning } from './reference-changes';
 
@@ -22,7 +23,8 @@ export function noteEdits(
 ): NoteChanges {
   const { text } = resolution;
   const changes: { span: Span; from: string; to: string }[] = [];
-  const numbered = resolution.notes.filter((note) => marks.has(note) && !removed.includes(note));
+  const gone = new Set(removed);
+  const numbered = resolution.notes.filter((note) => marks.has(note) && !gone.has(note));
   const sorted = [...numbered].sort((a, b) => Number(marks.get(a)) - Number(marks.get(b)));
   const own: Edit[] = [];
   for (const note of numbered) {
@@ -35,27 +37,31 @@ export function noteEdits(
   }
   const all = [...edits, ...own];
   const misplaced = numbered.filter((note, index) => sorted[index] !== note);
-  const inNotes = (edit: Edit): boolean => misplaced.some(({ span }) => encloses(span, edit.span));
+  const isInNotes = enclosureOf(misplaced.map(({ span }) => span));
+  const inPlace = all.toSorted((a, b) => a.span.start - b.span.start);
+  const takers = new Map(numbered.map((note, index) => [note, sorted[index] ?? note]));
   const written: Edit[] = misplaced.map((note) => {
-    const other = sorted[numbered.indexOf(note)] ?? note;
-    const inner = all.filter((edit) => encloses(other.span, edit.span));
-    const { start, end } = other.span;
+    const { start, end } = (takers.get(note) ?? note).span;
+    const inner = within(inPlace, ({ span }) => span, { start, end });
     const shifted = inner.map((edit) => ({
       ...edit,
       span: { start: edit.span.start - start, end: edit.span.end - start },
     }));
     return { span: note.span, text: applyEdits(text.slice(start, end), shifted) };
   });
+  const [beforeNow, beforeThen] = [before(numbered), before(sorted)];
   const warnings = sorted
-    .filter((note, index) => isIbid(text, note) && before(numbered, note) !== before(sorted, note) && index >= 0)
+    .filter((note) => isIbid(text, note) && beforeNow.get(note) !== beforeThen.get(note))
     .map((note) => ({
       span: note.markSpan,
       message: `Note ${marks.get(note)} says “Ibid.”, but another note stands before it now. Check it.`,
     }));
-  return { edits: [...all.filter((edit) => !inNotes(edit)), ...written], changes, warnings };
+  return { edits: [...all.filter(({ span }) => !isInNotes(span)), ...written], changes, warnings };
 }
 
-const before = (notes: readonly Note[], note: Note): Note | undefined => notes[notes.indexOf(note) - 1];
+/** The note before each. */
+const before = (notes: readonly Note[]): ReadonlyMap<Note, Note | undefined> =>
+  new Map(notes.map((note, index) => [note, notes[index - 1]]));
 
 const isIbid = (text: string, { contentStart }: Note): boolean =>
   /^[*_]?Ibid/.test(text.slice(contentStart, contentStart + 6));

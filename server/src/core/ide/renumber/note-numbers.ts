@@ -15,8 +15,8 @@ export function noteNumbers(
   order: (offset: number) => number | undefined,
 ): NoteNumbers {
   const keyOf = keys(notes);
-  const byKey = new Map<string, Note[]>();
-  for (const note of notes) byKey.set(keyOf(note), [...(byKey.get(keyOf(note)) ?? []), note]);
+  const counts = new Map<string, number>();
+  for (const note of notes) counts.set(keyOf(note), (counts.get(keyOf(note)) ?? 0) + 1);
   const met = new Map<string, number>();
   const gone = new Set<string>();
   for (const mark of noteMarks) {
@@ -26,7 +26,7 @@ export function noteNumbers(
   }
   const removed = notes.filter((note) => gone.has(keyOf(note)) && !met.has(keyOf(note)));
   const isNumber = ({ mark }: Note | NoteMark): boolean => /^[1-9]\d{0,3}$/.test(mark);
-  const twice = notes.find((note) => isNumber(note) && (byKey.get(keyOf(note))?.length ?? 0) > 1);
+  const twice = notes.find((note) => isNumber(note) && (counts.get(keyOf(note)) ?? 0) > 1);
   const unused = notes.find((note) => isNumber(note) && !met.has(keyOf(note)) && !gone.has(keyOf(note)));
   if (twice) return none(removed, `Two notes have the mark ${twice.mark}. The notes keep their numbers.`);
   if (unused) return none(removed, `Note ${unused.mark} has no mark in the text. The notes keep their numbers.`);

@@ -90,6 +90,8 @@ function isSameRange(first: ReferenceItem | undefined, last: ReferenceItem, outc
   const before = from && outcome.before(from);
   const after = from && outcome.after(from);
   if (!from || !to || !before || !after || outcome.isGone(from) || outcome.isGone(to)) return true;
+  // Most lists have not changed, and a draft may have a thousand ranges over a thousand paragraphs.
+  if (before === after) return true;
   const within = <Node>(nodes: readonly Node[], start: number, end: number): readonly Node[] =>
     nodes.slice(start, end + 1);
   const old = within(before, before.indexOf(from as Counted), before.indexOf(to as Counted));
