@@ -1,0 +1,30 @@
+/** How the steps that an entry takes grow with a text: the same figures on every machine, also for short texts. */
+import { parse } from '../../../server/src/core/index';
+import type { Entry } from './entries';
+import { type Growth, mostGrowth } from './measured';
+import type { HostileText } from './shapes';
+import { stepsOf } from './step-count';
+
+/** Steps; less than this is not judged. */
+const floor = 6_000;
+/** By as much as this, what a short text takes anyway may hide its growth. */
+const mostHidden = 1.25;
+/** Steps; what grows too fast up to here is known to. */
+const many = 50_000_000;
+
+export function countedGrowth(entry: Entry, textAt: (step: number) => HostileText): Growth {
+  const count = (step: number): number => {
+    const { text, places } = textAt(step);
+    const resolution = parse(text);
+    return stepsOf(() => entry({ text, places, resolution }));
+  };
+  // What is made ready once in a process does not count.
+  const [first, second] = [Math.min(count(0), count(0)), count(1)];
+  if (second > many && second / first > mostGrowth) return { times: [first, second], growth: second / first };
+  const third = count(2);
+  if (third < floor) return { times: [first, second, third], growth: undefined };
+  // What every text takes, however short, is left out, since it would hide the growth of short ones; unless the shortest
+  // is read in another way than the others.
+  const added = (third - second) / Math.max(second - first, floor / 8);
+  return { times: [first, second, third], growth: Math.min(added, (third / second) * mostHidden) };
+}

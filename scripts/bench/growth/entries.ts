@@ -1,0 +1,117 @@
+/** Everything that the product can be asked about a text, as functions that are timed. */
+import { allowEdit } from '../../../server/src/core/allowances/allow-edit';
+import { citationsOf } from '../../../server/src/core/document/citations';
+import { paragraphAt } from '../../../server/src/core/document/walk';
+import { summaryOf } from '../../../server/src/core/draft-summary';
+import { changeParagraph } from '../../../server/src/core/ide/change-paragraph';
+import { citationActionsAt, insertedNote } from '../../../server/src/core/ide/citation-actions/citation-actions';
+import { citationReport } from '../../../server/src/core/ide/citation-report';
+import { citedBy } from '../../../server/src/core/ide/cited-by';
+import { cleanUp } from '../../../server/src/core/ide/clean-up';
+import { completionsAt } from '../../../server/src/core/ide/completion/completions';
+import { citationCopyAt, paragraphCopyAt } from '../../../server/src/core/ide/copies';
+import { isRecognisablyResolution } from '../../../server/src/core/ide/draft-likeness';
+import { namesOf } from '../../../server/src/core/ide/draft-names';
+import { foldingOf } from '../../../server/src/core/ide/folding';
+import { defaultFormat, formatEdits, formatRangeEdits } from '../../../server/src/core/ide/format';
+import { highlightsAt } from '../../../server/src/core/ide/highlights';
+import { hoverAt } from '../../../server/src/core/ide/hover';
+import { inlayHintsOf } from '../../../server/src/core/ide/inlay-hints';
+import { linksOf } from '../../../server/src/core/ide/links';
+import { noteDefinitionsAt, noteReferencesAt } from '../../../server/src/core/ide/notes';
+import { outlineOf } from '../../../server/src/core/ide/outline';
+import { paragraphDefinitionsAt, paragraphReferencesAt } from '../../../server/src/core/ide/paragraph-references';
+import { previewHtml } from '../../../server/src/core/ide/preview-html';
+import { renameableAt, renameAt } from '../../../server/src/core/ide/rename';
+import { insertBeside, renumber } from '../../../server/src/core/ide/renumber';
+import { selectionsIn } from '../../../server/src/core/ide/selection';
+import { semanticTokensOf } from '../../../server/src/core/ide/semantic-tokens';
+import { check, examine, fixAll, parse, type Resolution } from '../../../server/src/core/index';
+import { packagedCatalogue as catalogue } from '../../corpus/catalogue';
+
+/** A draft as an entry meets it: read, but nothing derived from it yet. */
+export interface Asked {
+  readonly text: string;
+  readonly resolution: Resolution;
+  /** Offsets of cursors, as many for every text: one near its beginning, then those in its middle, then its end. */
+  readonly places: readonly number[];
+}
+
+export type Entry = (asked: Asked) => unknown;
+
+const options = { catalogue };
+const all = { start: 0, end: Infinity };
+const hints = { paragraphs: true, titles: true };
+
+/** The same question at each place. */
+const each =
+  (ask: (resolution: Resolution, place: number) => unknown): Entry =>
+  ({ resolution, places }) =>
+    places.map((place) => ask(resolution, place));
+
+/** The first place where the question has a good answer, as people ask it once. */
+const first =
+  (ask: (resolution: Resolution, place: number) => boolean): Entry =>
+  ({ resolution, places }) =>
+    places.find((place) => ask(resolution, place));
+
+export const entries: Readonly<Record<string, Entry>> = {
+  read: ({ text }) => parse(text),
+  check: ({ text }) => check(text, options),
+  examine: ({ text }) => examine(text, options),
+  'fix all': ({ text }) => fixAll(text, options),
+  format: ({ resolution }) => formatEdits(resolution, { ...defaultFormat, quotationMarks: 'curly' }),
+  'format lines': ({ resolution, places: [, start = 0, end = 0] }) =>
+    formatRangeEdits(resolution, defaultFormat, { start, end }),
+  'clean up': ({ text }) => cleanUp(text, { notes: 'bracket' }),
+  renumber: ({ resolution }) => renumber(resolution),
+  'rename possible': each(renameableAt),
+  rename: first((resolution, place) => {
+    const at = renameableAt(resolution, place);
+    if (!at.isPossible) return false;
+    const others = /^\d+$/.test(at.placeholder) ? ['2', String(Number(at.placeholder) + 1), '9999'] : ['b', 'z'];
+    for (const typed of others) renameAt(resolution, place, typed);
+    return true;
+  }),
+  'move a paragraph down': first(
+    (resolution, from) => changeParagraph(resolution, { kind: 'step', from, by: 1 }).isPossible,
+  ),
+  'move a paragraph far': ({ resolution, places }) =>
+    places.find((from) => changeParagraph(resolution, { kind: 'move', from, to: places[0] ?? 0 }).isPossible),
+  'delete a paragraph': first((resolution, from) => changeParagraph(resolution, { kind: 'delete', from }).isPossible),
+  'insert a paragraph': first((resolution, place) => {
+    const beside = paragraphAt(resolution, place);
+    return beside !== undefined && insertBeside(resolution, beside, 'before', 'Decides to act').edits.length > 0;
+  }),
+  completion: each((resolution, place) => completionsAt(resolution, place, options)),
+  hover: each((resolution, place) => hoverAt(resolution, place, catalogue)),
+  outline: ({ resolution }) => outlineOf(resolution),
+  summary: ({ resolution }) => summaryOf(resolution),
+  citations: ({ resolution }) => citationsOf(resolution),
+  'citation report': ({ resolution }) => citationReport(resolution, catalogue),
+  tokens: ({ resolution }) => semanticTokensOf(resolution),
+  folding: ({ resolution }) => foldingOf(resolution),
+  selections: ({ resolution, places }) => places.map(selectionsIn(resolution)),
+  hints: ({ resolution }) => inlayHintsOf(resolution, all, hints, catalogue),
+  links: ({ resolution }) => linksOf(resolution),
+  highlights: each(highlightsAt),
+  definition: each((resolution, place) => [
+    noteDefinitionsAt(resolution, place),
+    paragraphDefinitionsAt(resolution, place),
+  ]),
+  references: each((resolution, place) => [
+    noteReferencesAt(resolution, place, true),
+    paragraphReferencesAt(resolution, place, true),
+  ]),
+  'cited by': ({ resolution }) => citedBy(resolution),
+  'new note': each(insertedNote),
+  preview: ({ resolution }) => previewHtml(resolution),
+  'citation actions': each((resolution, place) => citationActionsAt(resolution, place, catalogue)),
+  'allow a finding': each((resolution, place) => allowEdit(resolution, 'tabs', place)),
+  copies: each((resolution, place) => [
+    paragraphCopyAt(resolution, place),
+    citationCopyAt(resolution, place, catalogue),
+  ]),
+  names: ({ resolution }) => namesOf(resolution),
+  likeness: ({ text }) => isRecognisablyResolution(text),
+};
