@@ -27,7 +27,7 @@ describe('the steps of every entry', function () {
     const { code, printed } = await run(
       'scripts/bench/growth/growth.ts',
       '--steps',
-      '--smallest=2000',
+      '--smallest=3000',
       `--shapes=${shapes}`,
     );
     assert.match(printed, /^0 of \d{3,} grow more than/m, printed);

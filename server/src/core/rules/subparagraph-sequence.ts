@@ -24,12 +24,13 @@ function* list(node: Preambular | Operative | SubParagraph, { text }: Context): 
   // "3. (a) *Requests* …": the first item stands behind the number.
   const first = labelAt(text, node.contentStart) ? 2 : 1;
   const items = subParagraphsOf(node);
+  const isSure = isPlain(items);
   for (const { item, expected, relabelled } of labelSlips(items, first)) {
     yield {
       span: item.label.span,
       message: `Sub-paragraph ${item.label.text} stands where ${expected} should be.`,
       // A single item with the letter (b) may have lost the one before it.
-      ...(items.length > 1 && relabellingFix(item, expected, relabelled, isPlain(items))),
+      ...(items.length > 1 && relabellingFix(item, expected, relabelled, isSure)),
     };
   }
 }
