@@ -1,6 +1,6 @@
 /** Chooses and applies the safe fixes among findings. */
 import type { Edit } from '../text/edit';
-import { applyEdits, carriedThrough, collide } from '../text/edit';
+import { applyEdits, collide } from '../text/edit';
 import { firstIndexFrom } from '../text/sorted';
 import type { Report } from './engine';
 import { brokenLaw, type Stage } from './fix-laws';
@@ -25,28 +25,19 @@ const maxRounds = 10;
 const maxReadings = 60;
 
 /**
- * Applies safe fixes until none is left, those excepted that would break a law.
+ * Applies safe fixes until none is left but those that would break a law.
  * @param read parses and checks a text
  */
 export function fixAll(text: string, read: (text: string) => Stage): FixedDraft {
   const reader = { read, left: maxReadings };
   const rounds: (readonly Edit[])[] = [];
   let stage = read(text);
-  let refused: readonly Report[] = [];
   for (let round = 0; round < maxRounds; round++) {
-    const fixes = safeFixes(stage.reports.filter((report) => !isOneOf(refused, report)));
-    if (fixes.length === 0) return { text: stage.resolution.text, rounds, isSettled: true };
-    const lawful = lawfulPart(stage, fixes, reader);
+    const { fixes, after } = lawfulPart(stage, safeFixes(stage.reports), reader);
     if (reader.left <= 0) break;
-    const edits = editsOf(lawful.fixes);
-    const carry = carriedThrough(edits);
-    const kept = new Set(lawful.fixes);
-    refused = [...refused, ...fixes.filter((fix) => !kept.has(fix))].map((report) => ({
-      ...report,
-      span: carry(report.span),
-    }));
-    if (edits.length > 0) rounds.push(edits);
-    stage = lawful.after;
+    if (fixes.length === 0) return { text: stage.resolution.text, rounds, isSettled: true };
+    rounds.push(editsOf(fixes));
+    stage = after;
   }
   return { text, rounds: [], isSettled: false };
 }
@@ -82,12 +73,6 @@ function lawfulPart(before: Stage, fixes: readonly Report[], reader: Reader): La
   const afterBoth = reader.read(applyEdits(before.resolution.text, editsOf(both)));
   return brokenLaw(before, both, afterBoth) ? first : { fixes: both, after: afterBoth };
 }
-
-const isOneOf = (reports: readonly Report[], { rule, span, message }: Report): boolean =>
-  reports.some(
-    (each) =>
-      each.rule === rule && each.message === message && each.span.start <= span.end && span.start <= each.span.end,
-  );
 
 /** The edits of all safe fixes that do not touch each other, in order of place; of two that do, the one of the earlier finding. */
 export const safeEdits = (reports: readonly Report[]): readonly Edit[] => editsOf(safeFixes(reports));
