@@ -1,8 +1,8 @@
 /** Counts what formatting, fixing, cleaning up and renumbering do to adopted texts, as they are and spoilt: whether they keep to the laws. */
 import { type Action, actions, heldAgainstLaws } from '../laws/actions';
-import { conversions } from './converted-texts';
-import { mixed, type Spoiler, spoilers, spoilt } from './random-edits';
+import { mixed, type Spoiler, spoilt } from './random-edits';
 import type { AdoptedText } from './texts';
+import { ways } from './ways';
 
 export interface LayoutCounts {
   readonly action: Action;
@@ -14,7 +14,6 @@ export interface LayoutCounts {
 }
 
 const asTheyAre: Spoiler = { name: 'as they are', spoil: (text) => text };
-export const ways: readonly Spoiler[] = [...spoilers, ...conversions, mixed];
 
 /**
  * Each text as it is, and spoilt.

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { pieces } from '../../test/harness/any-draft';
 import { inventedDraft } from '../../test/harness/invented-draft';
-import { ways } from '../corpus/layout';
 import { spoilt } from '../corpus/random-edits';
 import { hasCorpus, readTexts } from '../corpus/texts';
+import { ways } from '../corpus/ways';
 import { root } from '../editor/paths';
 
 type Random = (below: number) => number;

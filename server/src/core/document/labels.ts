@@ -20,7 +20,7 @@ export interface PrintedLabel {
 const number =
   /(?:\*\*)?(\d{1,3})(?: bis| ter| quater)?(?:[ \t\u00A0]?\\?\.|\\?(?=\*\*))(?:\*\*)?(?=[\s*_“"<[\\]|$)|(\d{1,3}) ?[-–—−](?=\s)/y;
 const label =
-  /\((?:([a-z]{1,4})|(\d{1,2}))\\?\)(?=[\s*_“"<[]|$)|(?:([a-z]{1,2}|[ivx]{1,5})|(\d{1,2}))\\?(\)|\.)(?=[\s*_“"<[])|([-–—•·])(?=\s)/y;
+  /\((?:([a-z]{1,4}|[ivxl]{5,9})|(\d{1,2}))\\?\)(?=[\s*_“"<[]|$)|(?:([a-z]{1,2}|[ivxl]{1,9})|(\d{1,2}))\\?(\)|\.)(?=[\s*_“"<[])|([-–—•·])(?=\s)/y;
 
 /** The paragraph number printed at `at`. */
 export function numberAt(text: string, at: number): ParagraphNumber | undefined {

@@ -27,7 +27,7 @@ const signs = /(?:[⁰¹²³⁴-⁹†‡§✓✔☑✗✘]\uFE0F?|(?<=[⁰¹²�
 
 /** What may be a note mark or a remark, and may be part of the sentence: nothing is changed around it. */
 const unsure =
-  /(?<=[^\s\d,;:.][,;:.][”"’'*_]{0,2})(?<!\b(?:[Aa]rts?|[Cc]haps?|figs?|Nos?|paras?|pp?|sects?|vols?)\.)(?:\d{1,3}(?:[,–-]\d{1,3}){0,3}|°)$|(?<=[\p{L}\p{N}”"’')\]*_][,;:.][”"’'*_]{0,2}\s{0,3})(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\]|\{[^{}]{1,200}\}|==[^=]{1,200}==)[*_]{0,3}$/u;
+  /(?<=[^\s\d,;:.][,;:.][”"’'*_]{0,2})(?<!\b(?:[Aa]rts?|[Cc]haps?|figs?|Nos?|paras?|pp?|sects?|vols?)\.)(?:\d{1,3}(?:[,–-]\d{1,3}){0,3}|°)$|(?<=[\p{L}\p{N}”"’')\]*_][,;:.][”"’'*_]{0,2}\s{0,3}|[\]>]\s{1,3})(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\]|\{[^{}]{1,200}\}|==[^=]{1,200}==)[*_]{0,3}$/u;
 
 /**
  * The stretch at the end of `range` that consists of them. Linear in its length.

@@ -29,8 +29,8 @@ function* list(node: Preambular | Operative | SubParagraph, { text }: Context): 
     yield {
       span: item.label.span,
       message: `Sub-paragraph ${item.label.text} stands where ${expected} should be.`,
-      // A single item with the letter (b) may have lost the one before it.
-      ...(items.length > 1 && relabellingFix(item, expected, relabelled, isSure)),
+      // A list that begins with (b) may have lost the item before it.
+      ...(items.length > 1 && relabellingFix(item, expected, relabelled, isSure && item !== items[0])),
     };
   }
 }
