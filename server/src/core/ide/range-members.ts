@@ -45,7 +45,15 @@ export function isRising(list: readonly ReferenceTarget[]): boolean {
 const rising = new WeakMap<readonly ReferenceTarget[], boolean>();
 
 export const takesIn = ({ from, to, list }: NamedRange, target: ReferenceTarget): boolean =>
-  isBetween(target, from, to) && list.includes(target);
+  isBetween(target, from, to) && membersIn(list).has(target);
+
+const sets = new WeakMap<readonly ReferenceTarget[], ReadonlySet<ReferenceTarget>>();
+
+function membersIn(list: readonly ReferenceTarget[]): ReadonlySet<ReferenceTarget> {
+  const known = sets.get(list) ?? new Set(list);
+  sets.set(list, known);
+  return known;
+}
 
 function isBetween(node: ReferenceTarget, from: number, to: number): boolean {
   const ordinal = ordinalOf(node);

@@ -68,11 +68,15 @@ const numberLabel =
     return { span: { start: node.contentStart, end: node.contentStart }, text: `${bare}. `, bare };
   };
 
+/** Behind (zz) no letters are read as a label. */
+const mostLetters = 52;
+
 const itemLabel =
   (first: number): CountedList['labelOf'] =>
   (node, index) => {
     if (node.kind !== 'sub-paragraph' || node.label.alphabet === 'bullet') return undefined;
     const ordinal = index + first;
+    if (node.label.alphabet === 'letter' && ordinal > mostLetters) return undefined;
     return {
       span: node.label.span,
       text: printLabel(node.label, ordinal),

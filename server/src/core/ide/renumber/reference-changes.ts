@@ -4,6 +4,7 @@ import { internalReferencesOf, namesTarget, stepsOf } from '../../document/inter
 import { sideWords } from '../../document/reference-words-elsewhere';
 import type { Resolution } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
+import { lastUntil } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import { encloses, slice } from '../../text/span';
 import type { Counted } from './lists';
@@ -77,11 +78,12 @@ const targetOf = (item: ReferenceItem | undefined): ReferenceTarget | undefined 
 function isStillBeside({ source }: InternalReference, target: ReferenceTarget, outcome: Outcome): boolean {
   const before = outcome.before(target);
   const after = outcome.after(target);
-  if (!before || !after) return true;
-  const own = before.findIndex(({ span }) => encloses(span, { start: source.span.start, end: source.span.start }));
-  const node = before[own];
-  const step = before.findIndex((each) => each === target) - own;
-  return !node || after[after.indexOf(node) + step] === target;
+  if (!before || !after || before === after) return true;
+  const at = { start: source.span.start, end: source.span.start };
+  const node = lastUntil(before, ({ span }) => span.start, at.start);
+  if (!node || !encloses(node.span, at)) return true;
+  const step = indexIn(before, target) - indexIn(before, node);
+  return after[indexIn(after, node) + step] === target;
 }
 
 /** Whether all that stood between the ends of a range does so still, and nothing else. */
@@ -90,13 +92,19 @@ function isSameRange(first: ReferenceItem | undefined, last: ReferenceItem, outc
   const before = from && outcome.before(from);
   const after = from && outcome.after(from);
   if (!from || !to || !before || !after || outcome.isGone(from) || outcome.isGone(to)) return true;
-  // Most lists have not changed, and a draft may have a thousand ranges over a thousand paragraphs.
-  if (before === after) return true;
-  const within = <Node>(nodes: readonly Node[], start: number, end: number): readonly Node[] =>
-    nodes.slice(start, end + 1);
-  const old = within(before, before.indexOf(from as Counted), before.indexOf(to as Counted));
-  const now = within(after, after.indexOf(from as Counted), after.indexOf(to as Counted));
-  return old.length === now.length && now.every((node) => node !== undefined && old.includes(node));
+  const length = (nodes: readonly (Counted | undefined)[]): number =>
+    Math.max(0, indexIn(nodes, to) - indexIn(nodes, from) + 1);
+  // One paragraph at most moves, comes or goes: the range has as many as before only where it has the same ones.
+  return before === after || length(before) === length(after);
+}
+
+const indexes = new WeakMap<readonly (Counted | undefined)[], ReadonlyMap<unknown, number>>();
+
+/** As `indexOf`, for lists that are asked for a thousand things. */
+function indexIn(nodes: readonly (Counted | undefined)[], node: ReferenceTarget): number {
+  const known = indexes.get(nodes) ?? new Map(nodes.map((each, index) => [each, index]));
+  indexes.set(nodes, known);
+  return known.get(node) ?? -1;
 }
 
 /** The word that fits now, where “above” and “below” have changed places; undefined where nothing has changed. */
