@@ -14,7 +14,8 @@ export const wordPieces: Readonly<Record<string, Piece>> = {
   'one long sentence with commas': 'harbours, tides, ',
   'lines of words': 'the harbours of the coast\nand their tides\n',
   'misspelt openings': '*Recaling* it,\n\n1. *Decids* to act;\n\n',
-  'openings misspelt in many ways': (index) => `*${'Rcaeling'.slice(index % 3)}${index.toString(36)}* it,\n\n`,
+  'openings misspelt in many ways': (index) =>
+    `*${'Rcaeling'.slice(index % 3)}${(index + 50_000).toString(36)}* it,\n\n`,
   'unknown openings': '*Harbouring* doubts,\n\n',
   'openings without italics': 'Recalling it,\n\n',
   'openings in sentences': '*Recalling* it, *noting* that, *Decides* ',

@@ -17,7 +17,7 @@ const run = (...given: readonly string[]): Promise<{ readonly code: number | nul
 const shapes =
   '^(lines of figures|page numbers above rules|page lines|job numbers|straight rules|rules apart|paragraphs in order|numbers out of order|' +
   'sections|annexes with titles and paragraphs|raised notes|raised notes in order|notes in brackets only|comments that allow|' +
-  'abbreviations|deep lists|sub-paragraph lines|distinct resolutions|emphasis of one letter)$';
+  'abbreviations|deep lists|sub-paragraph lines|distinct resolutions|references to the last but one|emphasis of one letter)$';
 
 describe('the steps of every entry', function () {
   // However long it takes on a machine that is busy with other things.
