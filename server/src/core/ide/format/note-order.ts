@@ -23,7 +23,7 @@ export function noteOrderEdits(resolution: Resolution): readonly Edit[] {
 export function gatherEdits({ text, blocks, notes }: Resolution): readonly Edit[] {
   const numbered = notes.filter(({ mark }) => /^[1-9]\d{0,3}$/.test(mark));
   const [first] = numbered;
-  if (!first || isContiguous(blocks, first)) return [];
+  if (!first || isContiguous(blocks, first) || hasUnread(blocks)) return [];
   const eol = lineEndOf(text);
   const last = blocks.reduce((most, { kind, span }) => (kind === 'note' ? most : Math.max(most, span.end)), -Infinity);
   // Those that stand behind the last paragraph already stay, and what moves goes before them.
@@ -40,6 +40,17 @@ export function gatherEdits({ text, blocks, notes }: Resolution): readonly Edit[
   }
   const end = text.trimEnd().length;
   return [...cuts, { span: { start: end, end }, text: eol + eol + words.join(eol + eol) }];
+}
+
+/** Whether something that was not understood stands between two notes: it may be a note too, and “Ibid.” may mean it. */
+function hasUnread(blocks: Resolution['blocks']): boolean {
+  const rest = blocks.filter(({ kind }) => kind !== 'comment' && kind !== 'page-break');
+  return rest.some(({ kind }, index) => {
+    if (kind !== 'plain' || rest[index - 1]?.kind !== 'note') return false;
+    let next = index;
+    while (rest[next]?.kind === 'plain') next++;
+    return rest[next]?.kind === 'note';
+  });
 }
 
 /** Whether nothing but notes, comments and page breaks stands behind the first note. */

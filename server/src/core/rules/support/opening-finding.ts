@@ -58,26 +58,16 @@ export const asOpening = (
 };
 
 /** Edits that put exactly `words` in italics in place of the emphasis that stands there, if any. */
-export function italicise(text: string, words: Span, opening: Opening): readonly Edit[] {
-  const { emphasis } = opening;
-  if (!emphasis) {
-    // Roman words may hold italics of their own: “Recalling and *reaffirming*”.
-    const signs = /[*_]/.exec(text.slice(words.start, words.end))?.[0];
-    if (signs !== undefined) {
-      const end = text.charAt(words.end) === signs ? words.end + 1 : words.end;
-      const span = { start: words.start, end };
-      return [{ span, text: signs + text.slice(span.start, span.end).replaceAll(signs, '') + signs }];
-    }
-    return [
-      { span: { start: words.start, end: words.start }, text: '*' },
-      { span: { start: words.end, end: words.end }, text: '*' },
-    ];
+export function italicise(text: string, words: Span, { emphasis }: Opening): readonly Edit[] {
+  const start = emphasis?.span.start ?? words.start;
+  const own = text.slice(words.start, words.end);
+  const sign = emphasis ? text.charAt(start) : (/[*_]/.exec(own)?.[0] ?? '*');
+  if (!emphasis && !own.includes(sign)) {
+    return [words.start, words.end].map((at) => ({ span: { start: at, end: at }, text: sign }));
   }
-  const { span } = emphasis;
-  const end = Math.max(words.end, span.end);
-  const sign = text.charAt(span.start);
-  const bare = (from: number, to: number): string => text.slice(from, to).replaceAll(sign, '');
-  return [
-    { span: { start: span.start, end }, text: `${sign}${bare(words.start, words.end)}${sign}${bare(words.end, end)}` },
-  ];
+  let end = Math.max(words.end, emphasis?.span.end ?? 0);
+  // Italics inside of the words, as in “Recalling and *reaffirming*”, may end behind them.
+  while (/[*_]/.test(text.charAt(end)) && own.includes(text.charAt(end))) end++;
+  const rest = text.slice(words.end, end).replace(/[*_]/g, '');
+  return [{ span: { start, end }, text: sign + own.replace(/[*_]/g, '') + sign + rest }];
 }
