@@ -16,12 +16,12 @@ export interface ReachCounts {
   readonly others: ReadonlyMap<string, Reach>;
 }
 
-interface Paragraph {
+export interface Paragraph {
   readonly opening: string;
   readonly text: string;
 }
 
-interface MarkedText {
+export interface MarkedText {
   readonly organ: string;
   readonly preamble: readonly Paragraph[];
   readonly operative: readonly Paragraph[];
@@ -52,15 +52,19 @@ export function countReach(input: string, part: string, phrases: readonly string
   return { council, others };
 }
 
-function* markedTexts(folder: string): Iterable<MarkedText> {
+/** The English texts of the folder, as the United Nations marked them up. */
+export function* markedTexts(folder: string): Iterable<MarkedText> {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder).sort()) {
     if (name.endsWith('.gold.json')) yield JSON.parse(readFileSync(join(folder, name), 'utf8')) as MarkedText;
   }
 }
 
-// A comma inside stays where it is: "Welcoming, in this regard" is another phrase than "Welcoming in this regard".
-const base = (words: string): string =>
+/**
+ * In small letters, without also, further and the mark at the end. A comma inside stays where it is: "Welcoming, in this regard"
+ * is another phrase than "Welcoming in this regard".
+ */
+export const base = (words: string): string =>
   words
     .toLowerCase()
     .replace(/[\s,:;]+$/, '')

@@ -3,10 +3,11 @@ import type { Row } from './facts';
 import { factsFolder, readTable, tableModule } from './facts';
 import type { Reach, ReachCounts } from './italics';
 import { countReach } from './italics';
+import { nextWords } from './next-words';
 
 const columns =
   'phrase; uses by GA, HRC, ECOSOC, SC since 2000, SC 1994–2015, SC 1946–1993; uses with also, with further;\n' +
-  ' * usual next word; repetition; status; italics over the whole phrase/over less, outside and in SC';
+  ' * word that nearly always follows; repetition; status; italics over the whole phrase/over less, outside and in SC';
 
 /** A table for each part of a resolution, by the name of its module. */
 export const openingModules = (input: string): ReadonlyMap<string, string> =>
@@ -15,10 +16,11 @@ export const openingModules = (input: string): ReadonlyMap<string, string> =>
 function openingModule(input: string, part: string): string {
   const rows = readTable(factsFolder(input), part);
   const reach = countReach(input, part, rows.map(phraseOf));
+  const next = nextWords(input, part);
   return tableModule(
     `Openings of ${part} paragraphs`,
     columns,
-    rows.map((row) => openingRow(row, reach)),
+    rows.map((row) => openingRow(row, reach, next)),
   );
 }
 
@@ -33,10 +35,14 @@ const countColumns = [
   'n_with_further',
 ];
 
-const openingRow = (row: Row, { others, council }: ReachCounts): readonly (string | number)[] => [
+const openingRow = (
+  row: Row,
+  { others, council }: ReachCounts,
+  next: ReadonlyMap<string, string>,
+): readonly (string | number)[] => [
   phraseOf(row),
   ...countColumns.map((column) => Number(row[column]) || ''),
-  nextWord(row['usual_next_word_roman'] ?? ''),
+  next.get(phraseOf(row).toLowerCase()) ?? '',
   (row['repeat_class'] ?? '').replace(/ .*/, ''),
   status(row['note'] ?? ''),
   printReach(others.get(phraseOf(row).toLowerCase())),
@@ -47,11 +53,6 @@ const phraseOf = (row: Row): string => row['phrase'] ?? '';
 
 /** Where italics never stop earlier there is nothing to tell. */
 const printReach = (reach: Reach | undefined): string => (reach?.shorter ? `${reach.whole}/${reach.shorter}` : '');
-
-/** Only function words are worth telling: a noun that happens to follow often is no usage. */
-const functionWords = /^(?:about|at|by|for|in|itself|of|on|over|regarding|that|to|upon|with)$/;
-
-const nextWord = (words: string): string => words.split(' / ').find((word) => functionWords.test(word)) ?? '';
 
 /** `=X` for a misspelling of X, `m` for phrases known from Model United Nations only, `o` for older texts only. */
 function status(note: string): string {

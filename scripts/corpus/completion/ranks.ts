@@ -41,15 +41,16 @@ export const measurePlaces = (texts: readonly AdoptedText[]): readonly Measured[
 function rankAt({ written, truth, kind }: AskedPlace, letters: number): number {
   const text = written + truth.slice(0, letters);
   const offered = completionsAt(parse(text), text.length, { kinds: [kind] });
-  const at = offered.findIndex(({ label }) => isTruth(label.toLowerCase(), truth, kind));
+  const at = offered.findIndex(({ edit }) => isTruth(edit.text.toLowerCase(), truth, kind));
   return at < 0 ? Infinity : at + 1;
 }
 
 /** A list of addressees begins with the first: "Member States and the specialized agencies". */
-const isTruth = (label: string, truth: string, kind: AskedPlace['kind']): boolean =>
-  kind === 'addressee'
-    ? truth === label || [' and ', ', '].some((next) => truth.startsWith(label + next))
-    : label.replace(/^[\d*.\\ ]+/, '') === truth;
+function isTruth(written: string, truth: string, kind: AskedPlace['kind']): boolean {
+  if (kind !== 'addressee') return /[*_]([^*_]+)[*_]/.exec(written)?.[1] === truth;
+  const words = written.replace(/ to $/, '');
+  return truth === words || [' and ', ', '].some((next) => truth.startsWith(words + next));
+}
 
 export function ranksOf(measured: readonly Measured[]): Ranks {
   const count = measured.length;

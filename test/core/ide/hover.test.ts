@@ -128,7 +128,7 @@ describe('hover on an opening', () => {
       /\*\*Recalling\*\* opens a preambular paragraph[^]*counted in adopted texts/,
     ],
     ['*Recalling als<|>o* the tides,', 'Recalling also', /\*\*Recalling\*\* opens[^]*with \*also\*/],
-    ['*Taking n<|>ote* of the tides,', 'Taking note', /usually follows is “of”/],
+    ['*Taking n<|>ote* of the tides,', 'Taking note', /nearly always followed by “of”/],
     ['1. *Calls u<|>pon* States to rest;', 'Calls upon', /opens an operative paragraph/],
     [
       '1. *Stress<|>ing* the tides;',

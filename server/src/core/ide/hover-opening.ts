@@ -118,7 +118,7 @@ function misplaced(part: OpeningPart, { phrase, status }: OpeningEntry): readonl
 }
 
 const following = ({ nextWord }: OpeningEntry): string =>
-  nextWord ? ` The word that usually follows is “${nextWord}”.` : '';
+  nextWord ? ` It is nearly always followed by “${nextWord}”.` : '';
 
 const otherPart = (part: OpeningPart): OpeningPart => (part === 'preambular' ? 'operative' : 'preambular');
 

@@ -39,7 +39,7 @@ export interface OpeningEntry {
   readonly uses: Readonly<Record<NamedOrgan, number>>;
   readonly usesWithAlso: number;
   readonly usesWithFurther: number;
-  /** The roman word that usually follows: `of` after "Taking note". */
+  /** The roman word that follows in nine of ten paragraphs or more: `of` after "Taking note". */
   readonly nextWord: string | undefined;
   readonly repetition: Repetition | undefined;
   /** Undefined where italics never stop earlier in the texts measured. */

@@ -11,20 +11,20 @@ describe('completion of openings', () => {
     assert.equal(first?.label, 'Recalling');
     assert.match(first.detail ?? '', /^[\d,]+ paragraphs of the Assembly$/);
     assert.equal(second?.label, 'Reaffirming');
-    assert.equal(taken(`${assembly}<|>\n`, 'Taking note'), `${assembly}*Taking note* of \n`);
+    assert.equal(taken(`${assembly}<|>\n`, 'Taking note of'), `${assembly}*Taking note* of \n`);
   });
 
   it('offers the line with the body first, in a draft without it', () => {
     const heading = 'Resolution 81/250\n\n**Safe harbours**\n\n';
-    assert.equal(labels('*<|>')[0], 'The General Assembly');
+    assert.equal(labels('*<|>')[0], 'The General Assembly,');
     assert.equal(taken(`${heading}*The Sec<|>`), `${heading}*The Security Council*,`);
     assert.equal(taken(`${heading}_hum<|>_,\n`), `${heading}_The Human Rights Council_,\n`);
     assert.equal(
-      taken(`${heading}<|>\n\n1. *Decides* to act.\n`, 'The General Assembly').includes('*The General Assembly*,\n'),
+      taken(`${heading}<|>\n\n1. *Decides* to act.\n`, 'The General Assembly,').includes('*The General Assembly*,\n'),
       true,
     );
     assert.deepEqual(labels(`${heading}*Of the<|>`), []);
-    assert.ok(!labels(`${assembly}*<|>\n`).includes('The General Assembly'));
+    assert.ok(!labels(`${assembly}*<|>\n`).includes('The General Assembly,'));
   });
 
   it('follows the practice of the body', () => {
@@ -132,7 +132,7 @@ describe('completion of openings', () => {
   it('writes the next number in the notation of the paragraph before, and a semicolon for its full stop', () => {
     assert.equal(
       taken(`${assembly}1. *Recalls* the tides.\n\n<|>\n`, '2. Decides'),
-      `${assembly}1. *Recalls* the tides;\n\n2. *Decides* to \n`,
+      `${assembly}1. *Recalls* the tides;\n\n2. *Decides* \n`,
     );
     assert.equal(
       taken(`${assembly}**1.** _Recalls_ the tides.[^1]\n\nurg<|>\n\n[^1]: A/81/3.\n`, '**2.** Urges'),
@@ -140,19 +140,19 @@ describe('completion of openings', () => {
     );
     assert.equal(
       taken(`${assembly}1. *Recalls*:\n\n(a) Ebb;\n\n(b) Flow.\n\n2. dec<|>\n`, 'Decides'),
-      `${assembly}1. *Recalls*:\n\n(a) Ebb;\n\n(b) Flow;\n\n2. *Decides* to \n`,
+      `${assembly}1. *Recalls*:\n\n(a) Ebb;\n\n(b) Flow;\n\n2. *Decides* \n`,
     );
   });
 
   it('puts the comma back between preambular paragraphs', () => {
     assert.equal(
       taken(`${assembly}*Recalling* the tides;\n\n*not<|>*\n`, 'Noting'),
-      `${assembly}*Recalling* the tides,\n\n*Noting* that \n`,
+      `${assembly}*Recalling* the tides,\n\n*Noting* \n`,
     );
   });
 
   it('offers the first operative paragraph in the preamble too, with its number', () => {
-    assert.equal(taken(`${assembly}${preamble}dec<|>\n`, '1. Decides'), `${assembly}${preamble}1. *Decides* to \n`);
+    assert.equal(taken(`${assembly}${preamble}dec<|>\n`, '1. Decides'), `${assembly}${preamble}1. *Decides* \n`);
   });
 
   it('finds words inside an opening, and an opening in front of words', () => {
@@ -161,6 +161,14 @@ describe('completion of openings', () => {
       taken(`${assembly}${preamble}1. dec<|> to meet again.\n`, 'Decides'),
       `${assembly}${preamble}1. *Decides* to meet again.\n`,
     );
+  });
+
+  it('writes a further word only where it is nearly always due, and shows it', () => {
+    const preambular = labels(`${assembly}<|>\n`);
+    assert.ok(preambular.includes('Taking note of') && preambular.includes('Reaffirming'));
+    assert.ok(!preambular.includes('Reaffirming that'));
+    assert.equal(taken(`${assembly}rea<|>\n`, 'Reaffirming'), `${assembly}*Reaffirming* \n`);
+    assert.ok(labels(`${assembly}tak<|> of the tides,\n`).includes('Taking note'));
   });
 
   it('writes what is typed with also', () => {

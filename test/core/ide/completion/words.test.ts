@@ -10,24 +10,24 @@ describe('completion of addressees', () => {
     const draft = operative(
       '*Urges* all ports to act;\n\n2. *Calls upon* all coastal States to act;\n\n3. *Urges* all coastal States to wait;\n\n4. *Invites* <|>',
     );
-    assert.equal(labels(draft)[0], 'all coastal States');
-    assert.ok(labels(draft).indexOf('all ports') < labels(draft).indexOf('the Secretary-General'));
+    assert.equal(labels(draft)[0], 'all coastal States to');
+    assert.ok(labels(draft).indexOf('all ports to') < labels(draft).indexOf('the Secretary-General to'));
     assert.equal(offered(draft)[0]?.detail, 'in this draft, 2 times');
-    assert.equal(taken(draft, 'Member States'), draft.replace('<|>', 'Member States to '));
+    assert.equal(taken(draft, 'Member States to'), draft.replace('<|>', 'Member States to '));
   });
 
   it('goes on with what is typed', () => {
-    assert.equal(labels(operative('*Requests* the Secr<|>'))[0], 'the Secretary-General');
-    assert.equal(labels(operative('*Requests*, in this regard, int<|>'))[0], 'the international community');
+    assert.equal(labels(operative('*Requests* the Secr<|>'))[0], 'the Secretary-General to');
+    assert.equal(labels(operative('*Requests*, in this regard, int<|>'))[0], 'the international community to');
   });
 
   it('goes by the verb, and by what the draft asked with it', () => {
-    assert.equal(labels(operative('*Requests* <|>'))[0], 'the Secretary-General');
-    assert.equal(labels(operative('*Encourages* <|>'))[0], 'Member States');
+    assert.equal(labels(operative('*Requests* <|>'))[0], 'the Secretary-General to');
+    assert.equal(labels(operative('*Encourages* <|>'))[0], 'Member States to');
     const asked = '*Requests* the Committee to act;\n\n2. *Urges* States to act;\n\n3. *Requests* <|>';
-    assert.ok(labels(operative(asked)).indexOf('the Committee') < labels(operative(asked)).indexOf('States'));
-    assert.equal(labels(operative('*Urges* States and ports to act;\n\n2. *Urges* <|>'))[0], 'States');
-    assert.ok(!labels(operative('*Reaffirms* the need to act;\n\n2. *Urges* <|>')).includes('the need'));
+    assert.ok(labels(operative(asked)).indexOf('the Committee to') < labels(operative(asked)).indexOf('States to'));
+    assert.equal(labels(operative('*Urges* States and ports to act;\n\n2. *Urges* <|>'))[0], 'States to');
+    assert.ok(!labels(operative('*Reaffirms* the need to act;\n\n2. *Urges* <|>')).includes('the need to'));
   });
 
   for (const words of [
@@ -61,13 +61,13 @@ describe('completion of formulas', () => {
 
   it('keeps the item on the agenda, and the body seized', () => {
     assert.deepEqual(labels(operative('*Decides* to <|>', withItem)).slice(0, 3), [
-      'include in the provisional agenda of its eighty-second session the item entitled “Sustainable development”',
-      'include in the provisional agenda of its eighty-third session the item entitled “Sustainable development”',
-      'remain seized of the matter',
+      'include in the provisional agenda of its eighty-second session the item entitled “Sustainable development”.',
+      'include in the provisional agenda of its eighty-third session the item entitled “Sustainable development”.',
+      'remain seized of the matter.',
     ]);
     assert.equal(
       labels(operative('*Decides* to rem<|>', '*The Security Council*,\n\n'))[0],
-      'remain actively seized of the matter',
+      'remain actively seized of the matter.',
     );
   });
 
@@ -75,11 +75,11 @@ describe('completion of formulas', () => {
     const both = withItem.replace('item 20', 'item 20 (c)').replace('development**', 'development: tides at sea**');
     assert.equal(
       labels(operative('*Decides* to <|>', both))[0],
-      'include in the provisional agenda of its eighty-second session, under the item entitled “Sustainable development”, the sub-item entitled “Tides at sea”',
+      'include in the provisional agenda of its eighty-second session, under the item entitled “Sustainable development”, the sub-item entitled “Tides at sea”.',
     );
     const named = (words: string): readonly string[] =>
       labels(operative(`*Decides* on the ${words} entitled “<|>`, both));
-    assert.deepEqual([named('item'), named('sub-item')], [['Sustainable development'], ['Tides at sea']]);
+    assert.deepEqual([named('item'), named('sub-item')], [['Sustainable development”'], ['Tides at sea”']]);
     assert.deepEqual(labels(operative('*Decides* on the sub-item entitled “<|>', withItem)), []);
   });
 
@@ -92,11 +92,14 @@ describe('completion of formulas', () => {
       operative(`${seized};\n\n2. *Urges* States to act.`, council),
     );
     assert.equal(taken(operative('*Decides* to <|>.', council)), operative(`${seized}.`, council));
+    for (const begun of ['', 't', 'to'])
+      assert.equal(taken(operative(`*Decides* ${begun}<|>`, council)), operative(`${seized}.`, council));
+    assert.deepEqual(labels(operative('*Decides* tom<|>', council)), []);
   });
 
   it('names no session where the heading has none', () => {
     assert.deepEqual(labels(operative('*Decides* to <|>', '*The General Assembly*,\n\n')), [
-      'remain seized of the matter',
+      'remain seized of the matter.',
     ]);
   });
 

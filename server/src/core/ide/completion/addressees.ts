@@ -36,11 +36,12 @@ export function addresseeCompletions(place: Place): readonly Completion[] {
     .sort((a, b) => b.score - a.score)
     .slice(0, mostOffered)
     .flatMap(({ words }) => {
-      const edit = replacing(place, typed, `${words} to `);
+      const text = `${words} to`;
+      const edit = replacing(place, typed, `${text} `);
       const count = own.get(words)?.paragraphs ?? 0;
       const detail = count === 0 ? {} : { detail: count === 1 ? 'in this draft' : `in this draft, ${count} times` };
       return edit
-        ? [{ kind: 'addressee', label: words, ...detail, edit, filterText: filterOf(typed, words) } as const]
+        ? [{ kind: 'addressee', label: text, ...detail, edit, filterText: filterOf(typed, words) } as const]
         : [];
     });
 }

@@ -18,9 +18,9 @@ export function bodyLineCompletions({ resolution, text, offset, lineStart, lineE
     .filter((words) => letters === '' || matchOf(letters, words) > 0)
     .map((words) => ({
       kind: 'opening',
-      label: words,
+      label: `${words},`,
       detail: 'the body that speaks',
       edit: { span: { start: offset - typed.length, end: lineEnd }, text: `${sign || '*'}${words}${sign || '*'},` },
-      filterText: filterOf(typed, sign + words),
+      filterText: sign + filterOf(letters, words),
     }));
 }

@@ -16,9 +16,9 @@ export interface OpenPlace {
 /** One offer. The best come first in a list of them. */
 export interface Completion {
   readonly kind: CompletionKind;
-  /** What the list shows. */
+  /** What the list shows: the words that are written, all of them but marks of emphasis; of a whole paragraph its name. */
   readonly label: string;
-  /** A few words beside the label: a title, a number of uses. */
+  /** A few words beside the label: a title, a number of uses, what a whole paragraph says. */
   readonly detail?: string;
   /** Plain words that say why it is offered. */
   readonly documentation?: string;

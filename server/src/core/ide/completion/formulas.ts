@@ -12,9 +12,11 @@ export function formulaCompletions(place: Place): readonly Completion[] {
   const found = operativeWords(place);
   if (!found) return [];
   const { entry, words } = found;
-  const [, addressee = '', typed] = /^(?:(.{2,120}?),? )?to (.{0,120})$/.exec(words) ?? [];
-  if (typed === undefined || /[.;:“]/.test(typed)) return [];
   const isDecision = /^decides$/i.test(entry.phrase);
+  // "Decides" is followed by "that" as often, so that its "to" may still have to be written.
+  const lead = isDecision && 'to'.startsWith(words) ? 'to ' : '';
+  const [, addressee = '', typed = words] = /^(?:(.{2,120}?),? )?to (.{0,120})$/.exec(words) ?? [];
+  if ((typed === words && lead === '') || /[.;:“]/.test(typed)) return [];
   const offered = isDecision
     ? decisions(place, addressee)
     : /^(?:requests|invites)$/i.test(entry.phrase) &&
@@ -22,10 +24,12 @@ export function formulaCompletions(place: Place): readonly Completion[] {
       ? requests(place)
       : [];
   return offered
+    .map((formula) => lead + formula)
     .filter((formula) => matchOf(typed, formula) > 0)
     .flatMap((formula) => {
-      const edit = replacing(place, typed, formula + (isDecision ? endMark(place) : ''));
-      return edit ? [{ kind: 'formula', label: formula, edit, filterText: filterOf(typed, formula) } as const] : [];
+      const text = formula + (isDecision ? endMark(place) : '');
+      const edit = replacing(place, typed, text);
+      return edit ? [{ kind: 'formula', label: text, edit, filterText: filterOf(typed, formula) } as const] : [];
     });
 }
 

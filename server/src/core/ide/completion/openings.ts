@@ -103,9 +103,9 @@ function completionOf(
   { entry, isOwn, words, sign, number, organ, why, correction }: Written,
 ): Completion | undefined {
   const typed = begun.sign + begun.letters;
-  const next = entry.nextWord === undefined ? '' : `${entry.nextWord} `;
+  const next = entry.nextWord !== undefined && begun.isLast ? ` ${entry.nextWord}` : '';
   const italic = isOwn ? italicLength(entry.part, words, organ) : words.length;
-  const text = `${number}${sign}${words.slice(0, italic)}${sign}${words.slice(italic)}${begun.isLast ? ` ${next}` : ''}`;
+  const text = `${number}${sign}${words.slice(0, italic)}${sign}${words.slice(italic)}${next}${begun.isLast ? ' ' : ''}`;
   const uses = isOwn
     ? 'an opening of your profile'
     : entry.status === 'model-un'
@@ -113,11 +113,11 @@ function completionOf(
       : `${entry.uses[organ].toLocaleString('en')} ${entry.uses[organ] === 1 ? 'paragraph' : 'paragraphs'} of the ${organs[organ].shortName}`;
   return {
     kind: 'opening',
-    label: number + words,
+    label: number + words + next,
     detail: uses,
     ...(why !== undefined && { documentation: why }),
     edit: { span: { start: offset - typed.length, end: begun.end }, text },
-    filterText: filterOf(typed, begun.sign + words),
+    filterText: begun.sign + filterOf(begun.letters, words),
     ...(correction && { additionalEdits: [correction] }),
   };
 }

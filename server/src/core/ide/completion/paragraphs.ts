@@ -38,13 +38,12 @@ function completionOf(place: Place, start: ParagraphStart, template: ParagraphTe
     {
       kind: 'paragraph',
       label: name,
-      detail: 'a whole paragraph',
-      documentation: wordsOf(pieces).replace(/[*_]/g, ''),
+      detail: wordsOf(pieces).replace(/[*_]/g, ''),
       edit: {
         span: { start: place.offset - typed.length, end: begun.end },
         text: wordsOf(firstExample < 0 ? pieces : pieces.slice(0, firstExample)),
       },
-      filterText: byName ? filterOf(typed, name) : filterOf(typed, begun.sign + opening),
+      filterText: byName ? filterOf(typed, name) : begun.sign + filterOf(begun.letters, opening),
       pieces,
       ...(correction && { additionalEdits: [correction] }),
     },

@@ -22,12 +22,13 @@ function itemCompletions(place: Place): readonly Completion[] {
   const [, sub, typed] = /\b(sub-)?item entitled “([^“”]{0,120})$/.exec(before) ?? [];
   const title = sub === undefined ? item?.title : item?.subItem;
   if (title === undefined || typed === undefined || !title.toLowerCase().startsWith(typed.toLowerCase())) return [];
-  const edit = replacing(place, typed, text.charAt(offset) === '”' ? title : `${title}”`);
+  const words = text.charAt(offset) === '”' ? title : `${title}”`;
+  const edit = replacing(place, typed, words);
   return edit
     ? [
         {
           kind: 'formula',
-          label: title,
+          label: words,
           detail: 'The agenda item of this draft',
           edit,
           filterText: filterOf(typed, title),
