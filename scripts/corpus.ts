@@ -1,4 +1,4 @@
-/** `npm run corpus`: how adopted texts are read and what is found in them. `--differences` lists where readings part, `--all` every finding, `--layout` formats, mends and cleans them up, as they are and spoilt at places that `--seed=1` chooses, in `--ways=2` ways each, `--moves` moves, deletes and puts in paragraphs, both without anything else, `--pairs` plants two defects at once, `--completion` asks what is offered where paragraphs begin and does nothing else, `--write` keeps the counts. */
+/** `npm run corpus`: how adopted texts are read and what is found in them. `--differences` lists where readings part, `--all` every finding, `--layout` formats, mends and cleans them up, as they are and spoilt at places that `--seed=1` chooses, in `--ways=2` ways each, `--moves` moves, deletes and puts in paragraphs, both without anything else, `--pairs` plants two defects at once, `--typing` types them and looks at the lists that open by themselves, in all languages, `--completion` asks what is offered where paragraphs begin and does nothing else, `--write` keeps the counts. */
 import { LineIndex, parse, type Report } from '../server/src/core/index';
 import { checkWithCatalogue, measureWithCatalogue } from './corpus/catalogue';
 import { printCitationDates } from './corpus/citation-dates';
@@ -10,6 +10,7 @@ import { plant } from './corpus/planted';
 import { nearnesses, type PairRecall, plantPairs } from './corpus/planted-pairs';
 import { printCleaning } from './corpus/cleaning';
 import { printLayout } from './corpus/layout';
+import { printTyping } from './corpus/typing';
 import { printMoves } from './corpus/moves';
 import { writeMeasures } from './corpus/measures';
 import { countReferences } from './corpus/references';
@@ -155,8 +156,16 @@ function run(): void {
     console.log(`Skipped: no adopted texts at ${corpusFolder}; UNRES_CORPUS names another folder.`);
     return;
   }
-  for (const language of flags.has('--languages') ? ['ar', 'es', 'fr', 'ru', 'zh'] : ['en']) {
+  for (const language of flags.has('--typing')
+    ? ['en', 'ar', 'es', 'fr', 'ru', 'zh']
+    : flags.has('--languages')
+      ? ['ar', 'es', 'fr', 'ru', 'zh']
+      : ['en']) {
     const texts = readTexts(language);
+    if (flags.has('--typing')) {
+      printTyping(texts, language, seed);
+      continue;
+    }
     if (flags.has('--completion')) {
       printCompletion(texts, flags.has('--differences'));
       continue;

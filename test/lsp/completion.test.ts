@@ -14,18 +14,28 @@ const draft = (words: string): string =>
 
 describe('completion in a session', () => {
   let session: LspSession;
+  /** An editor that is not ours. */
+  let other: LspSession;
   before(async () => {
-    session = await LspSession.start({ catalogue: () => Promise.resolve(catalogue) });
+    session = await LspSession.start({
+      catalogue: () => Promise.resolve(catalogue),
+      initializationOptions: { hasOurCommands: true },
+    });
+    other = await LspSession.start({ catalogue: () => Promise.resolve(catalogue) });
   });
-  after(() => session.stop());
+  after(() => Promise.all([session.stop(), other.stop()]));
 
   /** What is offered at `<|>`. @param sign that was typed last; a list is asked for where it is left out */
-  async function complete(marked: string, sign?: string): Promise<CompletionList> {
+  async function complete(
+    marked: string,
+    sign?: string,
+    { editor = session, language = 'un-resolution' } = {},
+  ): Promise<CompletionList> {
     const text = marked.replace('<|>', '');
-    await session.open(text);
+    await editor.open(text, language);
     const position = TextDocument.create(uri, '', 1, text).positionAt(marked.indexOf('<|>'));
     const context = sign === undefined ? { triggerKind: 1 } : { triggerKind: 2, triggerCharacter: sign };
-    return session.request('textDocument/completion', { position, context });
+    return editor.request('textDocument/completion', { position, context });
   }
 
   const applied = (marked: string, { textEdit, additionalTextEdits = [] }: CompletionItem): string => {
@@ -35,8 +45,10 @@ describe('completion in a session', () => {
   };
 
   it('states the signs that open it', () => {
-    const signs = session.initialized.capabilities.completionProvider?.triggerCharacters?.join('');
-    assert.match(signs ?? '', /^0123456789 \/\(\*\^a.*zA.*Z$/);
+    const signsOf = ({ initialized }: LspSession): string | undefined =>
+      initialized.capabilities.completionProvider?.triggerCharacters?.toSorted().join('');
+    assert.equal(signsOf(session), ' (*/0123456789^');
+    assert.equal(signsOf(other), '(*^');
   });
 
   it('writes a citation with what belongs to it', async () => {
@@ -59,15 +71,37 @@ describe('completion in a session', () => {
     assert.deepEqual((await complete(draft('tides <|>'), ' ')).items, []);
     assert.deepEqual((await complete(draft('resolution 75/<|>'), '/')).items.length, 2);
     assert.deepEqual((await complete(draft('resolution 75<|>'), '5')).items.length, 2);
+    assert.deepEqual((await complete(draft('resolution tid<|>'), 'd')).items, []);
     assert.deepEqual((await complete(draft('work of 75<|>'), '5')).items, []);
     assert.deepEqual((await complete('*The General Assembly*,\n\n1. Dec<|>', 'c')).items, []);
     assert.deepEqual((await complete(draft('tid<|>'), 'd')).items, []);
   });
 
-  it('opens by itself where the title of a resolution is begun', async () => {
-    const { items } = await complete(draft('resolution tid<|>'), 'd');
-    assert.ok(items.some(({ labelDetails }) => labelDetails?.description === 'Tides'));
-    assert.deepEqual((await complete(draft('resolution ti<|>'), 'i')).items, []);
+  it('chooses nothing for the person', async () => {
+    const { items } = await complete('*The General Assembly*,\n\n*<|>', '*');
+    assert.ok(items.length > 10 && !items.some(({ preselect }) => preselect));
+  });
+
+  it('opens nothing behind what may end a sentence where Enter takes what is first', async () => {
+    const markdown = { language: 'markdown' };
+    for (const [words, sign] of [
+      ['resolution <|>', ' '],
+      ['resolution 75<|>', '5'],
+      ['resolution 75/<|>', '/'],
+      ['resolution 75/201<|>', '1'],
+    ] as const) {
+      assert.deepEqual((await complete(draft(words), sign, markdown)).items, [], words);
+      assert.deepEqual((await complete(draft(words), sign, { editor: other })).items, [], words);
+    }
+    assert.ok((await complete('*The General Assembly*,\n\n*<|>', '*', { editor: other })).items.length > 10);
+    assert.equal((await complete(draft('resolution 75/2<|>'), undefined, { editor: other })).items.length, 2);
+  });
+
+  it('gives editors that ask behind each letter what they ask for', async () => {
+    const { items } = await complete('*The General Assembly*,\n\n*Recalling* the tides,\n\n1. Dec<|>', undefined, {
+      editor: other,
+    });
+    assert.equal(items[0]?.label, 'Decides');
   });
 
   it('answers for the text as it was when asked, whatever was typed since', async () => {

@@ -3,7 +3,8 @@ import { isRecognisablyResolution } from '../core/ide/draft-likeness';
 import type { MarkdownSetting } from '../core/settings';
 
 /** The language whose documents are always drafts. */
-const ownLanguage = 'un-resolution';
+/** The language of files that are drafts by their names; its settings are ours. */
+export const ownLanguage = 'un-resolution';
 
 /** Longer than any resolution by far; a longer text would keep everyone waiting. In UTF-16 units. */
 export const longestDraft = 1_000_000;

@@ -1,4 +1,4 @@
-/** What can be written at the cursor. Lists open by themselves only where nothing else is likely to follow. */
+/** What can be written at the cursor. Which lists open by themselves is told in `ide/completion/unasked.ts`. */
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -7,29 +7,15 @@ import {
   CompletionTriggerKind,
   InsertTextFormat,
 } from 'vscode-languageserver';
-import { type Completion, type CompletionKind, completionsAt } from '../../core/ide/completion/completions';
-import { isTitleBegun } from '../../core/ide/completion/title-begun';
+import type { Completion, CompletionKind } from '../../core/ide/completion/completions';
+import { listAt } from '../../core/ide/completion/list-at';
+import { type Asking, openingSigns } from '../../core/ide/completion/unasked';
 import { checkOptionsOf } from '../../core/settings';
 import { toOffset, toTextEdit } from '../convert';
 import { Analysis } from '../analysis-cache';
+import { ownLanguage } from '../draft-filter';
 import type { Feature } from '../feature';
 import { snippetText } from '../snippet-text';
-
-/**
- * What opens a list while someone types, and which one. Behind a blank or a figure it is nothing but a citation: an opening or an
- * addressee would stand in the way of Enter and of the next word.
- */
-const openedBy: ReadonlyMap<string, readonly CompletionKind[]> = new Map<string, readonly CompletionKind[]>([
-  ...[...'0123456789'].map((figure): [string, readonly CompletionKind[]] => [figure, ['citation']]),
-  [' ', ['citation']],
-  ['/', ['citation', 'document']],
-  ['(', ['citation', 'document']],
-  ['*', ['opening']],
-  ['^', ['note']],
-]);
-
-/** Letters open a list only where they begin the title of a resolution; each of them is asked about. */
-const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   opening: CompletionItemKind.Keyword,
@@ -43,18 +29,25 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   paragraph: CompletionItemKind.Snippet,
 };
 
-const titles: readonly CompletionKind[] = ['citation'];
+const askings: Readonly<Record<CompletionTriggerKind, Asking>> = {
+  [CompletionTriggerKind.Invoked]: 'person',
+  [CompletionTriggerKind.TriggerCharacter]: 'sign',
+  [CompletionTriggerKind.TriggerForIncompleteCompletions]: 'letter',
+};
 
 const none: CompletionList = { isIncomplete: false, items: [] };
 
 export const completion: Feature = {
-  capability: () => ({
-    completionProvider: { triggerCharacters: [...openedBy.keys(), ...letters], resolveProvider: false },
+  capability: ({ hasOurCommands }) => ({
+    completionProvider: { triggerCharacters: [...openingSigns(hasOurCommands)], resolveProvider: false },
   }),
 
   listen: ({ connection, drafts, guard, catalogue, client }) =>
     connection.onCompletion((params, token) => {
-      const asked = drafts.documents.get(params.textDocument.uri)?.getText();
+      const document = drafts.documents.get(params.textDocument.uri);
+      const asked = document?.getText();
+      // Our settings hold for our language only: in Markdown, Enter takes what is first.
+      const isEnterFree = client().hasOurCommands && document?.languageId === ownLanguage;
       return guard<CompletionParams, CompletionList>(
         'textDocument/completion',
         none,
@@ -67,21 +60,19 @@ export const completion: Feature = {
             current.snapshot.text === asked
               ? current
               : new Analysis({ ...current.snapshot, text: asked }, drafts.surroundings);
-          const offset = toOffset(analysis.lines, position);
-          const sign =
-            context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
-          const isLetter = sign !== undefined && !openedBy.has(sign);
-          // Before anything is read: most letters ask for nothing.
-          if (isLetter && !isTitleBegun(analysis.snapshot.text.slice(offset - position.character, offset))) return none;
-          const wanted = isLetter ? titles : sign === undefined ? undefined : openedBy.get(sign);
-          const offered = completionsAt(analysis.resolution, offset, {
-            catalogue: catalogue.current(),
-            profile: checkOptionsOf(draft.settings),
-            ...(wanted && { kinds: wanted }),
-          });
-          // The catalogue has more than one list holds: it is asked again with each letter.
+          const { offered, mayGrow } = listAt(
+            { text: asked, resolution: () => analysis.resolution },
+            toOffset(analysis.lines, position),
+            {
+              asking: askings[context?.triggerKind ?? CompletionTriggerKind.Invoked],
+              sign: context?.triggerCharacter ?? '',
+              isEnterFree,
+              catalogue: catalogue.current(),
+              profile: checkOptionsOf(draft.settings),
+            },
+          );
           return {
-            isIncomplete: offered.length > 0,
+            isIncomplete: mayGrow,
             items: offered.map((each, index) => toItem(analysis, each, index, client().takesSnippets)),
           };
         },
@@ -109,6 +100,5 @@ function toItem(
     textEdit: toTextEdit(lines, asSnippet ? { ...edit, text: snippetText(asSnippet) } : edit),
     ...(asSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
     ...(additionalEdits && { additionalTextEdits: additionalEdits.map((each) => toTextEdit(lines, each)) }),
-    ...(index === 0 && { preselect: true }),
   };
 }

@@ -110,6 +110,44 @@ describe('completion of resolutions', () => {
     ]);
   });
 
+  describe('where nobody asked', () => {
+    const bySign = { asking: 'sign', kinds: ['citation'] } as const;
+    const byLetter = { asking: 'letter', kinds: ['citation'] } as const;
+    const list = 'its resolutions 75/201 of 21 December 2020, 75/202 and ';
+
+    it('needs a figure behind a list', () => {
+      assert.deepEqual(labels(recalling(`${list}<|>${end}`), bySign), []);
+      assert.equal(labels(recalling(`${list}75/<|>${end}`), bySign)[0], '75/3 of 1 October 2020');
+      assert.deepEqual(labels(recalling(`${list}tid<|>${end}`), byLetter), []);
+    });
+
+    it('takes no words for those of a title', () => {
+      assert.deepEqual(labels(recalling(`its resolution tid<|>${end}`), bySign), []);
+      assert.ok(labels(recalling(`its resolution tid<|>${end}`), byLetter).length > 0);
+    });
+
+    it('adds its date to a whole number, and never makes it another', () => {
+      assert.deepEqual(labels(recalling(`its resolution 75/3<|>${end}`), bySign), [
+        '75/3 of 1 October 2020',
+        '75/3 of 1 October 2020, entitled “Lights at sea”',
+      ]);
+      for (const options of [bySign, byLetter])
+        assert.deepEqual(labels(recalling(`its resolution 75/20<|>${end}`), options), []);
+    });
+
+    it('stands in no number that goes on', () =>
+      assert.deepEqual(labels(recalling(`its resolution 7<|>5/201${end}`), bySign), []));
+  });
+
+  for (const words of [
+    'its resolution 75/201 of 21 December 2020, in which it spoke of shores and tides<|>',
+    'its resolutions 75/201 and tides<|>',
+    'its resolutions 75/201 to 75/2<|>',
+    'its resolution 75/201, on ports, harbours or moor<|>',
+  ])
+    it(`takes the words of a sentence for no title: ${words}`, () =>
+      assert.deepEqual(labels(recalling(words + end)), []));
+
   for (const words of [
     'the present resolution <|>',
     'this resolution 75<|>',

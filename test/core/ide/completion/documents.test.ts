@@ -22,6 +22,16 @@ describe('completion of documents', () => {
     assert.deepEqual(labels(draft('the report (E/<|>')), []);
   });
 
+  it('never makes a whole symbol a longer one, unless someone asks', () => {
+    const whole = draft('document A/81/6<|>');
+    assert.deepEqual(labels(whole, { asking: 'letter' }), []);
+    assert.deepEqual(labels(draft('document A/81/<|>'), { asking: 'sign', kinds: ['document'] }), [
+      'A/81/60-E/2026/7',
+      'A/81/62',
+    ]);
+    assert.deepEqual(labels(whole), ['A/81/60-E/2026/7', 'A/81/62']);
+  });
+
   it('offers them in notes', () => {
     assert.deepEqual(labels(draft('the tides', 'See <|>')), ['A/81/60-E/2026/7']);
     assert.deepEqual(labels(draft('the tides', '<|>')), ['A/81/60-E/2026/7']);

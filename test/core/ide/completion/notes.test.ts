@@ -45,6 +45,13 @@ describe('completion of notes', () => {
     assert.equal(taken(draft), draft.replace('[^<|>\n', '[^1]\n\n[^1]: \n'));
   });
 
+  it('leaves another number alone that someone types', () => {
+    const marked = `${assembly}*Noting* the tides,[^<|>\n\n1. *Decides* to meet.\n`;
+    const typed = (figure: string): readonly string[] =>
+      labels(marked.replace('<|>', `${figure}<|>`), { asking: 'letter' });
+    assert.deepEqual([typed('1'), typed('2')], [['Note 1'], []]);
+  });
+
   it('offers none in a note', () => {
     assert.deepEqual(labels(`${start}.\n\n[^1]: A/81/3[^<|>\n`), []);
   });

@@ -1,5 +1,5 @@
 /** Offers resolutions behind "resolution": those of this draft first, then those of the catalogue, by number or title. */
-import type { Catalogue, CatalogueEntry } from '../../catalogue/catalogue';
+import type { CatalogueEntry } from '../../catalogue/catalogue';
 import type { NamedBody } from '../../document/citation-bodies';
 import { bodiesBefore } from '../../document/citation-bodies';
 import { citationsOf } from '../../document/citations';
@@ -13,10 +13,14 @@ import type { Completion } from './completion';
 import { instrumentEntries } from './instrument-entries';
 import type { Place } from './place';
 import { filterOf, matchOf, replacing } from './place';
+import type { Asking } from './unasked';
+import { isWholeNumber } from './unasked';
 
 /** As many as a drafter looks through. */
 const mostOfDraft = 12;
 const mostOfCatalogue = 24;
+/** All of a session: an editor that has them need not ask again. */
+export const mostAsked = 400;
 /** Found in the catalogue before those of other bodies are left out. */
 const mostSearched = 200;
 /** Numbers that begin alike: all of a session. */
@@ -42,17 +46,19 @@ export function citationCompletions(place: Place): readonly Completion[] {
   if (!asked) return [];
   const own = citedInDraft(place, asked);
   const symbols = new Set(own.map(({ symbol }) => withoutPart(symbol)));
-  const found = inCatalogue(place.catalogue, asked, place.organ).filter(
+  const found = inCatalogue(place, asked).filter(
     ({ symbol }) => !symbols.has(withoutPart(symbol)) && !isOwn(place, symbol),
   );
   const isFew = own.length + found.length <= fewEnough;
   const all: readonly Offered[] = [...own, ...found.map((entry) => ({ ...entry, cited: undefined }))];
-  // Enter takes the first: a whole number may not become a longer one.
+  // The first is taken soonest: it may not make a whole number a longer one.
   const exact = all.find(({ symbol }) => printedNumber(symbol) === asked.typed);
   const offers = (entry: Offered): readonly Completion[] => completionsOf(place, asked, entry, isFew);
-  if (!exact) return all.flatMap(offers);
+  const isClosed = place.asking !== 'person' && isWholeNumber(asked.typed);
+  if (!exact) return isClosed ? [] : all.flatMap(offers);
   const dated = offers(exact).filter(({ edit }) => edit.text !== asked.typed);
-  return dated.length === 0 ? [] : [...dated, ...all.filter((entry) => entry !== exact).flatMap(offers)];
+  if (dated.length === 0 || isClosed) return dated;
+  return [...dated, ...all.filter((entry) => entry !== exact).flatMap(offers)];
 }
 
 interface Offered extends CatalogueEntry {
@@ -66,9 +72,9 @@ function askedAt(place: Place): Asked | undefined {
   if (!keyword) return undefined;
   const rest = before.slice(keyword.index + keyword[0].length);
   if (/[;:“”[\]]/.test(rest) || /\. /.test(rest)) return undefined;
-  const list = /^\d.*(?:,|\band\b|\bor\b|\bto\b) +/.exec(rest)?.[0] ?? '';
+  const list = listed.exec(rest)?.[0] ?? '';
   const typed = rest.slice(list.length);
-  if (!isName(typed) || (list !== '' && !/^\d*/.test(typed))) return undefined;
+  if (!isName(typed) || !mayFollow(place.asking, list, typed)) return undefined;
   const words = before.slice(0, keyword.index);
   // "The present resolution" is followed by no number.
   if (/\b(?:present|this|that|draft|a|each|any|every|no|following) $/i.test(words)) return undefined;
@@ -82,11 +88,24 @@ function askedAt(place: Place): Asked | undefined {
   };
 }
 
+const begunNumber = /^(?:E?S-)?\d/i;
+
+/** Resolutions with their dates, and the comma or “and” behind the last: nothing else makes a list, least of all words. */
+const listed =
+  /^(?:(?:(?:E?S-)?\d{1,4}\/\d{1,4}(?: [A-Z](?:-[A-Z])?)?|\d{1,4}(?: [A-Z](?:-[A-Z])?)? \([\w-]{1,12}\))(?: of \d{1,2} [A-Z][a-z]{2,8} \d{4})?,? (?:(?:and|or) )?)+/;
+
+/** In a list stands a number. Where nobody asked, a word is one of the sentence, and a number has to be begun in a list. */
+function mayFollow(asking: Asking, list: string, typed: string): boolean {
+  const isNumber = begunNumber.test(typed);
+  if (list !== '') return isNumber || (typed === '' && asking === 'person');
+  return isNumber || typed === '' || asking !== 'sign';
+}
+
 /** A number, its beginning, or words that may be those of a title. */
 function isName(typed: string): boolean {
   if (typed === '') return true;
-  if (/^(?:E?S-)?\d/i.test(typed)) return typed.length <= 24 && !/ of\b| (?!\(|[A-Z](?: |$))/.test(typed);
-  if (typed.length > 100 || /[,()]/.test(typed) || typed.endsWith('  ')) return false;
+  if (begunNumber.test(typed)) return typed.length <= 24 && !/ of\b| (?!\(|[A-Z](?: |$))/.test(typed);
+  if (typed.length > 100 || /[,()/]/.test(typed) || typed.endsWith('  ')) return false;
   return !/^(?:and|as|at|by|for|from|in|is|it|of|on|or|should|shall|that|the|to|was|were|which|with|adopted|entitled|concerning|submitted|calls?|has|have|will|under|before|after|until|within|without|through)(?: |$)/i.test(
     typed,
   );
@@ -130,7 +149,7 @@ function matches(typed: string, { symbol, title = '' }: CatalogueEntry): boolean
   if (typed === '') return true;
   const number = printedNumber(symbol);
   if (number === undefined) return false;
-  return /^(?:E?S-)?\d/i.test(typed) ? number.startsWith(typed) : matchOf(typed, title) > 0;
+  return begunNumber.test(typed) ? number.startsWith(typed) : matchOf(typed, title) > 0;
 }
 
 const isListed = ({ listed }: Asked, symbol: string): boolean => {
@@ -139,10 +158,10 @@ const isListed = ({ listed }: Asked, symbol: string): boolean => {
 };
 
 /** Where no body is named, the draft’s own body stands first; of numbers that begin alike the lowest. */
-function inCatalogue(catalogue: Catalogue, asked: Asked, own: Place['organ']): readonly CatalogueEntry[] {
+function inCatalogue({ catalogue, organ: own, asking }: Place, asked: Asked): readonly CatalogueEntry[] {
   const { typed } = asked;
   if (typed.trim().length < 2) return [];
-  const isNumber = /^(?:E?S-)?\d/i.test(typed);
+  const isNumber = begunNumber.test(typed);
   const words = isNumber ? (/^[\w-]+\/?\d*/.exec(typed)?.[0] ?? typed) : typed;
   const found = [...catalogue.search(words, isNumber ? mostNumbers : mostSearched), ...instrumentEntries(catalogue)]
     .filter((entry) => isMeant(asked, entry.symbol) && !isListed(asked, entry.symbol) && matches(typed, entry))
@@ -150,7 +169,7 @@ function inCatalogue(catalogue: Catalogue, asked: Asked, own: Place['organ']): r
   const isOther = ({ symbol }: CatalogueEntry): number => Number(!asked.bodies && organOfSymbol(symbol) !== own);
   return found
     .sort((a, b) => isOther(a.entry) - isOther(b.entry) || (isNumber ? a.rank - b.rank : 0))
-    .slice(0, mostOfCatalogue)
+    .slice(0, isNumber && asking === 'person' ? mostAsked : mostOfCatalogue)
     .map(({ entry }) => entry);
 }
 
@@ -181,7 +200,11 @@ function completionsOf(place: Place, asked: Asked, entry: Offered, isFew: boolea
         ...(detail !== undefined && { detail }),
         documentation: documentationOf(place, entry, isFirst),
         edit,
-        filterText: filterOf(asked.typed, asked.typed === '' || /^\d/.test(asked.typed) ? text : (detail ?? text)),
+        // Without the date: a word that is typed instead would be taken for one of its words.
+        filterText: filterOf(
+          asked.typed,
+          asked.typed === '' || begunNumber.test(asked.typed) ? number : (detail ?? text),
+        ),
         ...(body && { additionalEdits: [body.edit] }),
       } satisfies Completion,
     ];

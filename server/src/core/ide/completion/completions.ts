@@ -16,6 +16,8 @@ import { paragraphCompletions } from './paragraphs';
 import type { Place } from './place';
 import { placeAt } from './place';
 import { sessionCompletions } from './sessions';
+import type { Asking } from './unasked';
+import { isInsideWord } from './unasked';
 
 export type { Completion, CompletionKind } from './completion';
 
@@ -25,6 +27,8 @@ export interface CompletionOptions {
   readonly profile?: ProfileOptions;
   /** Only these; all where it is left out. */
   readonly kinds?: readonly CompletionKind[];
+  /** Who asks; a person where it is left out. */
+  readonly asking?: Asking;
 }
 
 const sources: readonly (readonly [
@@ -47,10 +51,10 @@ const sources: readonly (readonly [
 export function completionsAt(
   resolution: Resolution,
   offset: number,
-  { catalogue = emptyCatalogue, profile, kinds }: CompletionOptions = {},
+  { catalogue = emptyCatalogue, profile, kinds, asking = 'person' }: CompletionOptions = {},
 ): readonly Completion[] {
-  const place = placeAt(resolution, offset, catalogue, profile);
-  if (!place) return [];
+  const place = placeAt(resolution, offset, catalogue, profile, asking);
+  if (!place || (asking !== 'person' && isInsideWord(place.text, offset))) return [];
   const wanted = sources.filter(([given]) => !kinds || given.some((kind) => kinds.includes(kind)));
   return wanted.flatMap(([, offer]) => offer(place)).filter(({ edit }) => isNews(place, edit));
 }

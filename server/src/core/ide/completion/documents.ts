@@ -6,13 +6,14 @@ import { citationPlace } from '../cited-document';
 import type { Completion } from './completion';
 import type { Place } from './place';
 import { filterOf, replacing } from './place';
+import { isWholeSymbol } from './unasked';
 
 const mostOfDraft = 20;
 const mostOfCatalogue = 10;
 
 export function documentCompletions(place: Place): readonly Completion[] {
   const typed = typedAt(place);
-  if (typed === undefined) return [];
+  if (typed === undefined || (place.asking !== 'person' && isWholeSymbol(typed))) return [];
   const { resolution, offset, catalogue } = place;
   const found = new Map<string, Completion>();
   for (const citation of citationsOf(resolution)) {

@@ -4,7 +4,15 @@ import { noteInsertion } from '../note-insertion';
 import type { Completion } from './completion';
 import type { Place } from './place';
 
-export function noteCompletions({ resolution, text, offset, note, part, before }: Place): readonly Completion[] {
+export function noteCompletions({
+  resolution,
+  text,
+  offset,
+  note,
+  part,
+  before,
+  asking,
+}: Place): readonly Completion[] {
   if (note || !part) return [];
   const typed = /(?:\[\^\d{0,4}|<sup>\d{0,4}|<s?u?p?)$/.exec(before)?.[0];
   if (typed === undefined || typed.length === before.trim().length) return [];
@@ -15,6 +23,8 @@ export function noteCompletions({ resolution, text, offset, note, part, before }
   const insertion = noteInsertion(resolution, { span, notation: isRaised ? 'superscript' : 'bracket' });
   if (!insertion) return [];
   const { mark, main, behindMark, others } = insertion;
+  // Whoever types another number means that one.
+  if (asking !== 'person' && !mark.startsWith(/\d*$/.exec(typed)?.[0] ?? '')) return [];
   const markOnly = main.text.slice(0, main.text.length - behindMark.length);
   return [
     {

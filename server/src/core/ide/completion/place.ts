@@ -5,6 +5,7 @@ import { type ProfileOptions, profileOf } from '../../profiles/profile';
 import { isForAdopted, isForModelUn, openingsAsWritten } from '../../profiles/profile-settings';
 import type { Edit } from '../../text/edit';
 import { touches } from '../../text/span';
+import type { Asking } from './unasked';
 
 export interface Place {
   readonly resolution: Resolution;
@@ -20,6 +21,7 @@ export interface Place {
   /** The body that speaks. */
   readonly organ: Organ | undefined;
   readonly catalogue: Catalogue;
+  readonly asking: Asking;
   /** Whether the draft is checked as one for Model United Nations. */
   readonly isForModelUn: boolean;
   /** Whether it is checked as a text that was adopted, which nobody writes on. */
@@ -37,6 +39,7 @@ export function placeAt(
   offset: number,
   catalogue: Catalogue,
   profile: ProfileOptions = {},
+  asking: Asking = 'person',
 ): Place | undefined {
   const { text, blocks, notes, parts } = resolution;
   if (!(offset >= 0 && offset <= text.length)) return undefined;
@@ -59,6 +62,7 @@ export function placeAt(
     part,
     organ: part?.organ ?? resolution.organ,
     catalogue,
+    asking,
     isForModelUn: isForModelUn(name, profile.profiles),
     isForAdopted: isForAdopted(name, profile.profiles),
     ownOpenings: openingsAsWritten(name, profile.profiles),

@@ -1,0 +1,72 @@
+/**
+ * Lists that open by themselves while someone types. What they offer must never cost a word: the next key may be Enter, meant for a
+ * new paragraph.
+ */
+import { readNumber } from '../../vocabulary/resolution-symbols';
+import type { Completion, CompletionKind } from './completion';
+
+/**
+ * Why a list is asked for: a person wants one, a sign was typed that opens one, or a letter or figure was typed while one is open.
+ */
+export type Asking = 'person' | 'sign' | 'letter';
+
+type Openers = Readonly<Record<string, readonly CompletionKind[]>>;
+
+/** No sentence ends behind these signs, and their lists close before one does. */
+const everywhere: Openers = { '(': ['document'], '*': ['opening'], '^': ['note'] };
+
+/** A sentence may well end with a number or a symbol. */
+const whereEnterIsFree: Openers = {
+  ...everywhere,
+  ...Object.fromEntries([...'0123456789'].map((figure) => [figure, ['citation']])),
+  ' ': ['citation'],
+  '/': ['citation', 'document'],
+  '(': ['citation', 'document'],
+};
+
+/** The signs that may open a list. @param isEnterFree whether Enter takes nothing from a list but what someone chose in it */
+export const openingSigns = (isEnterFree: boolean): readonly string[] =>
+  Object.keys(isEnterFree ? whereEnterIsFree : everywhere);
+
+/** How much of the text before the cursor decides, in UTF-16 units. */
+export const decidingLength = 500;
+
+const resolution = /(?<![\p{L}\d])(?:resolution|decision)s? /iu;
+const mayPrecede: Readonly<Partial<Record<CompletionKind, (before: string, sign: string) => boolean>>> = {
+  citation: (before, sign) => (sign === ' ' ? /(?:resolution|decision)s? $/i.test(before) : resolution.test(before)),
+  opening: (before) => /(?:^|[\n\r])[^\n\r*]{0,12}\*$/.test(before),
+  note: (before) => before.endsWith('[^'),
+};
+
+/**
+ * What the sign that was typed last opens a list of; nothing in most places, which is told without reading the draft.
+ * @param before the text before the cursor, or its last `decidingLength` units
+ */
+export const kindsOpenedBy = (sign: string, before: string, isEnterFree: boolean): readonly CompletionKind[] =>
+  ((isEnterFree ? whereEnterIsFree : everywhere)[sign] ?? []).filter(
+    (kind) => mayPrecede[kind]?.(before, sign) ?? true,
+  );
+
+/** Whether the cursor stands before the rest of a word or number, which whatever is written would be glued to. */
+export const isInsideWord = (text: string, offset: number): boolean =>
+  /^[\p{L}\p{M}\d]|^\/\d/u.test(text.slice(offset, offset + 2));
+
+/** Whether what is typed may be all of a number: 70/2 goes before 70/20. */
+export const isWholeNumber = (typed: string): boolean => readNumber(typed) !== undefined;
+
+/** Whether what is typed may be all of a symbol: `A/80/1`, `S/12345`; not `A/80`, which is a session. */
+export const isWholeSymbol = (typed: string): boolean => /\/\d{3,}[^/]*$|\/[^/]+\/[^/]*\d[^/]*$/.test(typed);
+
+/**
+ * Whether the editor has to ask again when another letter is typed. It need not where it has all numbers; and behind
+ * “resolution” it must not, since a letter there is that of a word and not of a title, unless a person asked.
+ */
+export const mayGrow = (asking: Asking, offered: readonly Completion[], mostNumbers: number): boolean => {
+  const typed = ({ edit: { span } }: Completion): number => span.end - span.start;
+  if (offered.length === 0) return false;
+  if (!offered.every(({ kind }) => kind === 'citation')) return true;
+  if (asking !== 'person') return offered.some((each) => typed(each) > 0);
+  return (
+    offered.length >= mostNumbers || offered.some((each) => typed(each) === 0 || !/^(?:E?S-)?\d/.test(each.filterText))
+  );
+};
