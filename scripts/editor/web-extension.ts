@@ -10,20 +10,20 @@ const mountPoint = '/extension-under-test';
 const settings = /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/;
 
 /** VS Code takes extensions under development from the configuration inside its page. */
-const withExtension = (html: string, authority: string, suites: string): string =>
+const withExtension = (html: string, authority: string, suites: string | undefined): string =>
   html.replace(settings, (_all, before: string, escaped: string) => {
     const configuration = JSON.parse(escaped.replaceAll('&quot;', '"')) as { developmentOptions?: object };
     const at = (path: string): object => ({ scheme: 'http', authority, path });
     configuration.developmentOptions = {
       ...configuration.developmentOptions,
       extensions: [at(mountPoint)],
-      extensionTestsPath: at(`${mountPoint}/${suites}`),
+      ...(suites !== undefined && { extensionTestsPath: at(`${mountPoint}/${suites}`) }),
     };
     return `${before}${JSON.stringify(configuration).replaceAll('"', '&quot;')}"`;
   });
 
-/** Call it before the page is loaded; `suites` is a file of the extension's folder. */
-export const provideWebExtension = async (page: Page, folder: string, suites: string): Promise<void> => {
+/** Call it before the page is loaded; `suites` is a file of the extension's folder, where suites are to be run. */
+export const provideWebExtension = async (page: Page, folder: string, suites?: string): Promise<void> => {
   const answerPage = async (route: Route): Promise<void> => {
     const response = await route.fetch();
     const { host } = new URL(response.url());

@@ -125,6 +125,16 @@ export const steps: readonly Step[] = [
     run: mochaOn('test/e2e/journeys/**/*.journey.ts', 0),
   },
   {
+    key: 'typing',
+    title: 'VS Code, sixty paragraphs typed at three speeds in both extension hosts',
+    isExtra: true,
+    isInEditor: true,
+    run: (print) => {
+      process.env['UNRES_TYPING'] = 'all';
+      return mochaOn('test/e2e/journeys/sentences.journey.ts', 0)(print);
+    },
+  },
+  {
     key: 'desktop',
     title: 'Desktop VS Code',
     isExtra: true,

@@ -5,6 +5,7 @@ import { launchBrowser } from '../../../scripts/editor/browser';
 import { followPage } from '../../../scripts/editor/page-movement';
 import { cacheFolder, root } from '../../../scripts/editor/paths';
 import { startEditor, type EditorServer } from '../../../scripts/editor/server';
+import { provideWebExtension } from '../../../scripts/editor/web-extension';
 import { Workbench } from '../../../scripts/editor/workbench';
 import { whenStill, type Watch } from './standstill';
 
@@ -17,8 +18,9 @@ const keepPicture = async (page: Page, title: string): Promise<void> => {
  * Call it in `describe`; the returned function gives the workbench inside hooks and tests. Nothing in a journey has a
  * time limit: where the editor stands still for a minute its page is closed, so that what is waited for fails and says
  * what it was. The next test has a new page.
+ * @param host in which the extension runs: in Node, as on the desktop, or in a worker of the browser
  */
-export const useWorkbench = (): (() => Workbench) => {
+export const useWorkbench = (host: 'node' | 'web' = 'node'): (() => Workbench) => {
   let editor: EditorServer | undefined;
   let browser: Browser | undefined;
   let workbench: Workbench | undefined;
@@ -37,13 +39,14 @@ export const useWorkbench = (): (() => Workbench) => {
         .catch(() => undefined);
     });
     followPage(page, watch.moved);
+    if (host === 'web') await provideWebExtension(page, editor.extension);
     workbench = new Workbench(page, editor);
     await workbench.load();
   };
 
   before(async function () {
     title = this.test?.parent?.fullTitle() ?? '';
-    editor = await startEditor({ isInstalled: true, workspace: `${root}test/e2e/workspace` });
+    editor = await startEditor({ isInstalled: host === 'node', workspace: `${root}test/e2e/workspace` });
     browser = await launchBrowser();
     await openPage();
   });

@@ -1,0 +1,65 @@
+/**
+ * A person ends paragraphs of all kinds with Enter, and not a letter of them is changed. `npm run test:typing` types sixty paragraphs
+ * at each speed; `npm test` a few of them, others each day.
+ */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { paragraphsToType } from '../../harness/typed-paragraphs';
+import { useWorkbench } from '../harness/use-workbench';
+
+/** Milliseconds between two keys, and how many paragraphs are typed. */
+const speeds = [
+  [15, 6],
+  [35, 4],
+  [110, 2],
+] as const;
+const all = 60;
+const isWhole = process.env['UNRES_TYPING'] === 'all';
+const seed = Number(process.env['UNRES_SEED'] ?? Math.floor(Date.now() / 86_400_000));
+
+const beginning =
+  '*The General Assembly*,\n\n*Recalling* its resolutions 75/201 and 79/334, the report (A/80/123) and the study (A/HRC/48/13),\n\n';
+
+for (const host of ['node', 'web'] as const) {
+  describe(`sentences, extension host ${host === 'node' ? 'in Node' : 'in a worker'}, seed ${seed}`, function () {
+    this.timeout(isWhole ? 1_800_000 : 300_000);
+    const workbench = useWorkbench(host);
+
+    /** Types behind the beginning of a new file, and gives what is then saved. */
+    const type = async (name: string, lines: readonly string[], delay: number, printed: string): Promise<string> => {
+      await workbench().openDraft(name, beginning);
+      await workbench().statusItem('1 PP · 0 OP').waitFor();
+      await workbench().goTo(5);
+      for (const [index, words] of lines.entries()) {
+        if (index > 0) await workbench().page.keyboard.press('Enter', { delay });
+        await workbench().page.keyboard.type(words, { delay });
+      }
+      const last = printed.slice(printed.lastIndexOf('\n') + 1);
+      const end = `Ln ${printed.split('\n').length}, Col ${last.length + 1}`;
+      // The comparison says more than that the cursor is elsewhere.
+      await workbench()
+        .statusItem(end)
+        .waitFor()
+        .catch(() => undefined);
+      await workbench().save();
+      return readFile(workbench().path(name), 'utf8');
+    };
+
+    for (const [delay, few] of speeds) {
+      it(`are continued by Enter and stay as they were typed, ${delay} ms between two keys`, async () => {
+        const { lines, printed } = paragraphsToType(seed + delay, isWhole ? all : few);
+        const expected = beginning + printed.join('\n\n');
+        assert.equal(await type(`sentences-${delay}.resolution.md`, lines, delay, expected), expected);
+      });
+    }
+
+    for (const [delay, few] of isWhole ? speeds : [[15, 4] as const]) {
+      it(`stay as they were typed in another Markdown file, ${delay} ms between two keys`, async () => {
+        const { printed } = paragraphsToType(seed + delay + 1, isWhole ? all : few);
+        const lines = printed.flatMap((words, index) => (index === 0 ? [words] : ['', words]));
+        const expected = beginning + printed.join('\n\n');
+        assert.equal(await type(`sentences-${delay}.md`, lines, delay, expected), expected);
+      });
+    }
+  });
+}
