@@ -63,8 +63,11 @@ export function paragraphsToType(seed: number, count: number): TypedText {
     lines.push(withMark(words, mark(',')));
     printed.push(withMark(words, ','));
   }
-  for (let number = 1; number < count - half; number++) {
-    const label = number === 1 ? '1. ' : '';
+  // Enter writes the others.
+  const labelOf = (number: number): string => (number === 1 ? '1. ' : '');
+  const last = count - half;
+  for (let number = 1; number < last; number++) {
+    const label = labelOf(number);
     if (number % 3 === 2) {
       const items = [1, 2].map((item) => nextEnd(half + number + item));
       lines.push(
@@ -85,5 +88,5 @@ export function paragraphsToType(seed: number, count: number): TypedText {
     printed.push(`${number}. ${withMark(words, ';')}`);
   }
   const seized = '*Decides* to remain seized of the matter';
-  return { lines: [...lines, seized], printed: [...printed, `${count - half}. ${seized}`] };
+  return { lines: [...lines, labelOf(last) + seized], printed: [...printed, `${last}. ${seized}`] };
 }

@@ -11,7 +11,7 @@ import { useWorkbench } from '../harness/use-workbench';
 const speeds = [
   [15, 6],
   [35, 4],
-  [110, 2],
+  [110, 3],
 ] as const;
 const all = 60;
 const isWhole = process.env['UNRES_TYPING'] === 'all';
