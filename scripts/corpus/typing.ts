@@ -35,7 +35,7 @@ export interface TypingOptions {
 export function measureTyping(texts: readonly AdoptedText[], options: TypingOptions): TypingMeasure {
   const measure: TypingMeasure = { ends: 0, wordEnds: 0, open: 0, elsewhere: [], lost: [] };
   for (const [index, { name, text }] of texts.entries()) {
-    const lines = linesOf(text, options.seed * 10_000 + index, options.every ?? every);
+    const lines = linesOf(text, (Math.imul(options.seed, 10_000) + index) >>> 0, options.every ?? every);
     const isExpected = expectedOf(text);
     for (const isCut of [true, false])
       for (const line of lines) typeLine(measure, name, text, line, isCut, options.isEnterFree, isExpected);

@@ -145,7 +145,7 @@ describe('what is typed', () => {
       { numRuns: 300 },
     );
     assert.ok(open > 300, `${open} lists opened`);
-  }).timeout(120_000);
+  });
 
   it('is never taken away where words follow directly', () => {
     fc.assert(
@@ -159,7 +159,7 @@ describe('what is typed', () => {
       ),
       { numRuns: 150 },
     );
-  }).timeout(120_000);
+  });
 
   it('ends without a list where Enter would take from it', () => {
     fc.assert(
@@ -173,7 +173,7 @@ describe('what is typed', () => {
       }),
       { numRuns: 300 },
     );
-  }).timeout(120_000);
+  });
 
   it('is measured by a law that knows what is lost', () => {
     const losing = (marked: string, written: string, replaced: number): string | undefined => {
