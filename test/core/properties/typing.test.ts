@@ -161,6 +161,23 @@ describe('what is typed', () => {
     );
   });
 
+  it('is left alone by an answer that comes late', () => {
+    fc.assert(
+      fc.property(drafts, sentence, fc.boolean(), ({ before, behind }, typed, isEnterFree) => {
+        const text = before + typed + behind;
+        const offset = before.length + typed.length;
+        const draft = { text, resolution: () => parse(text) };
+        const list = listAt(draft, offset, { asking: 'letter', isEnterFree, catalogue: tides });
+        assert.equal(lostAt({ text, offset, offered: list.offered }), undefined);
+        if (isEnterFree || typed.includes('(')) return;
+        // An opening is one of a paragraph that has nothing else yet.
+        const others = list.offered.filter(({ kind }) => kind !== 'opening' && kind !== 'paragraph' && kind !== 'note');
+        if (!/[A-Z]\/[\w/]*$/.test(typed)) assert.deepEqual(others, [], typed);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('ends without a list where Enter would take from it', () => {
     fc.assert(
       fc.property(drafts, sentence, ({ before, behind }, typed) => {

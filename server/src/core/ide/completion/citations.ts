@@ -19,7 +19,9 @@ import { isWholeNumber } from './unasked';
 /** As many as a drafter looks through. */
 const mostOfDraft = 12;
 const mostOfCatalogue = 24;
-/** All of a session: an editor that has them need not ask again. */
+/** Enough for an editor that looks among them for the letters that follow, without asking again. */
+const mostTitles = 100;
+/** All of a session. */
 export const mostAsked = 400;
 /** Found in the catalogue before those of other bodies are left out. */
 const mostSearched = 200;
@@ -98,7 +100,7 @@ const listed =
 function mayFollow(asking: Asking, list: string, typed: string): boolean {
   const isNumber = begunNumber.test(typed);
   if (list !== '') return isNumber || (typed === '' && asking === 'person');
-  return isNumber || typed === '' || asking !== 'sign';
+  return isNumber || typed === '' || asking === 'person';
 }
 
 /** A number, its beginning, or words that may be those of a title. */
@@ -169,7 +171,7 @@ function inCatalogue({ catalogue, organ: own, asking }: Place, asked: Asked): re
   const isOther = ({ symbol }: CatalogueEntry): number => Number(!asked.bodies && organOfSymbol(symbol) !== own);
   return found
     .sort((a, b) => isOther(a.entry) - isOther(b.entry) || (isNumber ? a.rank - b.rank : 0))
-    .slice(0, isNumber && asking === 'person' ? mostAsked : mostOfCatalogue)
+    .slice(0, asking !== 'person' ? mostOfCatalogue : isNumber ? mostAsked : mostTitles)
     .map(({ entry }) => entry);
 }
 

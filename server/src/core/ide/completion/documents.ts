@@ -13,7 +13,8 @@ const mostOfCatalogue = 10;
 
 export function documentCompletions(place: Place): readonly Completion[] {
   const typed = typedAt(place);
-  if (typed === undefined || (place.asking !== 'person' && isWholeSymbol(typed))) return [];
+  if (typed === undefined) return [];
+  if (place.asking !== 'person' && (isWholeSymbol(typed) || (typed === '' && !place.before.endsWith('(')))) return [];
   const { resolution, offset, catalogue } = place;
   const found = new Map<string, Completion>();
   for (const citation of citationsOf(resolution)) {

@@ -4,7 +4,7 @@ import { mostAsked } from './citations';
 import type { Completion, CompletionOptions } from './completions';
 import { completionsAt } from './completions';
 import type { Asking } from './unasked';
-import { decidingLength, kindsOpenedBy, mayGrow } from './unasked';
+import { decidingLength, kindsOpenedBy, kindsThatGrow, mayGrow } from './unasked';
 
 export interface CompletionList {
   readonly offered: readonly Completion[];
@@ -32,7 +32,12 @@ const none: CompletionList = { offered: [], mayGrow: false };
 export function listAt({ text, resolution }: Draft, offset: number, options: ListOptions): CompletionList {
   const { asking, sign = '', isEnterFree } = options;
   const before = text.slice(Math.max(0, offset - decidingLength), Math.max(0, offset));
-  const kinds = asking === 'sign' ? kindsOpenedBy(sign, before, isEnterFree) : undefined;
+  const kinds =
+    asking === 'person'
+      ? undefined
+      : asking === 'sign'
+        ? kindsOpenedBy(sign, before, isEnterFree)
+        : kindsThatGrow(isEnterFree);
   if (kinds?.length === 0) return none;
   const offered = completionsAt(resolution(), offset, { ...options, ...(kinds && { kinds }) });
   return { offered, mayGrow: mayGrow(asking, offered, mostAsked) };

@@ -58,15 +58,21 @@ export const isWholeNumber = (typed: string): boolean => readNumber(typed) !== u
 export const isWholeSymbol = (typed: string): boolean => /\/\d{3,}[^/]*$|\/[^/]+\/[^/]*\d[^/]*$/.test(typed);
 
 /**
- * Whether the editor has to ask again when another letter is typed. It need not where it has all numbers; and behind
- * “resolution” it must not, since a letter there is that of a word and not of a title, unless a person asked.
+ * What an open list may be asked for again. Whoever types fast is far behind the sign that opened it when the answer comes, perhaps at
+ * the end of the sentence: it may be nothing else than what a sign opens.
  */
-export const mayGrow = (asking: Asking, offered: readonly Completion[], mostNumbers: number): boolean => {
-  const typed = ({ edit: { span } }: Completion): number => span.end - span.start;
-  if (offered.length === 0) return false;
-  if (!offered.every(({ kind }) => kind === 'citation')) return true;
-  if (asking !== 'person') return offered.some((each) => typed(each) > 0);
-  return (
-    offered.length >= mostNumbers || offered.some((each) => typed(each) === 0 || !/^(?:E?S-)?\d/.test(each.filterText))
-  );
-};
+export const kindsThatGrow = (isEnterFree: boolean): readonly CompletionKind[] => [
+  ...(['opening', 'paragraph', 'document', 'note'] as const),
+  ...(isEnterFree ? (['citation'] as const) : []),
+];
+
+/**
+ * Whether the editor has to ask again when another letter is typed: where there are more openings or numbers than one list holds, and
+ * where what opened by itself may have become a whole number or symbol.
+ */
+export function mayGrow(asking: Asking, offered: readonly Completion[], mostNumbers: number): boolean {
+  if (offered.some(({ kind }) => kind === 'opening' || kind === 'document')) return true;
+  const numbers = offered.filter(({ kind }) => kind === 'citation');
+  if (asking === 'person') return numbers.length >= mostNumbers;
+  return numbers.some(({ edit: { span } }) => span.end > span.start);
+}
