@@ -10,23 +10,27 @@ import type { Completion, CompletionKind } from './completion';
  */
 export type Asking = 'person' | 'sign' | 'letter';
 
-type Openers = Readonly<Record<string, readonly CompletionKind[]>>;
+type Openers = ReadonlyMap<string, readonly CompletionKind[]>;
 
 /** No sentence ends behind these signs, and their lists close before one does. */
-const everywhere: Openers = { '(': ['document'], '*': ['opening'], '^': ['note'] };
+const everywhere: Openers = new Map([
+  ['(', ['document']],
+  ['*', ['opening']],
+  ['^', ['note']],
+]);
 
 /** A sentence may well end with a number or a symbol. */
-const whereEnterIsFree: Openers = {
+const whereEnterIsFree: Openers = new Map<string, readonly CompletionKind[]>([
   ...everywhere,
-  ...Object.fromEntries([...'0123456789'].map((figure) => [figure, ['citation']])),
-  ' ': ['citation'],
-  '/': ['citation', 'document'],
-  '(': ['citation', 'document'],
-};
+  ...[...'0123456789 '].map((sign) => [sign, ['citation']] as const),
+  ['/', ['citation', 'document']],
+  ['(', ['citation', 'document']],
+]);
 
 /** The signs that may open a list. @param isEnterFree whether Enter takes nothing from a list but what someone chose in it */
-export const openingSigns = (isEnterFree: boolean): readonly string[] =>
-  Object.keys(isEnterFree ? whereEnterIsFree : everywhere);
+export const openingSigns = (isEnterFree: boolean): readonly string[] => [
+  ...(isEnterFree ? whereEnterIsFree : everywhere).keys(),
+];
 
 /** How much of the text before the cursor decides, in UTF-16 units. */
 export const decidingLength = 500;
@@ -43,7 +47,7 @@ const mayPrecede: Readonly<Partial<Record<CompletionKind, (before: string, sign:
  * @param before the text before the cursor, or its last `decidingLength` units
  */
 export const kindsOpenedBy = (sign: string, before: string, isEnterFree: boolean): readonly CompletionKind[] =>
-  ((isEnterFree ? whereEnterIsFree : everywhere)[sign] ?? []).filter(
+  ((isEnterFree ? whereEnterIsFree : everywhere).get(sign) ?? []).filter(
     (kind) => mayPrecede[kind]?.(before, sign) ?? true,
   );
 
