@@ -31,10 +31,11 @@ describe('looking at a draft', () => {
     await workbench().press('Escape');
   });
 
-  it('lists resolutions by themselves where a word of their title is begun', async () => {
+  it('lists resolutions for a word of their title, where it is asked to', async () => {
     await workbench().goTo(5, 32);
     await workbench().press('End');
     await workbench().type(' sust');
+    await workbench().press('Control+Space');
     await workbench().page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
     await workbench().press('Escape');
   });
