@@ -23,12 +23,12 @@ const inOrder = (text: string): string[] =>
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '');
 
-/** A target by its words, so that it can be known again. */
+/** A target by its own words, without those of what stands under it, so that it can be known again. */
 function nameOf({ text }: Resolution, target: ReferenceTarget): string {
   const start = 'contentStart' in target ? target.contentStart : target.span.start;
-  return inOrder(text.slice(start, Math.min(target.span.end, start + 400)).replace(/\S*$/, ''))
-    .slice(0, 9)
-    .join(' ');
+  const [first] = 'children' in target ? target.children : [];
+  const end = Math.min(first?.span.start ?? target.span.end, start + 400);
+  return inOrder(text.slice(start, end).replace(/\S*$/, '')).slice(0, 9).join(' ');
 }
 
 /** What each reference leads to, in no order. */

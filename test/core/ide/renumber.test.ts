@@ -200,6 +200,47 @@ describe('putting in a paragraph', () => {
   });
 });
 
+describe('marks at the end of paragraphs after a change', () => {
+  const moved = (text: string, words: string, to: number): string =>
+    inText(text, words, (resolution, node) => moveNode(resolution, node, to)).text;
+  const after = (text: string, words: string, added: string): string =>
+    inText(text, words, (resolution, node) => insertBeside(resolution, node, 'after', added)).text;
+
+  it('are those that most have, whatever one paragraph ends with', () => {
+    const text = `${lead}1. *Decides* to act;\n\n2. *Requests* tables;\n\n3. *Notes* the words of the pilots.\n\n4. *Decides* to rest;\n\n5. *Decides* to meet.\n`;
+    assert.ok(moved(text, 'to meet', 2).includes('3. *Decides* to meet;\n\n4. *Notes* the words of the pilots.'));
+  });
+
+  it('are those of other lists where all are questions', () => {
+    const questions = '(a) What are tides?\n\n(b) Who measures them?';
+    const middle = `${lead}1. *Asks* the Court:\n\n${questions}\n\n2. *Decides* to meet.\n`;
+    assert.ok(after(middle, 'Who', 'To act').includes('measures them?\n\n(c) To act;\n\n2.'));
+    assert.ok(after(middle, 'What', 'To act').includes('tides?\n\n(b) To act;\n\n(c) Who'));
+    const end = `${lead}1. *Asks* the Court:\n\n${questions}\n`;
+    assert.ok(after(end, 'Who', 'To act').endsWith('measures them?\n\n(c) To act.\n'));
+    assert.ok(moved(end, 'Who', 0).includes('(a) Who measures them?\n\n(b) What are tides?'));
+  });
+
+  it('stay with “and” and “or” in their place', () => {
+    const text = `${lead}1. *Calls upon* States:\n\n(a) To act;\n\n(b) To rest; or\n\n(c) To sleep.\n`;
+    assert.ok(moved(text, 'To sleep', 0).endsWith('(a) To sleep;\n\n(b) To act; or\n\n(c) To rest.\n'));
+  });
+
+  it('do not come out of words, nor out of the number of a paragraph without words', () => {
+    const text = `${lead}1. *Decides* to act;\n\n2. *Decides* to rest …\n\n3.\n`;
+    assert.ok(moved(text, 'to rest', 0).includes('1. *Decides* to rest …\n\n2. *Decides* to act;\n\n3.'));
+    assert.ok(after(text, 'to rest', '*Decides* to meet').includes('3. *Decides* to meet;\n\n4.\n'));
+  });
+
+  it('are those of the language', () => {
+    const text =
+      '*大会*，\n\n*注意到*潮汐，\n\n1. *决定*采取行动；\n\n2. *请*秘书长提出报告；\n\n3. *决定*举行会议。\n';
+    assert.ok(
+      moved(text, '举行会议', 0).endsWith('1. *决定*举行会议；\n\n2. *决定*采取行动；\n\n3. *请*秘书长提出报告。\n'),
+    );
+  });
+});
+
 describe('renumbering in other official languages', () => {
   const drafts = {
     fr: [

@@ -122,7 +122,7 @@ function renumberAfter(resolution: Resolution, change: Change, lists: readonly C
     const number = numbers.marks.get(mark);
     if (number !== undefined) record('note', { span: markSpan(text, mark), text: number });
   }
-  const endings = endingEdits(text, change);
+  const endings = endingEdits(resolution, change);
   edits.push(...endings.edits);
   const warnings = [
     ...references.warnings,

@@ -1,6 +1,7 @@
 /** Gives a new paragraph the number or label of its place, in the notation of its neighbours. */
 import { endingOf } from '../../document/endings';
 import type { Change } from './change';
+import { isMarkOfPlace } from './endings';
 
 export function newParagraph(
   text: string,
@@ -13,8 +14,9 @@ export function newParagraph(
   const label = neighbour && list.labelOf(neighbour, to);
   if (!label || !('contentStart' in neighbour)) return words;
   const { span, contentStart } = neighbour;
-  // A number may stand on a line of its own.
-  const lead = text.slice(span.start, contentStart).replace(/\s*[\r\n]\s*$/, ' ');
+  // A number may stand on a line of its own, or alone.
+  const own = text.slice(span.start, contentStart).replace(/\s*[\r\n]\s*$/, ' ');
+  const lead = contentStart === span.end ? `${own.trimEnd()} ` : own;
   if (label.span.start === label.span.end) return label.text + words;
   return lead.slice(0, label.span.start - span.start) + label.text + lead.slice(label.span.end - span.start) + words;
 }
@@ -24,5 +26,5 @@ function withEnd(words: string, end: string | undefined): string {
   if (end === undefined) return words;
   const { mark, insertAt } = endingOf(words, { start: 0, end: words.length });
   if (!mark) return words.slice(0, insertAt) + end + words.slice(insertAt);
-  return /[;,.]/.test(mark.sign) ? words.slice(0, mark.span.start) + end + words.slice(mark.span.end) : words;
+  return isMarkOfPlace(mark.sign) ? words.slice(0, mark.span.start) + end + words.slice(mark.span.end) : words;
 }

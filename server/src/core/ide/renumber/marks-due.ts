@@ -1,0 +1,36 @@
+/** The marks that paragraphs of a resolution end with, for lists that do not show it: lists of questions, and those without marks. */
+import type { Language, Resolution } from '../../document/nodes';
+import { childrenOf, placesOf } from '../../document/paragraph-places';
+import type { Counted } from './lists';
+
+interface MarksDue {
+  /** Of the last of the list. */
+  readonly last: string;
+  /** Of all before it. */
+  readonly usual: string;
+}
+
+const commas: Partial<Record<Language, string>> = { ar: '،', zh: '，' };
+const semicolons: Partial<Record<Language, string>> = { ar: '؛', zh: '；' };
+const stops: Partial<Record<Language, string>> = { zh: '。' };
+
+/** Undefined for lists outside the preamble and the operative part, which end their paragraphs as they like. */
+export function marksDue(resolution: Resolution, nodes: readonly Counted[]): MarksDue | undefined {
+  const { language } = resolution;
+  const last = nodes.at(-1);
+  if (!last || last.kind === 'part' || last.kind === 'section-heading') return undefined;
+  const { part, path } = placesOf(resolution).of.get(last) ?? {};
+  const [top, ...under] = path ?? [];
+  if (!part || !top || (part.type !== 'resolution' && part.type !== 'lettered')) return undefined;
+  const comma = commas[language] ?? ',';
+  if (top.kind === 'preambular') return { last: comma, usual: comma };
+  if (top.kind !== 'operative') return undefined;
+  const isLast =
+    top === part.operative.at(-1) &&
+    under.every((node, index) => {
+      const holder = path?.[index];
+      return holder && childrenOf(holder).at(-1) === node;
+    });
+  const usual = semicolons[language] ?? ';';
+  return { last: isLast ? (stops[language] ?? '.') : usual, usual };
+}
