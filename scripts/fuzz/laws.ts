@@ -1,12 +1,7 @@
 /** Every law there is, on one text: reading, findings, fixes, format, clean-up, renumbering, renaming, and the features of the editor. */
-import assert from 'node:assert/strict';
-import { renameableAt, renameAt } from '../../server/src/core/ide/rename';
-import { deleteNode, insertBeside, moveNode, type Renumbering } from '../../server/src/core/ide/renumber';
-import { countedLists } from '../../server/src/core/ide/renumber/lists';
-import { applyEdits, parse } from '../../server/src/core/index';
-import { inverseOf } from '../../test/harness/inverse-of';
 import { randomFrom } from '../../test/harness/random';
 import { actions, heldAgainstLaws } from '../laws/actions';
+import { assertChanges, assertRenaming } from '../laws/changes';
 import { assertFeatures } from '../laws/features';
 import { assertFindings, assertSound } from '../laws/reading';
 
@@ -45,31 +40,3 @@ function assertAction(action: (typeof actions)[number], text: string, variant: n
   const { broken } = heldAgainstLaws(action, text, variant);
   if (broken.length > 0) throw new Error(broken[0]);
 }
-
-function assertChanges(text: string, random: (below: number) => number): void {
-  const resolution = parse(text);
-  const lists = countedLists(resolution);
-  const nodes = lists[random(Math.max(1, lists.length))]?.nodes ?? [];
-  const node = nodes[random(Math.max(1, nodes.length))];
-  if (!node) return;
-  assertUndone(text, moveNode(resolution, node, random(nodes.length)));
-  assertUndone(text, deleteNode(resolution, node));
-  assertUndone(text, insertBeside(resolution, node, random(2) === 0 ? 'before' : 'after', 'Words'));
-}
-
-function assertRenaming(text: string, random: (below: number) => number): void {
-  const resolution = parse(text);
-  const things = [
-    ...resolution.notes,
-    ...resolution.noteMarks,
-    ...resolution.parts.flatMap(({ operative }) => operative),
-  ];
-  const offset = things[random(Math.max(1, things.length))]?.span.start ?? random(text.length + 1);
-  const found = renameableAt(resolution, offset);
-  if (found.isPossible) assert.equal(text.slice(found.span.start, found.span.end), found.placeholder);
-  const renamed = renameAt(resolution, offset, String(1 + random(12)));
-  if (renamed.isPossible) assertUndone(text, renamed);
-}
-
-const assertUndone = (text: string, { edits }: Pick<Renumbering, 'edits'>): void =>
-  assert.equal(applyEdits(applyEdits(text, edits), inverseOf(text, edits)), text, 'is undone');

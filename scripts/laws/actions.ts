@@ -8,6 +8,7 @@ import { applyEdits, parse, type Report } from '../../server/src/core/index';
 import { brokenLaw, type Stage } from '../../server/src/core/rules/fix-laws';
 import { fixAll } from '../../server/src/core/rules/fixes';
 import { wordsOf } from '../../server/src/core/text/letters';
+import { words } from '../../test/harness/renumber-laws';
 import { checkWithCatalogue } from '../corpus/catalogue';
 
 export const actions = ['format', 'each fix', 'fix all', 'clean up', 'renumber'] as const;
@@ -53,6 +54,7 @@ const laws: Readonly<Record<Action, (before: string, after: string, variant: num
   },
   *renumber(before, after) {
     if (kindsOf(parse(before)) !== kindsOf(parse(after))) yield 'makes other paragraphs';
+    if (words(before).join(' ') !== words(after).join(' ')) yield 'loses words';
   },
 };
 

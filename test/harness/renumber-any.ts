@@ -6,7 +6,8 @@ import { type Counted, countedLists, type CountedList } from '../../server/src/c
 import { randomFrom } from './random';
 import { assertLaws } from './renumber-laws';
 
-const addedTo: Partial<Record<Counted['kind'], string>> = {
+/** Words for a new paragraph, by its kind. */
+export const addedTo: Partial<Record<Counted['kind'], string>> = {
   preambular: '*Noting* the need for tables of tides',
   operative: '*Requests* the Secretary-General to publish tables of tides',
   'sub-paragraph': 'To publish tables of tides',
@@ -30,18 +31,24 @@ export function tryChanges(name: string, text: string, seed: number): boolean {
   if (!node) return false;
   const what = `${name}, ${node.kind} ${from + 1} of ${list.nodes.length}`;
   const moved = moveNode(resolution, node, to);
+  assert.ok(from === to || moved.edits.length > 0, `${what} is moved to ${to + 1}`);
   const after = assertLaws({ resolution, what: `${what} moved to ${to + 1}` }, moved, '', true);
   assert.ok(endings(after) <= endings(text), `${what} moved to ${to + 1}: ends as before`);
   const back = parse(after);
   const again = node.kind === 'sub-paragraph' ? undefined : sameList(changeable(back), lists, list)?.nodes[to];
   const isBack = again && moved.warnings.length === 0 && from !== to;
-  // An index does not tell on which side of a heading a paragraph stood.
-  if (isBack && !isCut(resolution, node) && !isBesideHeading(resolution, list, from))
+  // A slip in a mark at an end is mended on the way; an index does not tell on which side of a heading a paragraph stood.
+  if (isBack && endings(text) === 0 && !isCut(resolution, node) && !isBesideHeading(resolution, list, from))
     assert.equal(applyEdits(after, moveNode(back, again, from).edits), text, `${what} moved to ${to + 1} and back`);
-  assertLaws({ resolution, what: `${what} deleted` }, deleteNode(resolution, node), '', false);
+  const deletion = deleteNode(resolution, node);
+  assert.ok(deletion.edits.length > 0, `${what} is deleted`);
+  assertLaws({ resolution, what: `${what} deleted` }, deletion, '', false);
   const place = random(2) === 0 ? 'before' : 'after';
   const added = addedTo[node.kind] ?? '';
   const insertion = insertBeside(resolution, node, place, added);
+  // Items under headings of a list count in their own way.
+  const isCounted = node.kind === 'preambular' || list.labelOf(node, from) !== undefined;
+  if (insertion.edits.length === 0 && !isCounted) return insertion.warnings.length > 0;
   const longer = assertLaws({ resolution, what: `${what}, another ${place} it` }, insertion, added, true);
   assert.ok(endings(longer) <= endings(text), `${what}, another ${place} it: ends as before`);
   return true;

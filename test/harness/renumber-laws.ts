@@ -6,6 +6,7 @@ import {
   stepsOf,
   type ReferenceTarget,
 } from '../../server/src/core/document/internal-references';
+import { sideWords } from '../../server/src/core/document/reference-words-elsewhere';
 import { numberingSlips } from '../../server/src/core/document/numbering';
 import { renumber, type Renumbering } from '../../server/src/core/ide/renumber';
 import { inverseOf } from './inverse-of';
@@ -13,13 +14,18 @@ import { inverseOf } from './inverse-of';
 /** The words of a text without everything that a renumbering may change. */
 export const words = (text: string): readonly string[] => inOrder(text).sort();
 
+const { zh, ...others } = sideWords;
+const apart = ['and', 'or', 'above', 'below', ...Object.values(others).flatMap(({ above, below }) => [above, below])];
+/** Chinese has no blanks between words. */
+const sides = new RegExp(String.raw`${zh.above}|${zh.below}|(?<!\p{L})(?:${apart.join('|')})(?!\p{L})`, 'gu');
+
 const inOrder = (text: string): string[] =>
   text
     .replace(/\[\^[^\]\s]{1,20}\]:?|<sup>[^<]{1,16}<\/sup>/g, ' ')
-    .replace(/\b(?:above|below|and)\b/g, ' ')
+    .replace(sides, ' ')
     // Labels also stand without an opening bracket: "vi." and "b)".
-    .replace(/^[ \t]*(?:[ivxlc]{1,6}|[a-z])[.)](?=\s)/gm, ' ')
-    .replace(/\([a-z]{1,5}\)|\d+|\b[IVXLC]{1,6}\b|\b[A-Z]\b/g, ' ')
+    .replace(/^[ \t]*(?:[ivxlc]{1,6}|[a-z])\\?[.)](?=\s)/gm, ' ')
+    .replace(/\([a-z]{1,5}\\?\)|\d+(?: (?:bis|ter|quater)(?!\p{L}))?|\b[IVXLC]{1,6}\b|\b[A-Z]\b/gu, ' ')
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '');
 

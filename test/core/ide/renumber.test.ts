@@ -48,6 +48,13 @@ describe('renumbering', () => {
     );
   });
 
+  it('gives paragraphs numbered “2 bis” while they were drafted a number like others', () => {
+    assert.equal(
+      renumbered(`${lead}1. *Decides* to act;\n\n1 bis. *Requests* maps;\n\n2. *Decides* to meet.\n`),
+      `${lead}1. *Decides* to act;\n\n2. *Requests* maps;\n\n3. *Decides* to meet.\n`,
+    );
+  });
+
   it('leaves the label behind a number as it is in references to it', () => {
     const text = (number: number): string =>
       `${lead}${number}. (a) *Requests* tables;\n\n(b) *Requests* maps;\n\n${number + 1}. *Recalls* paragraphs ${number} (a) and ${number} (b) above.\n`;
@@ -200,6 +207,16 @@ describe('putting in a paragraph', () => {
   });
 });
 
+describe('an item put in among bullets', () => {
+  it('has the same bullet', () => {
+    const list = `${lead}1. *Calls upon* States:\n\n– To act;\n\n– To rest.\n`;
+    assert.equal(
+      inText(list, 'To rest', (resolution, node) => insertBeside(resolution, node, 'before', 'To sleep')).text,
+      `${lead}1. *Calls upon* States:\n\n– To act;\n\n– To sleep;\n\n– To rest.\n`,
+    );
+  });
+});
+
 describe('marks at the end of paragraphs after a change', () => {
   const moved = (text: string, words: string, to: number): string =>
     inText(text, words, (resolution, node) => moveNode(resolution, node, to)).text;
@@ -238,6 +255,24 @@ describe('marks at the end of paragraphs after a change', () => {
     assert.ok(
       moved(text, '举行会议', 0).endsWith('1. *决定*举行会议；\n\n2. *决定*采取行动；\n\n3. *请*秘书长提出报告。\n'),
     );
+  });
+});
+
+describe('a change that would make other things of the lines of a draft', () => {
+  const other = 'With this, the draft would be read in another way. If you mean it, change it by hand.';
+
+  it('is not made, and the drafter is told', () => {
+    const text = '9.\n2 bis.\n\n\\';
+    const resolution = parse(text);
+    const [first] = resolution.parts[0]?.operative ?? [];
+    assert.ok(first);
+    const { edits, warnings } = moveNode(resolution, first, 1);
+    assert.deepEqual([edits, warnings.map(({ message }) => message)], [[], [other]]);
+  });
+
+  it('is not made where the numbers would not come to rest', () => {
+    const { edits, warnings } = renumber(parse('2. :\n\n:\r2. \n1- '));
+    assert.deepEqual([edits, warnings.map(({ message }) => message)], [[], [other]]);
   });
 });
 

@@ -40,6 +40,7 @@ export function changeParagraph(resolution: Resolution, change: ParagraphChange)
   if (from < 0) return not(`${name} is not counted with others, so that it has no place to move to.`);
   if (change.kind === 'delete') {
     const { edits, warnings } = deleteNode(resolution, node);
+    if (edits.length === 0) return not(warnings[0]?.message ?? `${name} cannot be deleted.`);
     return { isPossible: true, name, edits, warnings, at: node.span.start };
   }
   const to = change.kind === 'step' ? from + change.by : indexAt(resolution, change.to, nodes);
@@ -48,6 +49,7 @@ export function changeParagraph(resolution: Resolution, change: ParagraphChange)
   if (to < 0) return not(`${name} can only change places with paragraphs that it is counted with. Choose one of them.`);
   if (to === from) return not(`${name} stands there already.`);
   const { edits, warnings } = moveNode(resolution, node, to);
+  if (edits.length === 0) return not(warnings[0]?.message ?? `${name} cannot be moved.`);
   const after = parse(applyEdits(resolution.text, edits));
   const at = countedLists(after)[index]?.nodes[to]?.span.start ?? node.span.start;
   return { isPossible: true, name, edits, warnings, at };

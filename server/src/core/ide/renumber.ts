@@ -1,6 +1,7 @@
 /** Numbers paragraphs, sub-paragraphs, sections and notes again, and makes every reference follow, in one set of edits. */
 import type { ReferenceTarget } from '../document/internal-references';
 import type { Note, Resolution } from '../document/nodes';
+import { parse } from '../document/parse';
 import type { Edit } from '../text/edit';
 import { applyEdits } from '../text/edit';
 import { enclosureOf, within } from '../text/sorted';
@@ -17,6 +18,7 @@ import { noteNumbers } from './renumber/note-numbers';
 import type { RenumberWarning } from './renumber/reference-changes';
 import { referenceChanges } from './renumber/reference-changes';
 import { newParagraph } from './renumber/new-paragraph';
+import { hasSamePieces } from './renumber/same-pieces';
 import { cutOf, lineStart, transferOf } from './renumber/transfer';
 
 export type { RenumberWarning } from './renumber/reference-changes';
@@ -79,7 +81,26 @@ export function insertBeside(
 
 const nothing: Renumbering = { edits: [], changes: [], warnings: [] };
 
+/** The result is read before it is given: where a line becomes another thing by it, or numbers do not come to rest, nothing changes. */
 function renumberAfter(resolution: Resolution, change: Change, lists: readonly CountedList[]): Renumbering {
+  const plan = planned(resolution, change, lists);
+  if (plan.edits.length === 0) return plan;
+  const after = parse(applyEdits(resolution.text, plan.edits));
+  const isAtRest = (): boolean =>
+    change.kind !== 'none' || planned(after, change, lists.length > 0 ? countedLists(after) : []).edits.length === 0;
+  if (hasSamePieces(resolution, after, change) && isAtRest()) return plan;
+  return {
+    ...nothing,
+    warnings: [
+      {
+        span: plan.edits[0]?.span ?? resolution.span,
+        message: 'With this, the draft would be read in another way. If you mean it, change it by hand.',
+      },
+    ],
+  };
+}
+
+function planned(resolution: Resolution, change: Change, lists: readonly CountedList[]): Renumbering {
   const { text } = resolution;
   const moved = transferOf(resolution, change);
   const order = orderAfter(moved?.transfer);

@@ -62,7 +62,7 @@ const numberLabel =
   (node, index) => {
     if (node.kind !== 'operative' && node.kind !== 'numbered') return undefined;
     const bare = String(index + 1);
-    if (node.number) return { span: node.number.figures, text: bare, bare };
+    if (node.number) return { span: withBis(text, node.number.figures), text: bare, bare };
     // A single operative paragraph has no number.
     if (run.length === 1 || hasLabelBelow(text, node)) return undefined;
     return { span: { start: node.contentStart, end: node.contentStart }, text: `${bare}. `, bare };
@@ -70,6 +70,12 @@ const numberLabel =
 
 /** Behind (zz) no letters are read as a label. */
 const mostLetters = 52;
+
+/** “2 bis” is a number for the time of drafting. */
+const withBis = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: end + (/^ (?:bis|ter|quater)(?!\p{L})/u.exec(text.slice(end, end + 8))?.[0].length ?? 0),
+});
 
 const itemLabel =
   (first: number): CountedList['labelOf'] =>

@@ -2,6 +2,7 @@
 import { endingOf } from '../../document/endings';
 import type { Change } from './change';
 import { isMarkOfPlace } from './endings';
+import type { Counted, PlacedLabel } from './lists';
 
 export function newParagraph(
   text: string,
@@ -11,7 +12,7 @@ export function newParagraph(
   const { list, to } = change;
   const words = withEnd(change.text.trim(), end);
   const neighbour = list.nodes[to] ?? list.nodes.at(-1);
-  const label = neighbour && list.labelOf(neighbour, to);
+  const label = neighbour && (bulletOf(neighbour) ?? list.labelOf(neighbour, to));
   if (!label || !('contentStart' in neighbour)) return words;
   const { span, contentStart } = neighbour;
   // A number may stand on a line of its own, or alone.
@@ -20,6 +21,9 @@ export function newParagraph(
   if (label.span.start === label.span.end) return label.text + words;
   return lead.slice(0, label.span.start - span.start) + label.text + lead.slice(label.span.end - span.start) + words;
 }
+
+const bulletOf = (node: Counted): Pick<PlacedLabel, 'span' | 'text'> | undefined =>
+  node.kind === 'sub-paragraph' && node.label.alphabet === 'bullet' ? node.label : undefined;
 
 /** With the mark that belongs at its end, where it has an ordinary one or none. */
 function withEnd(words: string, end: string | undefined): string {

@@ -67,7 +67,8 @@ function contentEnd({ text }: Resolution, node: Counted): number {
   return own.reduce((end, { span }) => Math.max(end, span.end), node.span.start);
 }
 
-const isStranger = ({ kind }: Block): boolean => kind === 'note' || kind === 'page-break' || kind === 'comment';
+/** Page breaks, notes and comments stay where they are. */
+export const isStranger = ({ kind }: Block): boolean => kind === 'note' || kind === 'page-break' || kind === 'comment';
 
 /** Page breaks, and notes printed between, which stay where they are. */
 function strangersIn({ blocks }: Resolution, { start, end }: Span): readonly Block[] {
