@@ -64,7 +64,7 @@ const mochaOn =
   };
 
 /** What adds nothing to coverage and takes long: laws held over adopted texts, and over drafts made by chance. */
-const laws = ['test/corpus/**/*.test.ts', 'test/core/properties/**/*.test.ts'];
+const laws = ['test/corpus/**/*.test.ts', 'test/core/properties/**/*.test.ts', 'test/fuzz/**/*.test.ts'];
 
 export const steps: readonly Step[] = [
   { key: 'build', title: 'Bundles', run: all(['esbuild.mjs', '--tests']) },
