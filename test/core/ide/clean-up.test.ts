@@ -63,6 +63,11 @@ report on the\u00AD tides.
 const keep = { notes: 'keep' } as const;
 
 describe('cleaning up', () => {
+  it('does not let what stands below a page break go on with the note above it', () => {
+    const { text } = cleanUp('[\n[^_]: y\n---\nt\n---\nA', keep);
+    assert.match(text, /y\n\nA$/);
+  });
+
   it('makes a draft of a converted text', () => {
     const { text, refused, removedLines, edits } = cleanUp(converted, keep);
     assert.equal(text.replace('the\u00A0northern', 'the northern'), clean);

@@ -36,11 +36,16 @@ export function pageBreakEdits({ text, blocks }: Resolution): readonly Edit[] {
   const [first] = breaks;
   const below = first ? blocks.slice(blocks.indexOf(first) + 1) : [];
   if (breaks.length === 1 && below.length > 0 && below.every(({ kind }) => kind === 'note')) return [];
+  const eol = lineEndOf(text);
   return merged(
-    breaks.map(({ span }) => ({
-      span: cutOf(text, { start: lineStart(text, span.start), end: span.end }),
-      text: '',
-    })),
+    blocks.flatMap((block, index) => {
+      if (block.kind !== 'page-break') return [];
+      const cut = cutOf(text, { start: lineStart(text, block.span.start), end: block.span.end });
+      const before = text.slice(Math.max(0, cut.start - 3), cut.start);
+      const isNoteAbove = blocks[index - 1]?.kind === 'note' && /[^\r\n](?:\r\n|[\r\n])$/.test(before);
+      // Without a blank line, what stands below would go on with the note.
+      return [{ span: cut, text: isNoteAbove && cut.end < text.length ? eol : '' }];
+    }),
   );
 }
 
