@@ -80,9 +80,10 @@ async function readOld(place: string): Promise<Uint8Array | undefined> {
     return await readWhole(place);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    const isLink = await lstat(place).catch(() => undefined);
-    if (isLink) throw new Error('it is a link that leads nowhere', { cause: error });
-    return undefined;
+    const there = await lstat(place).catch(() => undefined);
+    if (there?.isSymbolicLink()) throw new Error('it is a link that leads nowhere', { cause: error });
+    // Another run may have made it between the two looks.
+    return there && readWhole(place);
   }
 }
 

@@ -17,13 +17,16 @@ const closingQuotes = /[”"’'»“]/;
 /** Ending of the text in `range`. Linear in the length of what follows the last word. */
 export function endingOf(text: string, range: Span): Ending {
   const found = bareEnding(text, range.start, trailersAt(text, range).start);
-  if (found.mark) return { ...found, isSure: true };
+  if (found.mark) return { ...found, isSure: !hasRemark(text, range.start, found.mark.span.start) };
   // A remark, or a note mark in no notation of ours, follows a mark: “…the report;2”, “…the report, (agreed)”.
   const before = trailersAt(text, range, true).start;
   const behind = before < found.insertAt ? bareEnding(text, range.start, before) : undefined;
   return behind?.mark
     ? { ...behind, isSure: false }
-    : { ...found, isSure: isWordEnd(text, range.start, found.insertAt) };
+    : {
+        ...found,
+        isSure: isWordEnd(text, range.start, found.insertAt) && !hasRemark(text, range.start, found.insertAt),
+      };
 }
 
 function bareEnding(text: string, start: number, end: number): Omit<Ending, 'isSure'> {
@@ -40,6 +43,14 @@ function bareEnding(text: string, start: number, end: number): Omit<Ending, 'isS
 /** Whether a mark can follow: a word, a figure, or what closes them, and no mark inside the bracket that does. */
 const isWordEnd = (text: string, start: number, at: number): boolean =>
   /(?:[\p{L}\p{M}\p{N}%°]|[^,;:.…\s][”"’'»)*_])[”"’'»*_]*$/u.test(text.slice(Math.max(start, at - 12), at));
+
+/** A sentence that has ended, and a few words more; a clause that has, and a sign or capitals; what negotiators and programs mark remarks with. */
+const remark =
+  /(?:[;.?!][”"’*_)\]]{0,4}\s+[^;.?!]{1,60}|[,;.][”"’*_]{0,4}\s+(?:[^\p{L}\p{N}\s“"‘]|\p{Lu}{2})[^,;]{0,40}|(?:\/\/|%%|==|<<|(?<!\S)[@#^])[^,;]{0,60})$/u;
+
+/** Whether the words before a place may be a remark behind the end of the paragraph. */
+const hasRemark = (text: string, start: number, at: number): boolean =>
+  remark.test(text.slice(Math.max(start, at - 80), at));
 
 /** Whether the text in `range` ends with one of the marks that end a paragraph or a clause. */
 export const endsInPause = (text: string, range: Span): boolean => endingOf(text, range).mark !== undefined;

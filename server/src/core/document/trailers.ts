@@ -20,6 +20,7 @@ const trailers: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['}', [/\{>>[^{}]{0,380}<<\}$/, /\{#[^{}\s]{1,60}\}$/]],
   ['^', [/(?<=\S)\^(?:\d{1,3}|[*†‡§])(?:, ?\d{1,3})*\^$/]],
   ['\\', [/\\$/]],
+  [';', [/&(?:[a-z]{2,8}|#\d{1,5});$/i]],
 ]);
 
 /** Superscript figures, the signs that stand for notes, and ticks; with commas and dashes between. */

@@ -7,7 +7,7 @@ import { applyEdits } from '../text/edit';
 import { wordsOf } from '../text/letters';
 import type { Span } from '../text/span';
 import { deadLinkEdits, escapeEdits, signEdits } from './clean-up/converter-signs';
-import { gluedParagraphEdits, healEdits, pageBreakEdits } from './clean-up/cut-paragraphs';
+import { gluedParagraphEdits, heal, pageBreakEdits } from './clean-up/cut-paragraphs';
 import { gluedHeadingEdits } from './clean-up/glued-heading';
 import { type NoteStyle, noteNotationEdits } from './clean-up/note-notation';
 import { pageLineEdits } from './clean-up/page-lines';
@@ -37,6 +37,8 @@ interface Change {
   readonly edits: readonly Edit[];
   /** Lines that are no words of the text. */
   readonly removed?: readonly Span[];
+  /** What was left undone, in words. */
+  readonly refused?: readonly string[];
 }
 
 interface Step {
@@ -56,7 +58,7 @@ const steps: readonly Step[] = [
   { what: 'Links that lead nowhere made words', change: edits(deadLinkEdits) },
   { what: 'Lines of the heading parted', change: edits(gluedHeadingEdits) },
   { what: 'Page numbers and running heads taken out', change: pageLineEdits },
-  { what: 'Cut paragraphs healed', change: edits(healEdits) },
+  { what: 'Cut paragraphs healed', change: healing },
   { what: 'Page breaks taken out', change: edits(pageBreakEdits) },
   { what: 'Paragraphs parted', change: edits(gluedParagraphEdits) },
   { what: 'Notes gathered at the end', change: edits(gatherOnce) },
@@ -79,7 +81,8 @@ export function cleanUp(text: string, options: CleanUpOptions): CleanUp {
   for (let round = 0; round < mostRounds; round++) {
     const before = rounds.length;
     for (const { what, change } of steps) {
-      const { edits: own, removed = [] } = change(resolution, options);
+      const { edits: own, removed = [], refused: leftUndone = [] } = change(resolution, options);
+      for (const words of leftUndone) refused.add(words);
       if (own.length === 0) continue;
       const after = parse(applyEdits(resolution.text, own));
       if (!keepsWords(resolution, removed, after)) {
@@ -101,6 +104,12 @@ export function cleanUp(text: string, options: CleanUpOptions): CleanUp {
     removedLines,
     refused: [...refused],
   };
+}
+
+function healing(resolution: Resolution): Change {
+  const { edits: own, unread } = heal(resolution);
+  const words = unread.map((each) => `A paragraph stays cut: “${each}” stands in it, and was not understood.`);
+  return { edits: own, refused: words };
 }
 
 /** Notes whose numbers begin again on each page would get mixed up. */

@@ -30,8 +30,13 @@ function* part(node: NonNullable<Context['part']>, { text, organ }: Context): It
     if (item.label.alphabet === 'bullet') continue;
     firstWord.lastIndex = item.contentStart;
     const word = firstWord.exec(text)?.[0];
-    // A capital inside the word makes it a name, such as "eSwatini".
-    if (word === undefined || word !== word.toLowerCase()) continue;
+    // A capital inside the word makes it a name, such as "eSwatini"; an address keeps its small letters.
+    if (
+      word === undefined ||
+      word !== word.toLowerCase() ||
+      /^(?:[:@/]\S|\.\p{L})/u.test(text.slice(firstWord.lastIndex, firstWord.lastIndex + 2))
+    )
+      continue;
     const span = { start: item.contentStart, end: item.contentStart + word.length };
     const right = capitalised(word);
     yield {

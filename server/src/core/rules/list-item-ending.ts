@@ -5,6 +5,7 @@ import { practice } from './support/authorities';
 import { endingOfOwnText, endMarkFix, endSpan, howItEnds } from './support/end-mark';
 import { endsInAnd } from './support/ends-in-and';
 import { judgedItemsOf } from './support/judged-lists';
+import { readsAsOperative } from './support/reads-as-operative';
 
 export const listItemEnding: Rule = {
   meta: {
@@ -26,10 +27,11 @@ function* part(node: Part, context: Context): Iterable<Finding> {
     if (isLast || item.children.length > 0) continue;
     const own = endingOfOwnText(text, item);
     if (own.mark?.sign === sign || /^[?:]$/.test(own.mark?.sign ?? '') || endsInAnd(text, own)) continue;
+    const fix = endMarkFix(text, own, sign);
     yield {
       span: endSpan(text, own),
       message: `Item ${item.label.text} ${howItEnds(own)}; an item that is not the last ends with ${sign === ';' ? 'a semicolon' : 'a comma, because this is the preamble'}.`,
-      fix: endMarkFix(text, own, sign),
+      fix: { ...fix, isSafe: fix.isSafe && !(sign === ',' && readsAsOperative(text, item.contentStart)) },
     };
   }
 }

@@ -32,6 +32,6 @@ function list(node: Preambular | Operative | SubParagraph, { text, part }: Conte
     related: [{ span: first.label.span, message: 'The first sub-paragraph' }],
     // Preambles print what a list belongs to in more than one way, and what looks like a list may be the rest of a preamble.
     ...(node.kind === 'preambular' && { severity: 'hint' as const }),
-    fix: { ...fix, isSafe: fix.isSafe && node.kind !== 'preambular' },
+    fix: { ...fix, isSafe: fix.isSafe && node.kind !== 'preambular' && first.label.ordinal <= 1 },
   };
 }

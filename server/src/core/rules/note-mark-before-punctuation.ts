@@ -1,5 +1,6 @@
 /** A note mark follows the punctuation mark. */
 import type { NoteMark, Resolution } from '../document/nodes';
+import type { Span } from '../text/span';
 import type { Finding, Rule } from './rule';
 import { footnoteManual, practice } from './support/authorities';
 import { nameOfMark } from './support/words';
@@ -31,7 +32,7 @@ function* marks({ noteMarks, text }: Resolution): Iterable<Finding> {
       message: `Note mark ${mark.mark} stands before ${nameOfMark(sign)}; it should follow it.`,
       fix: {
         title: `Move the mark after ${nameOfMark(sign)}`,
-        isSafe: /^(?:\s|$)/.test(text.charAt(span.end)),
+        isSafe: isApart(text, span),
         edits: [{ span, text: sign + printed }],
       },
     };
@@ -44,3 +45,8 @@ const isBeside = (text: string, mark: NoteMark | undefined, next: NoteMark | und
   next !== undefined &&
   next.span.start - mark.span.end <= 3 &&
   between.test(text.slice(mark.span.end, next.span.start));
+
+/** Whether the marks follow a word, and nothing but a blank and words follow the sign. */
+const isApart = (text: string, { start, end }: Span): boolean =>
+  /[\p{L}\p{N}”"’')\]*_]/u.test(text.charAt(start - 1)) &&
+  /^(?:\s{1,3}(?!\[\^|<sup>|\s)|\s*$)/i.test(text.slice(end, end + 20));

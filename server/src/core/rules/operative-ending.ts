@@ -36,10 +36,15 @@ function* part(node: Part, { text }: Context): Iterable<Finding> {
     if (endsInAnd(text, own)) continue;
     // A preamble begins below: this may be the last paragraph of a resolution, with another one in the same file.
     if (own.mark?.sign === '.' && isFollowedByPreamble(node, paragraph, node.operative[index + 1])) continue;
+    const fix = endMarkFix(text, own, ';');
     yield {
       span: endSpan(text, own),
       message: `This operative paragraph ${howItEnds(own)}; it should end with a semicolon, because it is not the last.`,
-      fix: endMarkFix(text, own, ';'),
+      // What follows a full stop without a verb may be a list of notes.
+      fix: {
+        ...fix,
+        isSafe: fix.isSafe && (own.mark?.sign !== '.' || node.operative[index + 1]?.opening !== undefined),
+      },
     };
   }
 }

@@ -14,6 +14,8 @@ interface Form {
   readonly why: string;
   /** Correct in notes and in brackets, where references are abbreviated. */
   readonly isForNotes?: boolean;
+  /** The label of a paragraph in a text under negotiation: what it stands for here only the drafter can tell. */
+  readonly isLabel?: boolean;
 }
 
 const keepCapital = (printed: string, right: string): string =>
@@ -30,15 +32,17 @@ const forms: readonly Form[] = [
   {
     starts: ['preambular paragraph ', 'preambular paragraph\u00A0', 'Preambular paragraph ', 'PP'],
     pattern:
-      /(?<!\bthe[ \u00A0])(?:preambular[ \u00A0]paragraph[ \u00A0]|PP[ \u00A0]?)\d{1,2}(?![\d.]|[ \u00A0]?[(,]|,? (?:and|to|or) \d)/iy,
+      /(?<!\bthe[ \u00A0])(?:preambular[ \u00A0]paragraph[ \u00A0]|PP[ \u00A0]?)[1-9]\d?(?![\p{L}\d./–-]|[ \u00A0]?[(,]|,? (?:and|to|or) \d)/iuy,
     right: (printed) => keepCapital(printed, `the ${ordinal(Number(printed.replace(/\D/g, '')))} preambular paragraph`),
     why: 'preambular paragraphs have no numbers and are counted in words',
+    isLabel: true,
   },
   {
     starts: ['OP'],
-    pattern: /OPs?[ \u00A0]?\d{1,3}(?!\d)/y,
+    pattern: /OPs?[ \u00A0]?\d{1,3}(?![\p{L}\d/–-])/uy,
     right: (printed) => printed.replace(/^OP(s?)[ \u00A0]?/, 'paragraph$1 '),
     why: 'a paragraph is cited in full words',
+    isLabel: true,
   },
   {
     starts: ['para. ', 'para.\u00A0', 'paras. ', 'paras.\u00A0'],
@@ -81,7 +85,7 @@ export const paragraphReferenceForm: Rule = {
 };
 
 function* place({ start, block, range, words }: PhrasePlace, { text }: Context): Iterable<Finding> {
-  for (const { starts, pattern, right, why, isForNotes } of forms) {
+  for (const { starts, pattern, right, why, isForNotes, isLabel } of forms) {
     if (!starts.some((each) => words.startsWith(each))) continue;
     pattern.lastIndex = start;
     const printed = pattern.exec(text)?.[0];
@@ -91,14 +95,14 @@ function* place({ start, block, range, words }: PhrasePlace, { text }: Context):
     const mayAbbreviate = block.kind === 'note' || block.kind === 'plain';
     if (isForNotes && (mayAbbreviate || isBracketed(text.slice(range.start, start)))) continue;
     // “PP1” before the words of a paragraph is its label in a text under negotiation.
-    if (isQuoted(text, range, start) || isLabel(text, block.contentStart, start)) return;
+    if (isQuoted(text, range, start) || beginsLine(text, start)) return;
     const span = { start, end: start + printed.length };
     yield {
       span,
       message: `Write ${quoted(right(printed))} for ${quoted(printed)}: ${why}.`,
       fix: {
         title: `Change to ${quoted(right(printed))}`,
-        isSafe: true,
+        isSafe: !isLabel || /^[ \u00A0]of[ \u00A0]/.test(text.slice(span.end, span.end + 4)),
         edits: [{ span, text: right(printed) }],
       },
     };
@@ -106,9 +110,9 @@ function* place({ start, block, range, words }: PhrasePlace, { text }: Context):
   }
 }
 
-/** Whether nothing but signs stands before it in its paragraph. */
-const isLabel = (text: string, contentStart: number, at: number): boolean =>
-  at - contentStart < 20 && /^[^\p{L}\p{N}]*$/u.test(text.slice(contentStart, at));
+/** Whether nothing but signs and tags stands before it on its line. */
+const beginsLine = (text: string, at: number): boolean =>
+  /(?:^|[\r\n])(?:[^\p{L}\p{N}\r\n]|<\/?[a-z]{1,10}>){0,40}$/iu.test(text.slice(Math.max(0, at - 60), at));
 
 /** Whether a bracket is open at the end of `before`. */
 const isBracketed = (before: string): boolean =>

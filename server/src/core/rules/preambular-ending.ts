@@ -5,6 +5,7 @@ import type { Context, Finding, Rule } from './rule';
 import { practice } from './support/authorities';
 import { endingOfOwnText, endMarkFix, endSpan, howItEnds } from './support/end-mark';
 import { isJudged } from './support/judged';
+import { readsAsOperative } from './support/reads-as-operative';
 import { operativeInDisguise } from './support/operative-in-disguise';
 
 export const preambularEnding: Rule = {
@@ -26,10 +27,11 @@ function* ending(node: Preambular, { resolution, text, part }: Context): Iterabl
   const last = lastOf(node);
   const own = endingOfOwnText(text, last);
   if (own.mark?.sign === ',' || (own.mark?.sign === ':' && last === node)) return;
+  const fix = endMarkFix(text, own, ',');
   yield {
     span: endSpan(text, own),
     message: `This preambular paragraph ${howItEnds(own)}; it should end with a comma.`,
-    fix: endMarkFix(text, own, ','),
+    fix: { ...fix, isSafe: fix.isSafe && ![node, last].some((each) => readsAsOperative(text, each.contentStart)) },
   };
 }
 

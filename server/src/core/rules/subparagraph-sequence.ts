@@ -1,4 +1,5 @@
 /** Sub-paragraphs are lettered in order, without a gap. */
+import { endsInPause } from '../document/endings';
 import { labelAt } from '../document/labels';
 import type { Relabelled } from '../document/list-order';
 import { labelSlips } from '../document/list-order';
@@ -6,6 +7,7 @@ import type { Preambular, Operative, SubParagraph } from '../document/nodes';
 import { subParagraphsOf } from '../document/walk';
 import type { Context, Finding, Rule } from './rule';
 import { paragraphManual } from './support/authorities';
+import { followsBlankLine } from './support/blank-lines';
 
 export const subparagraphSequence: Rule = {
   meta: {
@@ -24,7 +26,8 @@ function* list(node: Preambular | Operative | SubParagraph, { text }: Context): 
   // "3. (a) *Requests* …": the first item stands behind the number.
   const first = labelAt(text, node.contentStart) ? 2 : 1;
   const items = subParagraphsOf(node);
-  const isSure = isPlain(items);
+  const isSure =
+    isPlain(items) && items.every(({ span }) => followsBlankLine(text, span.start) || endsAbove(text, span.start));
   for (const { item, expected, relabelled } of labelSlips(items, first)) {
     yield {
       span: item.label.span,
@@ -55,3 +58,6 @@ const isPlain = ([first, ...others]: readonly SubParagraph[]): boolean =>
     ({ label, contentStart, span }) =>
       label.wrapper === first.label.wrapper && label.alphabet === first.label.alphabet && contentStart < span.end,
   );
+
+/** Whether what stands above a line ends with a mark; otherwise a line of the sentence may begin with what looks like a label. */
+const endsAbove = (text: string, at: number): boolean => endsInPause(text, { start: Math.max(0, at - 400), end: at });

@@ -2,32 +2,55 @@
 import type { Block, Emphasis, Resolution, SubParagraph, Plain } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
 import type { Span } from '../../text/span';
+import { firstIndexFrom } from '../../text/sorted';
 import { findOpening } from '../../vocabulary/openings';
 import { lineEndOf } from '../format/line-ends';
 import { cutOf, lineStart } from '../renumber/transfer';
+import { isRestOfSentence } from './rest-of-sentence';
+
+export interface Healing {
+  readonly edits: readonly Edit[];
+  /** The beginnings of stretches that were not understood, so that their paragraph stays cut. */
+  readonly unread: readonly string[];
+}
 
 /** Puts the pieces of a paragraph behind each other, before what stands between them. */
-export function healEdits({ text, parts }: Resolution): readonly Edit[] {
+export function heal({ text, parts, blocks }: Resolution): Healing {
   const edits: Edit[] = [];
+  const unread: string[] = [];
+  const breaks = blocks.filter(({ kind }) => kind === 'page-break');
+  const isCutBetween = (start: number, end: number): boolean =>
+    (breaks[firstIndexFrom(breaks, ({ span }) => span.start, start)]?.span.start ?? Infinity) < end;
   const visit = (node: Block | SubParagraph | Plain): void => {
     if (node.kind === 'note' || !('contentStart' in node)) return;
     const [first, ...others] = node.fragments;
     if (first && others.length > 0) {
-      let words = '';
-      let before = text.slice(first.start, first.end);
-      for (const piece of others) {
-        const own = text.slice(piece.start, piece.end);
-        // A hyphen at the cut belongs to the word: “long-” and “term”.
-        words += (/\p{L}-$/u.test(before) ? '' : ' ') + own;
-        before = own;
-        edits.push({ span: cutOf(text, { start: lineStart(text, piece.start), end: piece.end }), text: '' });
-      }
-      edits.push({ span: { start: first.end, end: first.end }, text: words });
+      const pieces = [first, ...others];
+      const foreign = others.find(
+        (piece, index) =>
+          !isRestOfSentence(text.slice(piece.start, piece.end), isCutBetween(pieces[index]?.end ?? 0, piece.start)),
+      );
+      if (foreign) unread.push(text.slice(foreign.start, Math.min(foreign.end, foreign.start + 40)));
+      else edits.push(...joined(text, first, others));
     }
     if ('children' in node) node.children.forEach(visit);
   };
   for (const part of parts) part.blocks.forEach(visit);
-  return merged(edits);
+  return { edits: merged(edits), unread };
+}
+
+function joined(text: string, first: Span, others: readonly Span[]): readonly Edit[] {
+  const edits: Edit[] = [];
+  let words = '';
+  let before = text.slice(first.start, first.end);
+  for (const piece of others) {
+    const own = text.slice(piece.start, piece.end);
+    // A hyphen at the cut belongs to the word: “long-” and “term”, and so does a stroke: “70/” and “1”.
+    words += (/\p{L}-$|\w\/$/u.test(before) ? '' : ' ') + own;
+    before = own;
+    edits.push({ span: cutOf(text, { start: lineStart(text, piece.start), end: piece.end }), text: '' });
+  }
+  return [...edits, { span: { start: first.end, end: first.end }, text: words }];
 }
 
 /** One rule above the notes at the end of a text is no page break: it stays. */

@@ -63,7 +63,7 @@ function putGap(
   if (!/^[ \t\u00A0\r\n]*$/.test(gap)) return;
   const ends = gap.match(lineEnd) ?? [];
   if (ends.length === 0) return;
-  const indent = /[^\r\n]*$/.exec(gap)?.[0] ?? '';
+  const indent = gap.slice(Math.max(gap.lastIndexOf('\n'), gap.lastIndexOf('\r')) + 1);
   const count = wanted(ends.length - 1) + 1;
   const lines = Array.from({ length: count }, (_, index) => ends[index] ?? ends[0] ?? eol);
   put(start, end, lines.join('') + indent);

@@ -1,4 +1,5 @@
 /** Takes a paragraph out of the text and puts it in elsewhere, with its blank lines. */
+import { isSpace } from '../../document/lines';
 import type { Block, Resolution } from '../../document/nodes';
 import type { Span } from '../../text/span';
 import type { Change, Transfer } from './change';
@@ -110,12 +111,15 @@ export function lineStart(text: string, at: number): number {
 
 function nextWords(text: string, from: number): number {
   let at = from;
-  while (at < text.length && /\s/.test(text.charAt(at))) at++;
+  while (at < text.length && isGap(text, at)) at++;
   return at;
 }
 
 export function wordsEnd(text: string, from: number): number {
   let at = from;
-  while (at > 0 && /\s/.test(text.charAt(at - 1))) at--;
+  while (at > 0 && isGap(text, at - 1)) at--;
   return at;
 }
+
+/** Blanks, line ends, and the invisible signs that the reader passes over at the ends of lines. */
+const isGap = (text: string, at: number): boolean => /\s/.test(text.charAt(at)) || isSpace(text.charCodeAt(at));

@@ -16,7 +16,7 @@ export function notItalic(node: Preambular | Operative, text: string): Finding |
     fix: {
       title: `Put ${quoted(opening.words)} in italics`,
       // Beside a figure or a letter, the signs may be those of a number.
-      isSafe: !/[\p{L}\p{N}]$/u.test(text.charAt((opening.emphasis ?? opening).span.start - 1)),
+      isSafe: isKnown(node, text) && !/[\p{L}\p{N}]$/u.test(text.charAt((opening.emphasis ?? opening).span.start - 1)),
       edits: italicise(text, reachOfBold(node, text) ?? opening.span, opening),
     },
   };
@@ -29,3 +29,7 @@ function reachOfBold(node: Preambular | Operative, text: string): Span | undefin
   if (!found || found.lengths.includes(content.end - content.start)) return undefined;
   return { start: content.start, end: content.start + found.length };
 }
+
+/** Words in bold that open no paragraph may be its label. */
+const isKnown = (node: Preambular | Operative, text: string): boolean =>
+  node.opening?.emphasis === undefined || reachOf(node, text) !== undefined;

@@ -26,7 +26,11 @@ export function renumberingFix(
   const isSafe =
     mayBeSafe &&
     isFew &&
-    renumbered.every(({ paragraph, value }) => value <= maxNumber && !isCited(resolution, paragraph));
+    renumbered.every(
+      // Without a verb it may be a note in a list.
+      ({ paragraph, value }) =>
+        value <= maxNumber && paragraph.opening !== undefined && !isCited(resolution, paragraph),
+    );
   return { fix: { title, isSafe, edits } };
 }
 

@@ -63,7 +63,13 @@ export function italicise(text: string, words: Span, { emphasis }: Opening): rea
   const own = text.slice(words.start, words.end);
   const sign = emphasis ? text.charAt(start) : (/[*_]/.exec(own)?.[0] ?? '*');
   if (!emphasis && !own.includes(sign)) {
-    return [words.start, words.end].map((at) => ({ span: { start: at, end: at }, text: sign }));
+    // One of the two signs may be there already, and only the other was lost.
+    const lost = [
+      /[*_]/.test(text.charAt(words.start - 1)) ? [] : [words.start],
+      /[*_]/.test(text.charAt(words.end)) ? [] : [words.end],
+    ];
+    const other = /[*_]/.exec(text.charAt(words.start - 1) + text.charAt(words.end))?.[0] ?? sign;
+    return lost.flat().map((at) => ({ span: { start: at, end: at }, text: other }));
   }
   let end = Math.max(words.end, emphasis?.span.end ?? 0);
   // Italics inside of the words, as in “Recalling and *reaffirming*”, may end behind them.
