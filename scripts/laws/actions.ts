@@ -50,7 +50,8 @@ const laws: Readonly<Record<Action, (before: string, after: string, variant: num
   },
   *'clean up'(before, after, variant) {
     const { removedLines } = cleanUp(before, { notes: noteStyles[variant % noteStyles.length] ?? 'keep' });
-    if (!sameWords(withoutLines(before, removedLines), after)) yield 'loses words';
+    const isKept = [true, false].some((fromEnd) => sameWords(withoutLines(before, removedLines, fromEnd), after));
+    if (!isKept) yield 'loses words';
   },
   *renumber(before, after) {
     if (kindsOf(parse(before)) !== kindsOf(parse(after))) yield 'makes other paragraphs';
@@ -92,17 +93,16 @@ function isTogether(fixes: readonly Report[]): boolean {
   });
 }
 
-/** A text without the page lines that were named to the drafter, each taken away once. */
-function withoutLines(text: string, removed: readonly string[]): string {
+/** A text without the page lines that were named to the drafter, each taken away once: the last that say so, or the first. */
+function withoutLines(text: string, removed: readonly string[], fromEnd: boolean): string {
   const left = removed.flatMap((each) => each.split(/[\r\n]+/)).map(wordsOf);
-  return text
-    .split(/(?<=[\r\n])/)
-    .filter((line) => {
-      const at = left.indexOf(wordsOf(line));
-      if (at >= 0) left.splice(at, 1);
-      return at < 0;
-    })
-    .join('');
+  const lines = text.split(/(?<=[\r\n])/);
+  const kept = (fromEnd ? lines.reverse() : lines).filter((line) => {
+    const at = left.indexOf(wordsOf(line));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return (fromEnd ? kept.reverse() : kept).join('');
 }
 
 /** The same words in their order, but that notes may stand elsewhere, each in one piece. */
