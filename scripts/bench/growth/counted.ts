@@ -23,8 +23,16 @@ export function countedGrowth(entry: Entry, textAt: (step: number) => HostileTex
   if (second > many && second / first > mostGrowth) return { times: [first, second], growth: second / first };
   const third = count(2);
   if (third < floor) return { times: [first, second, third], growth: undefined };
-  // What every text takes, however short, is left out, since it would hide the growth of short ones; unless the shortest
-  // is read in another way than the others.
-  const added = (third - second) / Math.max(second - first, floor / 8);
-  return { times: [first, second, third], growth: Math.min(added, (third / second) * mostHidden) };
+  const growth = growthTo(first, second, third);
+  if (growth <= mostGrowth || third > many) return { times: [first, second, third], growth };
+  // A longer text may be answered in another way, once: growth goes on with the next doubling.
+  const fourth = count(3);
+  return { times: [first, second, third, fourth], growth: Math.min(growth, growthTo(second, third, fourth)) };
 }
+
+/**
+ * What every text takes, however short, is left out, since it would hide the growth of short ones; unless the shortest is read
+ * in another way than the others.
+ */
+const growthTo = (first: number, second: number, third: number): number =>
+  Math.min((third - second) / Math.max(second - first, floor / 8), (third / second) * mostHidden);
