@@ -1,4 +1,5 @@
 /** What VS Code calls to run the suites; their outcome leaves the host through the console. */
+import { workspace } from 'vscode';
 import { mocha } from './mocha-globals';
 import { onMovement } from './movement';
 import { lineMark, movementMark, resultMark } from './result';
@@ -21,8 +22,27 @@ const tellMovement = (): void => {
   }, 1_000);
 };
 
+/** VS Code may call before it has read the file of the workspace. */
+const folderOpened = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (workspace.workspaceFolders?.length) {
+      resolve();
+      return;
+    }
+    const waiting = workspace.onDidChangeWorkspaceFolders(() => {
+      if (!workspace.workspaceFolders?.length) return;
+      waiting.dispose();
+      resolve();
+    });
+  });
+
 /** Rejects when a test failed, as VS Code and its desktop runner expect. */
-export const run = (): Promise<void> =>
+export const run = async (): Promise<void> => {
+  await folderOpened();
+  return runAll();
+};
+
+const runAll = (): Promise<void> =>
   new Promise((resolve, reject) => {
     const runner = mocha.run((failed) => {
       const { passes: passed = 0, pending: skipped = 0 } = runner.stats ?? {};
