@@ -1,7 +1,7 @@
 /** Runs the suites of dist-test/ inside an extension host of the real VS Code. */
 import { cp, mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { lineMark, resultMark } from '../../test/e2e/harness/result';
+import { lineMark, noFolderMark, resultMark } from '../../test/e2e/harness/result';
 import { whenStill } from '../../test/e2e/harness/standstill';
 import type { Counts } from '../test/counts';
 import { launchBrowser } from './browser';
@@ -10,6 +10,9 @@ import { cacheFolder, root } from './paths';
 import { startEditor, type EditorServer } from './server';
 import { provideWebExtension } from './web-extension';
 
+/** VS Code at times opens a workspace without its folder, before any suite begins. */
+const maxLoads = 4;
+
 /** Where the lines of the suites go. */
 export type Print = (line: string) => void;
 
@@ -17,6 +20,8 @@ export type Print = (line: string) => void;
 const outcome = (page: Page, print: Print): { readonly listening: Promise<void>; readonly counts: Promise<Counts> } => {
   let counts: Counts | undefined;
   let lastLine = '';
+  let isWithoutFolder = false;
+  let loads = 1;
   let report!: (counts: Counts) => void;
   let fail!: (error: Error) => void;
   const ended = new Promise<Counts>((resolve, reject) => {
@@ -38,11 +43,16 @@ const outcome = (page: Page, print: Print): { readonly listening: Promise<void>;
   const log = (_type: string, args: readonly unknown[]): void => {
     const line = String(args[0]);
     watch.moved();
-    if (line.startsWith(resultMark)) counts = JSON.parse(line.slice(resultMark.length)) as Counts;
+    if (line.startsWith(noFolderMark)) isWithoutFolder = true;
+    else if (line.startsWith(resultMark)) counts = JSON.parse(line.slice(resultMark.length)) as Counts;
     else if (line.startsWith(lineMark)) print((lastLine = line.slice(lineMark.length)));
   };
   const exit = (code: number): void => {
-    if (counts && (code === 0) === (counts.failed === 0)) report(counts);
+    if (isWithoutFolder && ++loads <= maxLoads) {
+      isWithoutFolder = false;
+      print('  VS Code has not read the file of the workspace, and is loaded again');
+      page.reload().catch(fail);
+    } else if (counts && (code === 0) === (counts.failed === 0)) report(counts);
     else fail(new Error(`VS Code ended the run with code ${code} and ${counts ? 'other' : 'no'} results`));
   };
   const listening = Promise.all([

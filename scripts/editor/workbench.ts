@@ -4,6 +4,11 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { EditorServer } from './server';
 
+/** In milliseconds; then what was asked is asked again. */
+const patience = 5_000;
+const yes = (): boolean => true;
+const no = (): boolean => false;
+
 export class Workbench {
   constructor(
     readonly page: Page,
@@ -43,17 +48,14 @@ export class Workbench {
 
   /** Runs a command that asks, and takes one of its choices. */
   async commandWithChoice(title: string, choice: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.quickInput().fill(`>${title}`);
-    await this.choice(title).click();
+    await (await this.asked('F1', `>${title}`, title)).click();
     await this.choice(choice).click();
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   /** Puts the cursor at a line and column, both from 1. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.page.keyboard.press('Control+G');
-    await this.quickInput().fill(`:${line}:${column}`);
+    await this.asked('Control+G', `:${line}:${column}`, new RegExp(`Go to line ${line}\\b`));
     await this.page.keyboard.press('Enter');
     await this.statusItem(`Ln ${line}, Col ${column}`).waitFor();
   }
@@ -112,14 +114,28 @@ export class Workbench {
     return this.page.locator('.quick-input-widget:not([style*="display: none"]) input.input');
   }
 
-  private choice(label: string): Locator {
+  private choice(label: string | RegExp): Locator {
     return this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first();
   }
 
+  /**
+   * Types a query into the box that opens at the keys, and returns the choice once it is listed. A busy VS Code may
+   * take the keys late, or write its own prefix over the query: then both are given again.
+   */
+  private async asked(keys: string, query: string, label: string | RegExp): Promise<Locator> {
+    const choice = this.choice(label);
+    for (;;) {
+      if (!(await this.quickInput().isVisible())) await this.page.keyboard.press(keys);
+      const isListed = this.quickInput()
+        .fill(query, { timeout: patience })
+        .then(() => choice.waitFor({ timeout: patience }));
+      if (await isListed.then(yes, no)) return choice;
+      if (this.page.isClosed()) throw new Error(`the page was closed before “${String(label)}” was listed`);
+    }
+  }
+
   private async pick(keys: string, query: string, label: string): Promise<void> {
-    await this.page.keyboard.press(keys);
-    await this.quickInput().fill(query);
-    await this.choice(label).click();
+    await (await this.asked(keys, query, label)).click();
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 }

@@ -24,7 +24,7 @@ const inOrder = (text: string): string[] =>
     .replace(/\[\^[^\]\s]{1,20}\]:?|<sup>[^<]{1,16}<\/sup>/g, ' ')
     .replace(sides, ' ')
     // Labels also stand without an opening bracket: "vi." and "b)".
-    .replace(/^[ \t]*(?:[ivxlc]{1,6}|[a-z])\\?[.),;](?=\s|$)/gm, ' ')
+    .replace(/^[^\S\r\n]*(?:[ivxlc]{1,6}|[a-z])\\?[.),;](?=\s|$)/gm, ' ')
     .replace(/\([a-z]{1,5}\\?\)|\d+(?: (?:bis|ter|quater)(?!\p{L}))?|\b[IVXLC]{1,6}\b|\b[A-Z]\b/gu, ' ')
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '');

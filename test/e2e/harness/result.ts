@@ -6,3 +6,6 @@ export const resultMark = 'suite-result ';
 
 /** Says that something has happened in the editor, while a test goes on. */
 export const movementMark = 'suite-movement';
+
+/** Says that VS Code has opened the workspace without its folder; the suites have not begun. */
+export const noFolderMark = 'suite-without-folder';

@@ -2,7 +2,8 @@
 import { workspace } from 'vscode';
 import { mocha } from './mocha-globals';
 import { onMovement } from './movement';
-import { lineMark, movementMark, resultMark } from './result';
+import { lineMark, movementMark, noFolderMark, resultMark } from './result';
+import { until } from './vscode';
 
 const log = (line: string): void => console.log(lineMark + line);
 
@@ -22,24 +23,17 @@ const tellMovement = (): void => {
   }, 1_000);
 };
 
-/** VS Code may call before it has read the file of the workspace. */
-const folderOpened = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (workspace.workspaceFolders?.length) {
-      resolve();
-      return;
-    }
-    const waiting = workspace.onDidChangeWorkspaceFolders(() => {
-      if (!workspace.workspaceFolders?.length) return;
-      waiting.dispose();
-      resolve();
-    });
-  });
+/** Whether a folder is open: VS Code may call before it has read the file of the workspace, and at times never reads it. */
+const hasFolder = (): Promise<boolean> => {
+  const isOpen = (): true | undefined => (workspace.workspaceFolders?.length ? true : undefined);
+  return until(workspace.onDidChangeWorkspaceFolders, isOpen, 'the folder of the workspace', 15).catch(() => false);
+};
 
 /** Rejects when a test failed, as VS Code and its desktop runner expect. */
 export const run = async (): Promise<void> => {
-  await folderOpened();
-  return runAll();
+  if (await hasFolder()) return runAll();
+  console.log(noFolderMark);
+  throw new Error('VS Code has opened the workspace without its folder');
 };
 
 const runAll = (): Promise<void> =>

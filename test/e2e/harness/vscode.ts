@@ -29,6 +29,7 @@ export const until = <Value>(
   event: vscode.Event<unknown>,
   read: () => Value | undefined,
   about: string,
+  seconds = patience,
 ): Promise<Value> =>
   new Promise((resolve, reject) => {
     const now = read();
@@ -44,7 +45,7 @@ export const until = <Value>(
     const watch = whenStill(() => {
       end();
       reject(new Error(`waited in vain for ${about}`));
-    }, patience);
+    }, seconds);
     const movement = onMovement(watch.moved);
     const subscription = event(() => {
       const value = read();

@@ -15,7 +15,7 @@ export const emphasisInParagraph: Rule = {
     exceptFor: ['SC'],
   },
   checks: {},
-  phrases: { starts: ['*inter alia', '_inter alia', '**', '__'], check: emphases },
+  phrases: { starts: ['*inter', '_inter', '**', '__'], check: emphases },
 };
 
 function* emphases({ start, block }: PhrasePlace, { text, part }: Context): Iterable<Finding> {
