@@ -17,10 +17,10 @@ import { countReferences } from './corpus/references';
 import { convertedText, corpusFolder, hasCorpus, readTexts, type AdoptedText } from './corpus/texts';
 
 /** Texts that each kind of defect is planted in, and each pair of kinds for each nearness. */
-const mostPlanted = 60;
-const mostPairs = 3;
+const maxPlanted = 60;
+const maxPairs = 3;
 /** Pairs that are listed with what was missed, the worst first. */
-const mostListed = 40;
+const maxListed = 40;
 
 const flags = new Set(process.argv.slice(2));
 
@@ -88,7 +88,7 @@ function describeFinding({ name, text, report }: Found): string {
 }
 
 function printRecall(clean: readonly AdoptedText[]): void {
-  const all = defects.map((defect) => plant(defect, clean, mostPlanted));
+  const all = defects.map((defect) => plant(defect, clean, maxPlanted));
   const sum = (of: (recall: (typeof all)[number]) => number): number =>
     all.reduce((total, each) => total + of(each), 0);
   console.log(
@@ -110,7 +110,7 @@ function printRecall(clean: readonly AdoptedText[]): void {
 }
 
 function printPairs(clean: readonly AdoptedText[]): void {
-  const all = plantPairs(defects, clean, { most: mostPairs, seed: 1 });
+  const all = plantPairs(defects, clean, { most: maxPairs, seed: 1 });
   const count = (pairs: readonly PairRecall[], of: 'planted' | 'found'): number =>
     pairs.reduce((sum, pair) => sum + pair[of], 0);
   console.log('\nTwo defects at once, both found on their line by their rule');
@@ -127,7 +127,7 @@ function printPairs(clean: readonly AdoptedText[]): void {
   const worst = all
     .filter((pair) => pair.missed.some(({ isAlone }) => !isAlone))
     .sort((a, b) => a.found / a.planted - b.found / b.planted);
-  for (const { first, second, nearness, planted, found, missed: own } of worst.slice(0, mostListed)) {
+  for (const { first, second, nearness, planted, found, missed: own } of worst.slice(0, maxListed)) {
     console.log(`  ${first.name} + ${second.name}, ${nearness}: ${found} of ${planted}`);
     for (const { defect, place, isAlone } of own) if (!isAlone) console.log(`      missed: ${place} ${defect.name}`);
   }

@@ -1,9 +1,9 @@
 /** Gives the rule shown beside a finding a link to its page. */
 import { type Diagnostic, Uri } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
-import { isOurs } from './findings';
+import { isOurs } from './views/findings';
 import { commands } from './identity';
-import { ruleLink } from './rule-pages';
+import { ruleLink } from './views/rule-pages';
 
 export const linkRule = (diagnostic: Diagnostic): Diagnostic => {
   const { code } = diagnostic;

@@ -1,5 +1,5 @@
 /** How the dates printed with citations agree with what is known of the resolutions, and of how many nothing is known. */
-import type { Organ } from '../../server/src/core/document/nodes';
+import type { Organ } from '../../server/src/core/vocabulary/organs';
 import { parse, type Report } from '../../server/src/core/index';
 import { isOutsideSession } from '../../server/src/core/rules/support/adoption-window';
 import {

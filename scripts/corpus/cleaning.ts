@@ -1,5 +1,5 @@
 /** Counts what cleaning up makes of adopted texts that page breaks were put into. */
-import { cleanUp } from '../../server/src/core/ide/clean-up';
+import { cleanUp } from '../../server/src/core/ide/clean-up/clean-up';
 import { lettersOf } from '../../server/src/core/text/letters';
 import { check, parse } from '../../server/src/core/index';
 import type { AdoptedText } from './texts';

@@ -1,5 +1,5 @@
 /** The citations of an adopted text as its official markup has them: fragments of one printed citation made whole, and those marked up as another document set apart. */
-import { plain } from '../../server/src/core/document/citation-bodies';
+import { plain } from '../../server/src/core/reading/citations/citation-bodies';
 import { readNumber } from '../../server/src/core/vocabulary/resolution-symbols';
 import { canonicalSymbol, parseSymbol } from '../../server/src/core/vocabulary/symbols';
 import type { Markup } from './texts';
@@ -7,7 +7,7 @@ import type { Markup } from './texts';
 export type MarkedCitation = Markup['citations'][number];
 
 /** The longest run of fragments that is one citation: `61/`, `2`, `22` and a part letter. */
-const mostFragments = 5;
+const maxFragments = 5;
 
 /**
  * The markup cuts some citations into pieces: "1541" and "(XV)", "43/78" and "H", "S/", "PRST" and "/2011/15", or the halves of a double
@@ -30,7 +30,7 @@ function joinedAt(
   at: number,
   words: string,
 ): readonly [joined: MarkedCitation | undefined, count: number] {
-  for (let count = Math.min(mostFragments, marked.length - at); count > 1; count--) {
+  for (let count = Math.min(maxFragments, marked.length - at); count > 1; count--) {
     const pieces = marked.slice(at, at + count);
     const joined = halvesIn(pieces, words) ?? fragmentsIn(pieces, words);
     if (joined) return [joined, count];

@@ -1,6 +1,6 @@
 /** A draft without what a renumbering may change: its own numbers, labels, marks of notes, and the numbers of its references to itself. */
-import { internalReferencesOf, stepsOf } from '../../server/src/core/document/internal-references';
-import { paragraphsOf } from '../../server/src/core/document/walk';
+import { internalReferencesOf, stepsOf } from '../../server/src/core/reading/references/internal-references';
+import { paragraphsOf } from '../../server/src/core/reading/walk';
 import type { Resolution, Span } from '../../server/src/core/index';
 
 export interface Masked {

@@ -3,10 +3,16 @@ import {
   internalReferencesOf,
   type ReferenceTarget,
   stepsOf,
-} from '../../server/src/core/document/internal-references';
-import { numberingSlips } from '../../server/src/core/document/numbering';
+} from '../../server/src/core/reading/references/internal-references';
+import { numberingSlips } from '../../server/src/core/reading/numbering';
 import { applyEdits, parse, type Resolution, type Span } from '../../server/src/core/index';
-import { deleteNode, insertBeside, moveNode, renumber, type Renumbering } from '../../server/src/core/ide/renumber';
+import {
+  deleteNode,
+  insertBeside,
+  moveNode,
+  renumber,
+  type Renumbering,
+} from '../../server/src/core/ide/renumber/renumber';
 import { type Counted, type CountedList, countedLists } from '../../server/src/core/ide/renumber/lists';
 import { encloses } from '../../server/src/core/text/span';
 import { inverseOf } from '../../test/harness/inverse-of';

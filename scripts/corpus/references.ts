@@ -1,5 +1,5 @@
 /** Counts the references of adopted texts to their own paragraphs, and those that lead somewhere. */
-import { internalReferencesOf, stepsOf } from '../../server/src/core/document/internal-references';
+import { internalReferencesOf, stepsOf } from '../../server/src/core/reading/references/internal-references';
 import { LineIndex, parse } from '../../server/src/core/index';
 import type { AdoptedText } from './texts';
 

@@ -1,5 +1,5 @@
 /** Compares how the parser reads an adopted text with the official markup of the same text. */
-import { type Citation, citationsOf } from '../../server/src/core/document/citations';
+import { type Citation, citationsOf } from '../../server/src/core/reading/citations/citations';
 import type { Operative, Preambular, Resolution } from '../../server/src/core/document/nodes';
 import { organOfSymbol, organs } from '../../server/src/core/vocabulary/organs';
 import { isHalfOf, otherThanPrinted, plainCitation, plainSymbol, wholeCitations } from './marked-citations';

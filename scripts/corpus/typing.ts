@@ -10,8 +10,8 @@ import { type Ask, TypedLists } from './typing/typed-lists';
 /** Of the lines, one in so many is looked at word by word. */
 const every = 10;
 /** A list lives no longer than the number or opening that is typed, in UTF-16 units. */
-const longestList = 80;
-const mostListed = 20;
+const maxListLength = 80;
+const maxListed = 20;
 
 export interface TypingMeasure {
   ends: number;
@@ -53,7 +53,7 @@ function typeLine(
   isExpected: (offset: number) => boolean,
 ): void {
   measure.ends += ends.length;
-  const from = isChosen ? start : Math.max(start, (ends[0] ?? end) - longestList);
+  const from = isChosen ? start : Math.max(start, (ends[0] ?? end) - maxListLength);
   const lists = new TypedLists(text, isEnterFree, asking(text, isCut, isEnterFree));
   for (let offset = from + 1; offset <= end; offset++) {
     lists.type(offset);
@@ -98,7 +98,7 @@ export function printTyping(texts: readonly AdoptedText[], language: string, see
         `  an entry that nobody asked for would take a word away or change a whole number or symbol  ${lost.length}\n` +
         `  word ends with a list open  ${open}, outside citations and openings  ${elsewhere.length} (${share.toFixed(2)} %)`,
     );
-    for (const each of lost.slice(0, mostListed)) console.log(`      lost: ${each}`);
-    for (const each of elsewhere.slice(0, mostListed)) console.log(`      open: ${each}`);
+    for (const each of lost.slice(0, maxListed)) console.log(`      lost: ${each}`);
+    for (const each of elsewhere.slice(0, maxListed)) console.log(`      open: ${each}`);
   }
 }

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 
 /** In bytes. An editor that is left alone, too, sends short signs of life and asks whether files have changed. */
-const longestSignOfLife = 64;
+const maxSignOfLife = 64;
 
 export const followPage = (page: Page, moved: () => void): void => {
   page.on('console', moved);
@@ -12,7 +12,7 @@ export const followPage = (page: Page, moved: () => void): void => {
   page.on('domcontentloaded', moved);
   page.on('websocket', (socket) => {
     const frame = ({ payload }: { readonly payload: string | Buffer }): void => {
-      if (payload.length > longestSignOfLife) moved();
+      if (payload.length > maxSignOfLife) moved();
     };
     socket.on('framesent', frame);
     socket.on('framereceived', frame);

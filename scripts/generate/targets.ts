@@ -7,6 +7,7 @@ import { conventionsPage, conventionsText } from './conventions';
 import { measured, readMeasures } from './measured';
 import { withRuleHead } from './rule-block';
 import { fixKindOf } from './rule-fix';
+import { ruleList, ruleListPath } from './rule-list';
 import { withRuleTable } from './rule-table';
 import { generateSettings, withSettings } from './settings';
 
@@ -18,6 +19,7 @@ export function generatedFiles(root: string): ReadonlyMap<string, string> {
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
   const files = new Map<string, string>([
     ['README.md', withRuleTable(read('README.md'), rules)],
+    [ruleListPath, ruleList(root)],
     ['docs/settings.md', generateSettings().page],
     ['schemas/unres.schema.json', generateSettings().schema],
     [`docs/${conventionsPage}`, conventionsText(rules)],

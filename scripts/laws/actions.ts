@@ -1,9 +1,9 @@
 /** What the laws of fixes, formatting, cleaning up and renumbering are, as functions: each says what an action breaks on a text. */
-import { kindsOf } from '../../server/src/core/document/kinds';
-import { cleanUp } from '../../server/src/core/ide/clean-up';
-import { type FormatOptions, format } from '../../server/src/core/ide/format';
+import { kindsOf } from '../../server/src/core/reading/kinds';
+import { cleanUp } from '../../server/src/core/ide/clean-up/clean-up';
+import { type FormatOptions, format } from '../../server/src/core/ide/format/format';
 import { draftSignature } from '../../server/src/core/ide/format/same-draft';
-import { renumber } from '../../server/src/core/ide/renumber';
+import { renumber } from '../../server/src/core/ide/renumber/renumber';
 import { applyEdits, parse, type Report } from '../../server/src/core/index';
 import { brokenLaw, type Stage } from '../../server/src/core/rules/fix-laws';
 import { fixAll } from '../../server/src/core/rules/fixes';

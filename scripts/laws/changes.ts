@@ -1,9 +1,9 @@
 /** What numbering again, moving, deleting, putting in and renaming hold on any text: nothing else becomes another thing, and no word goes. */
 import assert from 'node:assert/strict';
-import { kindsOf } from '../../server/src/core/document/kinds';
+import { kindsOf } from '../../server/src/core/reading/kinds';
 import type { Block } from '../../server/src/core/document/nodes';
-import { renameableAt, renameAt } from '../../server/src/core/ide/rename';
-import { deleteNode, insertBeside, moveNode, type Renumbering } from '../../server/src/core/ide/renumber';
+import { renameableAt, renameAt } from '../../server/src/core/ide/rename/rename';
+import { deleteNode, insertBeside, moveNode, type Renumbering } from '../../server/src/core/ide/renumber/renumber';
 import { type Counted, countedLists } from '../../server/src/core/ide/renumber/lists';
 import { applyEdits, parse, type Resolution } from '../../server/src/core/index';
 import { encloses } from '../../server/src/core/text/span';

@@ -1,8 +1,8 @@
 /** What holds for the model of any text, and for the findings in it: nothing is lost, spans nest, and equal texts are equal. */
 import assert from 'node:assert/strict';
 import type { Block } from '../../server/src/core/document/nodes';
-import { isSpace } from '../../server/src/core/document/lines';
-import { citationsOf } from '../../server/src/core/document/citations';
+import { isSpace } from '../../server/src/core/document/parser/lines';
+import { citationsOf } from '../../server/src/core/reading/citations/citations';
 import { type CheckOptions, check, parse } from '../../server/src/core/index';
 import { encloses } from '../../server/src/core/text/span';
 

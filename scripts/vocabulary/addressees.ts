@@ -10,8 +10,8 @@ const columns = `addressee; paragraphs of GA, HRC, ECOSOC, SC; paragraphs that o
 
 const bodies = ['GA', 'HRC', 'ECOSOC', 'SC'];
 /** Texts in which someone is addressed, alone or as the first of several, and in which alone. */
-const leastTexts = 3;
-const leastAlone = 2;
+const minTexts = 3;
+const minAlone = 2;
 const longest = 80;
 
 /** Those who are party to one matter only are no use to other drafts. */
@@ -47,8 +47,8 @@ export function addresseeModule(): string | undefined {
   const rows = [...all.values()]
     .filter(
       ({ words, texts, alone }) =>
-        texts.size >= leastTexts &&
-        alone.size >= leastAlone &&
+        texts.size >= minTexts &&
+        alone.size >= minAlone &&
         words.length <= longest &&
         !/,/.test(words) &&
         !isOfOneMatter.test(words),

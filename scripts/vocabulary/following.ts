@@ -8,9 +8,9 @@ const columns =
   ' * Security Council, and those of them with also or further in turn; what opens them most often, with counts';
 
 /** Openings after which less is known are left out, as are rare ones after the others. */
-const leastAfter = 12;
-const leastUses = 2;
-const mostNext = 12;
+const minAfter = 12;
+const minUses = 2;
+const maxNext = 12;
 
 interface After {
   readonly next: Map<string, number>;
@@ -29,7 +29,7 @@ export function followingModule(input: string): string | undefined {
     const all = new Map<string, After>();
     for (const { markup } of learned) count(markup, part === 'preambular' ? 'preamble' : 'operative', known, all);
     return [...all]
-      .filter(([, { total }]) => total >= leastAfter)
+      .filter(([, { total }]) => total >= minAfter)
       .sort(([one, a], [other, b]) => b.total - a.total || (one < other ? -1 : 1))
       .map(([before, { next, total, alike, inTurn }]) => [
         part.charAt(0),
@@ -38,9 +38,9 @@ export function followingModule(input: string): string | undefined {
         alike || '',
         inTurn || '',
         [...next]
-          .filter(([, uses]) => uses >= leastUses)
+          .filter(([, uses]) => uses >= minUses)
           .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
-          .slice(0, mostNext)
+          .slice(0, maxNext)
           .map(([words, uses]) => `${words} ${uses}`)
           .join(','),
       ]);

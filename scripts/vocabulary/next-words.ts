@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { base, markedTexts } from './italics';
 
 /** Of the paragraphs that open with a phrase, those that have the word: fewer, and whoever types would have to take it out again. */
-const leastShare = 0.9;
+const minShare = 0.9;
 /** Fewer paragraphs tell nothing. */
-const leastParagraphs = 10;
+const minParagraphs = 10;
 
 /** Only function words are worth writing: a noun that happens to follow often is no usage. */
 const functionWords = /^(?:about|at|by|for|in|itself|of|on|over|regarding|that|to|upon|with)$/;
@@ -28,8 +28,8 @@ export function nextWords(input: string, part: string): ReadonlyMap<string, stri
 
 function due(counts: ReadonlyMap<string, number>): readonly string[] {
   const all = [...counts.values()].reduce((sum, each) => sum + each, 0);
-  if (all < leastParagraphs) return [];
+  if (all < minParagraphs) return [];
   return [...counts]
-    .filter(([word, count]) => functionWords.test(word) && count >= leastShare * all)
+    .filter(([word, count]) => functionWords.test(word) && count >= minShare * all)
     .map(([word]) => word);
 }

@@ -1,9 +1,15 @@
 /** Which files hold drafts, and where the pages of rules and the templates are. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { isLookedAt, languageOfPath, leftOutBy, mayBeDraft, mayHoldDrafts } from '../../client/src/draft-files';
-import { draftTemplates, snippetBody } from '../../client/src/draft-templates';
-import { pathOfRulePage, ruleItems, ruleLink } from '../../client/src/rule-pages';
+import {
+  isLookedAt,
+  languageOfPath,
+  leftOutBy,
+  mayBeDraft,
+  mayHoldDrafts,
+} from '../../client/src/workspace/draft-files';
+import { draftTemplates, snippetBody } from '../../client/src/commands/draft-templates';
+import { pathOfRulePage, ruleItems, ruleLink } from '../../client/src/views/rule-pages';
 
 const snippets = readFileSync('snippets/un-resolution.code-snippets', 'utf8');
 

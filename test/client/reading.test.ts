@@ -1,8 +1,8 @@
 /** What the client decides about the tree of a draft, moved paragraphs and the preview. */
 import assert from 'node:assert/strict';
-import { changeMessage } from '../../client/src/change-message';
-import { nothingToPreview, previewPage } from '../../client/src/preview-page';
-import { entryLook, isMovable, pathTo } from '../../client/src/tree-entries';
+import { changeMessage } from '../../client/src/commands/messages/change-message';
+import { nothingToPreview, previewPage } from '../../client/src/views/preview-page';
+import { entryLook, isMovable, pathTo } from '../../client/src/views/tree-entries';
 import type { TreeEntry } from '../../server/src/lsp/protocol';
 
 const entry = (

@@ -1,12 +1,12 @@
 /** What the client says in the status bar and in messages. */
 import assert from 'node:assert/strict';
-import { additionReport, isWithinLimit } from '../../client/src/addition-report';
-import { summary, type CheckOutcome } from '../../client/src/check-summary';
-import { countFindings } from '../../client/src/findings';
-import { fixAllMessage } from '../../client/src/fix-all-message';
-import { profileItems, targetsFor } from '../../client/src/profile-items';
-import { foldersAbove } from '../../client/src/project-folders';
-import { profileText, statusText } from '../../client/src/status-text';
+import { additionReport, isWithinLimit } from '../../client/src/commands/messages/addition-report';
+import { summary, type CheckOutcome } from '../../client/src/commands/messages/check-summary';
+import { countFindings } from '../../client/src/views/findings';
+import { fixAllMessage } from '../../client/src/commands/messages/fix-all-message';
+import { profileItems, targetsFor } from '../../client/src/views/profile-items';
+import { foldersAbove } from '../../client/src/workspace/project-folders';
+import { profileText, statusText } from '../../client/src/views/status-text';
 
 const profile = { name: 'adopted', source: 'guessed' } as const;
 

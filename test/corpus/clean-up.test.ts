@@ -1,6 +1,6 @@
 /** A converted text becomes a draft, and adopted texts lose no word. Skipped where they are not at hand. */
 import assert from 'node:assert/strict';
-import { cleanUp } from '../../server/src/core/ide/clean-up';
+import { cleanUp } from '../../server/src/core/ide/clean-up/clean-up';
 import { check, parse } from '../../server/src/core/index';
 import { countCleaning } from '../../scripts/corpus/cleaning';
 import { sampleOf } from '../harness/sample';

@@ -1,7 +1,7 @@
 /** Adopted texts keep their numbers, references and notes right when a paragraph moves, goes or comes. Skipped where they are not at hand. */
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/core/index';
-import { renumber } from '../../server/src/core/ide/renumber';
+import { renumber } from '../../server/src/core/ide/renumber/renumber';
 import { hasCorpus, readTexts } from '../../scripts/corpus/texts';
 import { countMoves } from '../../scripts/corpus/moves';
 import { sampleOf } from '../harness/sample';

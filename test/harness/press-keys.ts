@@ -1,11 +1,11 @@
 /** What Enter and Backspace make of a text, with the server's new numbers; `|` stands for the cursor. */
 import { applyEdits, LineIndex, parse, type Edit } from '../../server/src/core/index';
-import { makeRoom } from '../../server/src/core/ide/make-room';
-import { continueParagraph } from '../../client/src/continue-paragraph';
-import type { LineText } from '../../client/src/draft-items';
-import { removeItem } from '../../client/src/remove-item';
-import { needsRoom, type Room } from '../../client/src/room';
-import { splitAnywhere } from '../../client/src/split-paragraph';
+import { makeRoom } from '../../server/src/core/ide/renumber/make-room';
+import { continueParagraph } from '../../client/src/typing/continue-paragraph';
+import type { LineText } from '../../client/src/typing/draft-items';
+import { removeItem } from '../../client/src/typing/remove-item';
+import { needsRoom, type Room } from '../../client/src/typing/room';
+import { splitAnywhere } from '../../client/src/typing/split-paragraph';
 
 export interface Pressed {
   readonly text: string;

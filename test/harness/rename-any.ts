@@ -1,10 +1,14 @@
 /** Gives things of a draft numbers that are free, at places that a seed chooses, and back, and holds the laws against each. */
 import assert from 'node:assert/strict';
-import { internalReferencesOf, namesTarget, stepsOf } from '../../server/src/core/document/internal-references';
+import {
+  internalReferencesOf,
+  namesTarget,
+  stepsOf,
+} from '../../server/src/core/reading/references/internal-references';
 import type { Note, Part, SectionHeading } from '../../server/src/core/document/nodes';
-import { placesOf } from '../../server/src/core/document/paragraph-places';
-import type { TextBlock } from '../../server/src/core/document/running-text';
-import { type Renamed, renameableAt, renameAt } from '../../server/src/core/ide/rename';
+import { placesOf } from '../../server/src/core/reading/references/paragraph-places';
+import type { TextBlock } from '../../server/src/core/reading/running-text';
+import { type Renamed, renameableAt, renameAt } from '../../server/src/core/ide/rename/rename';
 import { markCharacters, markOfNote } from '../../server/src/core/ide/rename/at-cursor';
 import { countedWith } from '../../server/src/core/ide/rename/counted-with';
 import { printedLabelOf } from '../../server/src/core/ide/rename/printed-label';

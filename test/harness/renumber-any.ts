@@ -1,7 +1,7 @@
 /** Moves, deletes and puts in a paragraph of a draft, at places that a seed chooses, and holds the laws against each. */
 import assert from 'node:assert/strict';
 import { applyEdits, check, parse, type Resolution } from '../../server/src/core/index';
-import { deleteNode, insertBeside, moveNode, renumber } from '../../server/src/core/ide/renumber';
+import { deleteNode, insertBeside, moveNode, renumber } from '../../server/src/core/ide/renumber/renumber';
 import { type Counted, countedLists, type CountedList } from '../../server/src/core/ide/renumber/lists';
 import { randomFrom } from './random';
 import { assertLaws } from './renumber-laws';

@@ -5,10 +5,10 @@ import {
   internalReferencesOf,
   stepsOf,
   type ReferenceTarget,
-} from '../../server/src/core/document/internal-references';
-import { sideWords } from '../../server/src/core/document/reference-words-elsewhere';
-import { numberingSlips } from '../../server/src/core/document/numbering';
-import { renumber, type Renumbering } from '../../server/src/core/ide/renumber';
+} from '../../server/src/core/reading/references/internal-references';
+import { sideWords } from '../../server/src/core/reading/references/reference-words-elsewhere';
+import { numberingSlips } from '../../server/src/core/reading/numbering';
+import { renumber, type Renumbering } from '../../server/src/core/ide/renumber/renumber';
 import { inverseOf } from './inverse-of';
 
 /** The words of a text without everything that a renumbering may change. */

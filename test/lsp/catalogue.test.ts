@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { catalogueText } from '../../server/src/core/catalogue/catalogue-text';
 import { rules } from '../../server/src/core/index';
-import { citationsOf } from '../../server/src/core/document/citations';
+import { citationsOf } from '../../server/src/core/reading/citations/citations';
 import type { Rule } from '../../server/src/core/rules/rule';
 import { applied, LspSession, positionOf, pulling, type SessionOptions } from '../harness/lsp-session';
 

@@ -1,8 +1,8 @@
 /** A draft, a citation or a catalogue that makes something fail takes nothing else with it. */
 import assert from 'node:assert/strict';
 import type { Hover, Location, SymbolInformation } from 'vscode-languageserver';
-import { linksOf } from '../../server/src/core/ide/links';
-import { semanticTokensOf } from '../../server/src/core/ide/semantic-tokens';
+import { linksOf } from '../../server/src/core/ide/show/links';
+import { semanticTokensOf } from '../../server/src/core/ide/show/semantic-tokens';
 import { parse, type Resolution } from '../../server/src/core/index';
 import { Analysis } from '../../server/src/lsp/analysis-cache';
 import { failureLog } from '../../server/src/lsp/guard';

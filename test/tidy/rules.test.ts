@@ -1,11 +1,10 @@
 /** Rule files, the list of rules and rule pages name the same rules, and every page shows both sides. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { ruleFiles } from '../../scripts/generate/rule-list';
 import { rules } from '../../server/src/core/index';
 import { ruleIds } from '../harness/rule-findings';
 import { readRulePage } from '../harness/rule-page';
-
-const folder = 'server/src/core/rules';
 
 const namesIn = (path: string, extension: string): readonly string[] =>
   readdirSync(path)
@@ -13,14 +12,12 @@ const namesIn = (path: string, extension: string): readonly string[] =>
     .map((name) => name.slice(0, -extension.length))
     .sort();
 
-/** Files that declare a rule; the folder also holds the engine. */
-const ruleFiles = namesIn(folder, '.ts').filter((name) =>
-  /^export const \w+: Rule = \{$/m.test(readFileSync(`${folder}/${name}.ts`, 'utf8')),
-);
-
 describe('rules', () => {
   it('are listed by the names of their files, in the order of the alphabet', () => {
-    assert.deepEqual(ruleIds, ruleFiles);
+    assert.deepEqual(
+      ruleIds,
+      ruleFiles('.').map(({ id }) => id),
+    );
   });
 
   it('have a page each, and no page is left over', () => {

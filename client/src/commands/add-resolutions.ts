@@ -1,9 +1,9 @@
 /** "Add Resolutions to the Catalogue…": reads files that the United Nations publishes into the catalogue of a folder. */
 import { type LogOutputChannel, type OutputChannel, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { NamedText } from '../../../server/src/lsp/protocol';
-import { additionReport, isWithinLimit, tooMuchToAdd, whileAdding } from '../addition-report';
+import { additionReport, isWithinLimit, tooMuchToAdd, whileAdding } from './messages/addition-report';
 import type { Server } from '../server';
-import { addToCatalogue, askForCatalogue } from '../write-catalogue';
+import { addToCatalogue, askForCatalogue } from '../workspace/write-catalogue';
 
 type Log = Pick<OutputChannel | LogOutputChannel, 'appendLine' | 'show'>;
 

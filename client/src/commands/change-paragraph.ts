@@ -2,7 +2,7 @@
 import { type Position, Range, Selection, type TextDocument, window, WorkspaceEdit } from 'vscode';
 import type { AskedChange } from '../../../server/src/lsp/protocol';
 import { applyChange } from '../apply-change';
-import { changeMessage } from '../change-message';
+import { changeMessage } from './messages/change-message';
 import type { Server } from '../server';
 
 /** Makes the change in one step of undo; asks before it where something is left to the drafter. */

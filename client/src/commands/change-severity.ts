@@ -2,10 +2,10 @@
 import { ConfigurationTarget, Uri, window, workspace } from 'vscode';
 import type { SeverityArguments } from '../../../server/src/lsp/protocol';
 import { settingsSection } from '../identity';
-import { ruleItems, type RuleItem } from '../rule-pages';
+import { ruleItems, type RuleItem } from '../views/rule-pages';
 import type { Server } from '../server';
-import { severityItems } from '../severity-items';
-import { writeProjectFile } from '../write-project-file';
+import { severityItems } from '../views/severity-items';
+import { writeProjectFile } from '../workspace/write-project-file';
 
 const askRule = async (server: Server): Promise<string | undefined> =>
   (

@@ -1,7 +1,7 @@
 /** "Check the Workspace": the findings of all drafts, open or not, in the Problems panel. */
 import { commands, ProgressLocation, window } from 'vscode';
-import { summary } from '../check-summary';
-import type { WorkspaceChecks } from '../workspace-checks';
+import { summary } from './messages/check-summary';
+import type { WorkspaceChecks } from '../workspace/workspace-checks';
 
 export const checkWorkspace = async (checks: WorkspaceChecks): Promise<void> => {
   const outcome = await window.withProgress(

@@ -10,9 +10,9 @@ import {
 } from 'vscode';
 import { applyChange } from '../apply-change';
 import { settingsSection } from '../identity';
-import { profileItems, targetsFor, type ProfileTarget } from '../profile-items';
+import { profileItems, targetsFor, type ProfileTarget } from '../views/profile-items';
 import type { Server } from '../server';
-import { writeProjectFile } from '../write-project-file';
+import { writeProjectFile } from '../workspace/write-project-file';
 
 interface TargetItem extends QuickPickItem {
   readonly value: ProfileTarget;

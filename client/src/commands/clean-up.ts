@@ -1,7 +1,7 @@
 /** "Clean Up a Pasted or Converted Text": at once, or after a look at each change. */
 import { window, WorkspaceEdit } from 'vscode';
 import { applyChange } from '../apply-change';
-import { cleanUpMessage } from '../clean-up-message';
+import { cleanUpMessage } from './messages/clean-up-message';
 import type { Server } from '../server';
 
 const atOnce = 'Clean Up';

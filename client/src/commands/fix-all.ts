@@ -1,8 +1,8 @@
 /** "Fix All Safe Findings in This Draft". */
 import { type CodeAction, commands, languages, Range, window } from 'vscode';
 import { applyChange } from '../apply-change';
-import { isOurs } from '../findings';
-import { fixAllMessage } from '../fix-all-message';
+import { isOurs } from '../views/findings';
+import { fixAllMessage } from './messages/fix-all-message';
 
 const kind = 'source.fixAll.unResolution';
 

@@ -1,6 +1,6 @@
 /** "Start a New Draft": asks for the body and opens a draft whose places the Tab key goes through. */
 import { type ExtensionContext, SnippetString, Uri, window, workspace } from 'vscode';
-import { draftTemplates, snippetBody } from '../draft-templates';
+import { draftTemplates, snippetBody } from './draft-templates';
 import { languageId } from '../identity';
 
 /** `label` names the body, so that a keybinding or a test can go without the question. */

@@ -1,6 +1,6 @@
 /** "Open the Page of a Rule": what a rule asks, who says so, and examples. */
 import { commands, type ExtensionContext, Uri, window } from 'vscode';
-import { pathOfRulePage, ruleItems, type RuleItem } from '../rule-pages';
+import { pathOfRulePage, ruleItems, type RuleItem } from '../views/rule-pages';
 import type { Server } from '../server';
 
 const ask = async (server: Server): Promise<string | undefined> => {

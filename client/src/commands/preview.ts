@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { nothingToPreview, previewPage } from '../preview-page';
+import { nothingToPreview, previewPage } from '../views/preview-page';
 import type { Server } from '../server';
 
 /** Long enough to wait for the end of a burst of typing. */

@@ -1,7 +1,7 @@
 /** "Renumber Paragraphs, Notes and References". */
 import { window, WorkspaceEdit } from 'vscode';
 import { applyChange } from '../apply-change';
-import { renumberMessage } from '../renumber-message';
+import { renumberMessage } from './messages/renumber-message';
 import type { Server } from '../server';
 
 export const renumber = async (server: Server): Promise<void> => {

@@ -1,8 +1,8 @@
 /** "Split Paragraph Here": what stands behind the cursor becomes a paragraph of its own, with the next number. */
 import { Position, Range, Selection, TextEdit, window, WorkspaceEdit } from 'vscode';
 import { applyChange } from '../apply-change';
-import { linesOf, type Rooms } from '../rooms';
-import { splitAnywhere } from '../split-paragraph';
+import { linesOf, type Rooms } from '../typing/rooms';
+import { splitAnywhere } from '../typing/split-paragraph';
 
 export const splitParagraph = async (rooms: Rooms): Promise<void> => {
   const editor = window.activeTextEditor;

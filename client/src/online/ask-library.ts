@@ -28,7 +28,7 @@ export interface AskOptions {
 
 export const usualLimits = { timeLimit: 8_000, sizeLimit: 1_000_000 } as const;
 
-const mostRedirects = 3;
+const maxRedirects = 3;
 const refusals: ReadonlySet<number> = new Set([401, 403, 429, 503]);
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
@@ -70,7 +70,7 @@ const follow = async (
 ): Promise<Asked | { readonly response: Response }> => {
   const { origin } = new URL(address);
   let at = address;
-  for (let count = 0; count <= mostRedirects; count++) {
+  for (let count = 0; count <= maxRedirects; count++) {
     const response = await send(at, {
       headers: { Accept: 'application/xml, text/xml' },
       cache: 'no-store',
@@ -114,11 +114,11 @@ const textOf = async ({ body }: Response, sizeLimit: number): Promise<string | u
   return text + decoder.decode();
 };
 
-const longestWait = 24 * 60 * 60 * 1000;
+const maxWait = 24 * 60 * 60 * 1000;
 
 /** In seconds or as a date; in milliseconds from now, undefined where it is neither. */
 const retryAfterOf = (value: string | null): number | undefined => {
   if (value === null) return undefined;
   const wait = /^\d{1,9}$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isFinite(wait) ? Math.min(Math.max(0, wait), longestWait) : undefined;
+  return Number.isFinite(wait) ? Math.min(Math.max(0, wait), maxWait) : undefined;
 };

@@ -16,7 +16,7 @@ import {
 } from 'vscode';
 import { commands, settingsSection } from '../identity';
 import type { Server } from '../server';
-import { addToCatalogue, askForCatalogue } from '../write-catalogue';
+import { addToCatalogue, askForCatalogue } from '../workspace/write-catalogue';
 import { type AnswerFolder, answerFolder } from './answer-folder';
 import { askLibrary, usualLimits } from './ask-library';
 import { KeptAnswers } from './kept-answers';

@@ -1,14 +1,14 @@
 /** How the steps that an entry takes grow with a text: the same figures on every machine, also for short texts. */
 import { parse } from '../../../server/src/core/index';
 import type { Entry } from './entries';
-import { type Growth, mostGrowth } from './measured';
+import { type Growth, maxGrowth } from './measured';
 import type { HostileText } from './shapes';
 import { stepsOf } from './step-count';
 
 /** Steps; less than this is not judged. */
 const floor = 6_000;
 /** By as much as this, what a short text takes anyway may hide its growth. */
-const mostHidden = 1.25;
+const maxHidden = 1.25;
 /** Steps; what grows too fast up to here is known to. */
 const many = 50_000_000;
 
@@ -20,11 +20,11 @@ export function countedGrowth(entry: Entry, textAt: (step: number) => HostileTex
   };
   // What is made ready once in a process does not count.
   const [first, second] = [Math.min(count(0), count(0)), count(1)];
-  if (second > many && second / first > mostGrowth) return { times: [first, second], growth: second / first };
+  if (second > many && second / first > maxGrowth) return { times: [first, second], growth: second / first };
   const third = count(2);
   if (third < floor) return { times: [first, second, third], growth: undefined };
   const growth = growthTo(first, second, third);
-  if (growth <= mostGrowth || third > many) return { times: [first, second, third], growth };
+  if (growth <= maxGrowth || third > many) return { times: [first, second, third], growth };
   // A longer text may be answered in another way, once: growth goes on with the next doubling.
   const fourth = count(3);
   return { times: [first, second, third, fourth], growth: Math.min(growth, growthTo(second, third, fourth)) };
@@ -35,4 +35,4 @@ export function countedGrowth(entry: Entry, textAt: (step: number) => HostileTex
  * in another way than the others.
  */
 const growthTo = (first: number, second: number, third: number): number =>
-  Math.min((third - second) / Math.max(second - first, floor / 8), (third / second) * mostHidden);
+  Math.min((third - second) / Math.max(second - first, floor / 8), (third / second) * maxHidden);

@@ -1,31 +1,34 @@
 /** Everything that the product can be asked about a text, as functions that are timed. */
 import { allowEdit } from '../../../server/src/core/allowances/allow-edit';
-import { citationsOf } from '../../../server/src/core/document/citations';
-import { paragraphAt } from '../../../server/src/core/document/walk';
-import { summaryOf } from '../../../server/src/core/draft-summary';
-import { changeParagraph } from '../../../server/src/core/ide/change-paragraph';
+import { citationsOf } from '../../../server/src/core/reading/citations/citations';
+import { paragraphAt } from '../../../server/src/core/reading/walk';
+import { summaryOf } from '../../../server/src/core/ide/outline/draft-summary';
+import { changeParagraph } from '../../../server/src/core/ide/renumber/change-paragraph';
 import { citationActionsAt, insertedNote } from '../../../server/src/core/ide/citation-actions/citation-actions';
-import { citationReport } from '../../../server/src/core/ide/citation-report';
-import { citedBy } from '../../../server/src/core/ide/cited-by';
-import { cleanUp } from '../../../server/src/core/ide/clean-up';
+import { citationReport } from '../../../server/src/core/ide/show/citation-report';
+import { citedBy } from '../../../server/src/core/ide/things/cited-by';
+import { cleanUp } from '../../../server/src/core/ide/clean-up/clean-up';
 import { completionsAt } from '../../../server/src/core/ide/completion/completions';
-import { citationCopyAt, paragraphCopyAt } from '../../../server/src/core/ide/copies';
-import { isRecognisablyResolution } from '../../../server/src/core/ide/draft-likeness';
-import { namesOf } from '../../../server/src/core/ide/draft-names';
-import { foldingOf } from '../../../server/src/core/ide/folding';
-import { defaultFormat, formatEdits, formatRangeEdits } from '../../../server/src/core/ide/format';
-import { highlightsAt } from '../../../server/src/core/ide/highlights';
-import { hoverAt } from '../../../server/src/core/ide/hover';
-import { inlayHintsOf } from '../../../server/src/core/ide/inlay-hints';
-import { linksOf } from '../../../server/src/core/ide/links';
-import { noteDefinitionsAt, noteReferencesAt } from '../../../server/src/core/ide/notes';
-import { outlineOf } from '../../../server/src/core/ide/outline';
-import { paragraphDefinitionsAt, paragraphReferencesAt } from '../../../server/src/core/ide/paragraph-references';
-import { previewHtml } from '../../../server/src/core/ide/preview-html';
-import { renameableAt, renameAt } from '../../../server/src/core/ide/rename';
-import { insertBeside, renumber } from '../../../server/src/core/ide/renumber';
-import { selectionsIn } from '../../../server/src/core/ide/selection';
-import { semanticTokensOf } from '../../../server/src/core/ide/semantic-tokens';
+import { citationCopyAt, paragraphCopyAt } from '../../../server/src/core/ide/show/copies';
+import { isRecognisablyResolution } from '../../../server/src/core/reading/draft-likeness';
+import { namesOf } from '../../../server/src/core/ide/things/draft-names';
+import { foldingOf } from '../../../server/src/core/ide/outline/folding';
+import { defaultFormat, formatEdits, formatRangeEdits } from '../../../server/src/core/ide/format/format';
+import { highlightsAt } from '../../../server/src/core/ide/things/highlights';
+import { hoverAt } from '../../../server/src/core/ide/hover/hover';
+import { inlayHintsOf } from '../../../server/src/core/ide/show/inlay-hints';
+import { linksOf } from '../../../server/src/core/ide/show/links';
+import { noteDefinitionsAt, noteReferencesAt } from '../../../server/src/core/ide/things/notes';
+import { outlineOf } from '../../../server/src/core/ide/outline/outline';
+import {
+  paragraphDefinitionsAt,
+  paragraphReferencesAt,
+} from '../../../server/src/core/ide/things/paragraph-references';
+import { previewHtml } from '../../../server/src/core/ide/show/preview-html';
+import { renameableAt, renameAt } from '../../../server/src/core/ide/rename/rename';
+import { insertBeside, renumber } from '../../../server/src/core/ide/renumber/renumber';
+import { selectionsIn } from '../../../server/src/core/ide/outline/selection';
+import { semanticTokensOf } from '../../../server/src/core/ide/show/semantic-tokens';
 import { check, examine, fixAll, parse, type Resolution } from '../../../server/src/core/index';
 import { packagedCatalogue as catalogue } from '../../corpus/catalogue';
 

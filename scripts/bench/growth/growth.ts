@@ -1,7 +1,7 @@
 /** `npm run bench -- --growth`: whether anything grows faster than the text, on many hostile shapes. */
 import { countedGrowth } from './counted';
 import { entries } from './entries';
-import { type Growth, growthOf, mostGrowth } from './measured';
+import { type Growth, growthOf, maxGrowth } from './measured';
 import { type HostileText, type Shape, shapesOf, textOf } from './shapes';
 import { prepareToCount } from './step-count';
 
@@ -56,7 +56,7 @@ function measure(shape: Shape, names: readonly string[], length = smallest): rea
   });
 }
 
-const isBad = ({ growth, error }: Row): boolean => error !== undefined || (growth ?? 0) > mostGrowth;
+const isBad = ({ growth, error }: Row): boolean => error !== undefined || (growth ?? 0) > maxGrowth;
 
 /** The row that stands highest by a figure; undefined where no row has one. */
 function most(rows: readonly Row[], of: (row: Row) => number | undefined): Row | undefined {
@@ -97,7 +97,7 @@ function run(): void {
   table('Greatest growth', ({ growth }) => growth);
   table('Slowest', ({ times }) => times[2]);
   const violations = rows.filter(isBad);
-  console.log(`\n${violations.length} of ${rows.length} grow more than ${mostGrowth} times when the text doubles.`);
+  console.log(`\n${violations.length} of ${rows.length} grow more than ${maxGrowth} times when the text doubles.`);
   for (const row of violations) console.log(lineOf(row));
   if (violations.length > 0) process.exitCode = 1;
 }

@@ -5,15 +5,15 @@ import { leastTime } from './processor-time';
 import type { HostileText } from './shapes';
 
 /** A text that is twice as long may take this many times as long: twice, and something for what the machine adds. */
-export const mostGrowth = 2.6;
-/** As much as a doubling takes if nothing is wrong; twice this and `mostGrowth` together hide no growth worth a look. */
+export const maxGrowth = 2.6;
+/** As much as a doubling takes if nothing is wrong; twice this and `maxGrowth` together hide no growth worth a look. */
 const usualGrowth = 1.9;
 /** Milliseconds; what takes less at the greatest length is not judged, since it is mostly chance. */
 const floor = 15;
 /** Milliseconds; where the shortest text takes longer, the next is measured before the longest is tried. */
 const slow = 700;
 /** Rounds of runs at most for what seems to grow too fast; those after the second only as long as it still does. */
-const mostRounds = 6;
+const maxRounds = 6;
 
 export interface Growth {
   /** Milliseconds at each length, then at twice the greatest where that was asked; undefined where not measured. */
@@ -30,11 +30,11 @@ export function growthOf(entry: Entry, textAt: (step: number) => HostileText): G
   if (first * 64 < floor) return { times: [first], growth: undefined };
   if (first > slow) {
     const second = time(1);
-    if (second / first > mostGrowth * 1.2) return { times: [first, second], growth: second / first };
+    if (second / first > maxGrowth * 1.2) return { times: [first, second], growth: second / first };
     return lasting(entry, textAt, [first, second, time(2)]);
   }
   const last = time(2);
-  if (last < floor || last / first < mostGrowth * usualGrowth)
+  if (last < floor || last / first < maxGrowth * usualGrowth)
     return { times: [first, undefined, last], growth: last < floor ? undefined : Math.sqrt(last / first) };
   return lasting(entry, textAt, [first, time(1), last]);
 }
@@ -42,12 +42,12 @@ export function growthOf(entry: Entry, textAt: (step: number) => HostileText): G
 /** What seems to grow too fast is run again; what still does must go on so with a text of twice the greatest length. */
 function lasting(entry: Entry, textAt: (step: number) => HostileText, times: readonly number[]): Growth {
   const least = [...times];
-  for (let round = 0; round < mostRounds && worst(least) > mostGrowth; round++) rerun(entry, textAt, least);
-  if (worst(least) <= mostGrowth) return { times: least, growth: worst(least) };
+  for (let round = 0; round < maxRounds && worst(least) > maxGrowth; round++) rerun(entry, textAt, least);
+  if (worst(least) <= maxGrowth) return { times: least, growth: worst(least) };
   // Memory that no longer fits near the processor makes one step; growth of a program makes the next one higher still.
   least.push(timeOf(entry, textAt(least.length)));
   const next = (): number => (least[3] ?? 0) / (least[2] ?? 1);
-  for (let round = 0; round < 2 && next() > mostGrowth; round++) rerun(entry, textAt, least);
+  for (let round = 0; round < 2 && next() > maxGrowth; round++) rerun(entry, textAt, least);
   return { times: least, growth: Math.min(worst(least.slice(0, 3)), next()) };
 }
 

@@ -1,6 +1,6 @@
 /** The places of adopted texts at which a drafter would have looked for words: what had been written, and what came next. */
 import type { Operative, Part, Preambular } from '../../../server/src/core/document/nodes';
-import { addresseeOf } from '../../../server/src/core/document/sequence-runs';
+import { addresseeOf } from '../../../server/src/core/reading/sequence-runs';
 import { parse } from '../../../server/src/core/index';
 import type { CompletionKind } from '../../../server/src/core/ide/completion/completions';
 import { findOpening, openingEntry } from '../../../server/src/core/vocabulary/openings';

@@ -3,7 +3,7 @@ import type { AdoptedText } from '../texts';
 import { heldOut, type Measured, measurePlaces, ranksOf, typedLetters } from './ranks';
 
 /** Words that are listed with how often they were missed. */
-const mostListed = 25;
+const maxListed = 25;
 
 export function printCompletion(texts: readonly AdoptedText[], listsMissed: boolean): void {
   const chosen = heldOut(texts);
@@ -41,6 +41,6 @@ function row(what: string, measured: readonly Measured[]): void {
 function printMissed(measured: readonly Measured[]): void {
   const missed = new Map<string, number>();
   for (const { place, rank } of measured) if (rank > 10) missed.set(place.truth, (missed.get(place.truth) ?? 0) + 1);
-  for (const [truth, count] of [...missed].sort(([, a], [, b]) => b - a).slice(0, mostListed))
+  for (const [truth, count] of [...missed].sort(([, a], [, b]) => b - a).slice(0, maxListed))
     console.log(`      not in the first 10: ${truth}, ${count} times`);
 }

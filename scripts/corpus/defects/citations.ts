@@ -1,5 +1,5 @@
 /** Slips in citations of resolutions: their dates, sessions, years, numbers and bodies. */
-import { dateInWords } from '../../../server/src/core/document/dates';
+import { dateInWords } from '../../../server/src/core/reading/citations/dates';
 import type { Resolution } from '../../../server/src/core/document/nodes';
 import type { RuleId } from '../../../server/src/core/rules/index';
 import { isOutsideSession } from '../../../server/src/core/rules/support/adoption-window';

@@ -1,7 +1,7 @@
 /** Slips in numbers, sums, capital letters and marks, and in the lines that only some bodies have. */
 import { isJudged } from '../../../server/src/core/rules/support/judged';
 import type { Resolution } from '../../../server/src/core/document/nodes';
-import { runningText } from '../../../server/src/core/rules/running-text';
+import { runningText } from '../../../server/src/core/reading/running-text';
 import { type Defect, own, type Planting, replace } from './planting';
 import { slip } from './wording';
 

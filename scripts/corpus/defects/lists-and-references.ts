@@ -1,5 +1,5 @@
 /** Slips in the items of lists, and in references to the text itself and its paragraphs. */
-import { endingOf } from '../../../server/src/core/document/endings';
+import { endingOf } from '../../../server/src/core/reading/endings';
 import type { Resolution, SubParagraph } from '../../../server/src/core/document/nodes';
 import type { RuleId } from '../../../server/src/core/rules/index';
 import { itemsOf } from '../../../server/src/core/rules/support/list-items';

@@ -1,5 +1,5 @@
 /** Slips in names, in note marks beside each other, and in what only some texts have: annexes, sponsors, text after a list. */
-import { endingOf } from '../../../server/src/core/document/endings';
+import { endingOf } from '../../../server/src/core/reading/endings';
 import type { Resolution } from '../../../server/src/core/document/nodes';
 import { lastTextOf } from '../../../server/src/core/rules/support/last-item';
 import { assemblySession } from '../../../server/src/core/rules/support/session';

@@ -1,6 +1,6 @@
 /** Slips of numbers and letters. */
 import type { Operative, Resolution } from '../../../server/src/core/document/nodes';
-import { subParagraphsOf } from '../../../server/src/core/document/walk';
+import { subParagraphsOf } from '../../../server/src/core/reading/walk';
 import { type Defect, operatives, own, type Planting, replace, without } from './planting';
 
 const numbered = (resolution: Resolution): readonly Operative[] =>

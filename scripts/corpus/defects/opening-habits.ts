@@ -1,7 +1,7 @@
 /** Slips of what a body opens its paragraphs with, and of also and further. */
 import type { Resolution } from '../../../server/src/core/document/nodes';
 import type { Sequence } from '../../../server/src/core/vocabulary/openings';
-import { type SequenceStep, sequenceSteps } from '../../../server/src/core/document/sequence-runs';
+import { type SequenceStep, sequenceSteps } from '../../../server/src/core/reading/sequence-runs';
 import { isJudged } from '../../../server/src/core/rules/support/judged';
 import { openingWith } from '../../../server/src/core/rules/support/sequence-fix';
 import { type Defect, operatives, type Paragraph, type Planting, preambles, replace, without } from './planting';

@@ -1,5 +1,5 @@
 /** Slips of the mark at the end of a paragraph, and before a list. */
-import { endingOf } from '../../../server/src/core/document/endings';
+import { endingOf } from '../../../server/src/core/reading/endings';
 import type { Operative, Resolution } from '../../../server/src/core/document/nodes';
 import type { RuleId } from '../../../server/src/core/rules/index';
 import { lists } from './numbering';

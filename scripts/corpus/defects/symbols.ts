@@ -1,5 +1,5 @@
 /** Slips in the symbols of documents. */
-import { runningText } from '../../../server/src/core/rules/running-text';
+import { runningText } from '../../../server/src/core/reading/running-text';
 import { type Defect, replace } from './planting';
 
 const assembly = /(?<![\w/.-])A\/(\d{2})\/(\d{1,4})(?![\w/.-]*[\w/])/g;

@@ -1,5 +1,6 @@
 /** Slips of style, spelling and typing, and those in the form of notes. */
-import { isQuoted, runningText } from '../../../server/src/core/rules/running-text';
+import { isQuoted } from '../../../server/src/core/reading/quotation';
+import { runningText } from '../../../server/src/core/reading/running-text';
 import { isJudged } from '../../../server/src/core/rules/support/judged';
 import { isItalic } from '../../../server/src/core/rules/support/inside';
 import type { Resolution } from '../../../server/src/core/document/nodes';

@@ -1,5 +1,5 @@
 /** Where typing is looked at: the ends of paragraphs, items and notes, and the ends of words. */
-import { citationsOf } from '../../../server/src/core/document/citations';
+import { citationsOf } from '../../../server/src/core/reading/citations/citations';
 import { parse, type Span } from '../../../server/src/core/index';
 import { randomFrom } from '../../../test/harness/random';
 

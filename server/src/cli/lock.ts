@@ -6,7 +6,7 @@ import { temporaryName } from './temporary-name';
 import { isRunning, thisRun } from './this-run';
 
 /** A lock is held for as long as a file is read and written; in milliseconds. */
-const longestHeld = 60_000;
+const maxHeldLength = 60_000;
 const maxTries = 2000;
 
 /** Whether a file of this name is a lock of ours. */
@@ -61,7 +61,7 @@ function abandonedHolder(lock: string): string | undefined {
     const words = readFileSync(lock, 'utf8');
     const [, machine, process] = /^([0-9a-f]{8}) (\d{1,10})$/.exec(words) ?? [];
     const hasEnded = machine !== undefined && !isRunning({ machine, process: Number(process) });
-    return hasEnded || Date.now() - statSync(lock).mtimeMs > longestHeld ? words : undefined;
+    return hasEnded || Date.now() - statSync(lock).mtimeMs > maxHeldLength ? words : undefined;
   } catch {
     return undefined;
   }

@@ -1,11 +1,12 @@
 /** Every setting, declared once: its type, default, description and scope. */
 import * as z from 'zod/mini';
-import type { FormatOptions } from './ide/format';
+import type { FormatOptions } from './ide/format/format';
 import type { NoBreakSpaces } from './ide/format/no-break-spaces';
 import type { QuotationMarks } from './ide/format/quotation-marks';
 import type { OwnProfiles, ProfileChoice, ProfileDefinition } from './profiles/profile';
 import { profileNames } from './profiles/profile';
-import type { CheckOptions, RuleSetting } from './rules/engine';
+import type { CheckOptions } from './rules/engine';
+import type { RuleSetting } from './rules/rule';
 import { rules } from './rules/index';
 import { type Rejection, Rejections } from './rejections';
 import { unknownName } from './text/unknown-name';
@@ -294,7 +295,7 @@ class Reader {
 
   /** Whether a profile has the name is told later: profiles come from several places. */
   private profileName(value: unknown): string | undefined {
-    return typeof value === 'string' && value.length <= longestName
+    return typeof value === 'string' && value.length <= maxNameLength
       ? value
       : this.reject(['profile'], 'Write the name of a profile between quotation marks.');
   }
@@ -373,10 +374,10 @@ class Reader {
     }
     if (typeof base === 'string' && names.includes(base)) definition.extends = base;
     else if (isGiven(base))
-      this.reject([...path, 'extends'], () => unknownName('profile', String(base).slice(0, longestName), names));
+      this.reject([...path, 'extends'], () => unknownName('profile', String(base).slice(0, maxNameLength), names));
     if (isGiven(severities)) definition.rules = this.severities(severities, [...path, 'rules']);
-    if (Array.isArray(openings) && openings.every((each) => typeof each === 'string' && each.length <= longestName)) {
-      definition.openings = (openings as string[]).slice(0, mostOpenings);
+    if (Array.isArray(openings) && openings.every((each) => typeof each === 'string' && each.length <= maxNameLength)) {
+      definition.openings = (openings as string[]).slice(0, maxOpenings);
     } else if (isGiven(openings)) {
       this.reject([...path, 'openings'], 'Write openings in a list: ["Salutes", "Applauds"].');
     }
@@ -386,8 +387,8 @@ class Reader {
 
 /** More than any committee has, so that whoever sends settings cannot stop every check. */
 export const maxProfiles = 100;
-const longestName = 100;
-const mostOpenings = 500;
+const maxNameLength = 100;
+const maxOpenings = 500;
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 

@@ -1,6 +1,6 @@
 /** Says in plain words what was added to a catalogue, and what could not be read. */
 import type { AddedEntries } from '../core/catalogue/add-entries';
-import { dateInWords } from '../core/document/dates';
+import { dateInWords } from '../core/reading/citations/dates';
 import type { ImportProblem } from './imported';
 
 /** `12 resolutions added, 3 completed, 45 unchanged.` */
@@ -13,12 +13,12 @@ export const problemWords = (name: string, { line, message }: ImportProblem): st
   `${name}${line === undefined ? '' : `, line ${line}`}: ${message}`;
 
 /** More than these are no help. */
-const mostDifferences = 20;
+const maxDifferences = 20;
 
 /** Dates on which a file and the catalogue do not agree. */
 export function differenceWords({ differences }: AddedEntries): readonly string[] {
   const told = differences
-    .slice(0, mostDifferences)
+    .slice(0, maxDifferences)
     .map(
       ({ symbol, kept, stated }) =>
         `${symbol}: the catalogue has ${dateInWords(kept)}, a file says ${dateInWords(stated)}; check which is right`,

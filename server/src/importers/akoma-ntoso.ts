@@ -10,7 +10,7 @@ import { recordedVote, withoutVote } from './votes';
 const otherTexts = new Set(['attachments', 'body', 'collectionBody', 'components', 'mainBody', 'preamble']);
 
 /** Longer words are no title; in UTF-16 units. */
-const mostWords = 4_000;
+const maxWords = 4_000;
 
 /** Never throws; a file that cannot be read to its end gives no entry. */
 export function readAkomaNtoso(text: string): Imported {
@@ -42,7 +42,7 @@ class Facts implements XmlVisitor {
   text(words: string, path: readonly XmlElement[]): void {
     if (this.captures.length === 0 || path.some(({ name }) => name === 'authorialNote')) return;
     for (const capture of this.captures) {
-      if (capture.words.length < mostWords) capture.words += words.slice(0, mostWords);
+      if (capture.words.length < maxWords) capture.words += words.slice(0, maxWords);
     }
   }
 

@@ -8,9 +8,9 @@ import { recordedVote, withoutVote } from './votes';
 import { ownValue } from '../core/text/own-value';
 
 /** A line with all sponsors and votes of States has some tens of thousands of units. */
-const longestLine = 1_000_000;
+const maxLineLength = 1_000_000;
 /** Beyond these, a file is not what it says, and no further line is named. */
-const mostProblems = 20;
+const maxProblems = 20;
 
 export type LineReader = (line: string, value: Readonly<Record<string, unknown>>) => CatalogueEntry | string;
 
@@ -29,7 +29,7 @@ export function readJsonLines(text: string, readOther: LineReader): Imported {
     const read =
       typeof value === 'string' ? value : attempt('', () => readObject(value), 'the line cannot be read', unread);
     if (typeof read !== 'string') entries.push(read);
-    else if (problems.length < mostProblems) problems.push({ line, message: read });
+    else if (problems.length < maxProblems) problems.push({ line, message: read });
   }
   return entries.length === 0 && problems.length === 0 ? failed('it holds no resolution') : { entries, problems };
 }
@@ -46,7 +46,7 @@ function* objectsOf(text: string): Iterable<readonly [line: number, value: Value
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
     const words = line.trim();
     if (words === '') continue;
-    if (words.length > longestLine) yield [index + 1, 'the line is too long to be a resolution', ''];
+    if (words.length > maxLineLength) yield [index + 1, 'the line is too long to be a resolution', ''];
     else yield [index + 1, objectIn(words) ?? notAnObject, words];
   }
 }

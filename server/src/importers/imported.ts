@@ -20,13 +20,13 @@ export type GatheredEntry = { readonly [Field in keyof CatalogueEntry]: Catalogu
 };
 
 /** The longest title or item that is kept, in UTF-16 units. */
-const longestText = 2_000;
+const maxTextLength = 2_000;
 
 /** Leaves out what is not known; words stand on one line, and what is too long to be a title is not one. */
 export function entryFrom(gathered: GatheredEntry): CatalogueEntry {
   const fields = Object.entries(gathered)
     .map(([field, value]) => [field, value?.replace(/[\s\p{Cc}]+/gu, ' ').trim()] as const)
-    .filter(([, value]) => value !== undefined && value !== '' && value.length <= longestText);
+    .filter(([, value]) => value !== undefined && value !== '' && value.length <= maxTextLength);
   return Object.fromEntries(fields) as unknown as CatalogueEntry;
 }
 

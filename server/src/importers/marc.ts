@@ -15,8 +15,8 @@ interface Field {
 }
 
 /** Records of votes have a field for each of 193 States; nothing has many more. */
-const mostFields = 2_000;
-const mostWords = 4_000;
+const maxFields = 2_000;
+const maxWords = 4_000;
 
 /** Never throws; records before a fault are kept. */
 export function readMarc(text: string): Imported {
@@ -44,7 +44,7 @@ class RecordReader implements XmlVisitor {
 
   open({ name, attributes }: XmlElement): void {
     if (name === 'record') this.fields = [];
-    else if (name === 'datafield' && this.fields.length < mostFields) {
+    else if (name === 'datafield' && this.fields.length < maxFields) {
       this.fields.push({ tag: attributes['tag'] ?? '', indicator: attributes['ind1'] ?? '', subfields: [] });
     } else if (name === 'subfield') {
       this.fields.at(-1)?.subfields.push({ code: attributes['code'] ?? '', value: '' });
@@ -54,7 +54,7 @@ class RecordReader implements XmlVisitor {
   text(words: string, path: readonly XmlElement[]): void {
     if (path.at(-1)?.name !== 'subfield') return;
     const subfield = this.fields.at(-1)?.subfields.at(-1);
-    if (subfield && subfield.value.length < mostWords) subfield.value += words.slice(0, mostWords);
+    if (subfield && subfield.value.length < maxWords) subfield.value += words.slice(0, maxWords);
   }
 
   /** A record that was harvested lies in a record of the harvest, which has no fields of its own. */

@@ -8,7 +8,7 @@ export interface AdoptedSymbol {
   readonly isPart: boolean;
 }
 
-const longestSymbol = 120;
+const maxSymbolLength = 120;
 const adopted =
   /^((?:[A-Z][A-Za-z.]{0,9}\/){1,3}(?:RES|DEC)\/(?:(?:E?S-)?\d{1,4}\/\d{1,4}|\d{1,4}\((?:[A-Z]{1,3}-)?[IVXLC\d]{1,8}\)))((?:[A-Z](?:[-,&]|and|to)?){0,9})$/;
 /** The part letter before the session: `217A(III)`. */
@@ -16,7 +16,7 @@ const inner = /(\d)([A-Z](?:[-,][A-Z])*)(?=\([^)]*\)$)/;
 
 /** The resolution or decision that a symbol names; undefined for every other document. */
 export function adoptedSymbol(text: string): AdoptedSymbol | undefined {
-  if (text.length > longestSymbol) return undefined;
+  if (text.length > maxSymbolLength) return undefined;
   const canonical = parseSymbol(text)?.canonical.replace(/\*$/, '');
   if (canonical === undefined) return undefined;
   const before = inner.exec(canonical)?.[2] ?? '';

@@ -1,7 +1,7 @@
 /** Where the drafts at hand cite a document, and which of them are that document. */
 import type { Location } from 'vscode-languageserver';
 import { attempt, type OnFailure } from '../core/attempt';
-import { citationsOfDocument, declarationsOf } from '../core/ide/cited-document';
+import { citationsOfDocument, declarationsOf } from '../core/ide/things/cited-document';
 import type { Analysis } from './analysis-cache';
 import { type ClosedDraft, closedPlaces } from './closed-drafts';
 import { toLocation } from './convert';

@@ -1,7 +1,7 @@
 /** What is kept of checked drafts that are not open: names and places to be found, and nothing of their texts. */
 import type { Location, Range } from 'vscode-languageserver';
-import { keyedPlaces, type KeyedPlace } from '../core/ide/cited-document';
-import { type DraftName, draftTitle, namesOf } from '../core/ide/draft-names';
+import { keyedPlaces, type KeyedPlace } from '../core/ide/things/cited-document';
+import { type DraftName, draftTitle, namesOf } from '../core/ide/things/draft-names';
 import type { Span } from '../core/text/span';
 import type { Analysis } from './analysis-cache';
 import { toRange } from './convert';
@@ -9,9 +9,9 @@ import { PackedPlaces } from './packed-places';
 import type { CatalogueChanges } from './session-catalogue';
 
 /** Names and places kept in all, some tens of megabytes. Drafts that come after them are checked and not found by name. */
-const mostKept = 400_000;
+const maxKept = 400_000;
 /** More than any resolution has; a hostile text shall not take the room of the others. */
-const mostOfOne = 4_000;
+const maxOfOne = 4_000;
 
 export interface ClosedDraft {
   readonly uri: string;
@@ -32,7 +32,7 @@ export class ClosedDrafts {
   private places = 0;
 
   /** @param most names and places kept in all */
-  constructor(private readonly most = mostKept) {}
+  constructor(private readonly most = maxKept) {}
 
   get size(): number {
     return this.kept.size;
@@ -78,8 +78,8 @@ export const closedPlaces = (
 function lightened({ snapshot: { uri }, resolution, lines }: Analysis, revision: number): ClosedDraft {
   const placed = (span: Span): Range => toRange(lines, span);
   const keyed = (places: readonly KeyedPlace[]): PackedPlaces =>
-    new PackedPlaces(places.slice(0, mostOfOne).map(({ key, span }) => [key, placed(span)]));
-  const names = namesOf(resolution).slice(0, mostOfOne);
+    new PackedPlaces(places.slice(0, maxOfOne).map(({ key, span }) => [key, placed(span)]));
+  const names = namesOf(resolution).slice(0, maxOfOne);
   const { cited, declared } = keyedPlaces(resolution);
   const title = draftTitle(resolution);
   return {

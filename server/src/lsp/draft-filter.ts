@@ -1,5 +1,5 @@
 /** Which documents are served. */
-import { isRecognisablyResolution } from '../core/ide/draft-likeness';
+import { isRecognisablyResolution } from '../core/reading/draft-likeness';
 import type { MarkdownSetting } from '../core/settings';
 
 /** The language whose documents are always drafts. */
@@ -7,7 +7,7 @@ import type { MarkdownSetting } from '../core/settings';
 export const ownLanguage = 'un-resolution';
 
 /** Longer than any resolution by far; a longer text would keep everyone waiting. In UTF-16 units. */
-export const longestDraft = 1_000_000;
+export const maxDraftLength = 1_000_000;
 
 export interface DraftLike {
   readonly languageId: string;
@@ -15,7 +15,7 @@ export interface DraftLike {
 }
 
 export function isServed({ languageId, text }: DraftLike, markdown: MarkdownSetting): boolean {
-  if (text.length > longestDraft) return false;
+  if (text.length > maxDraftLength) return false;
   if (languageId === ownLanguage) return true;
   if (languageId !== 'markdown' || markdown === 'never') return false;
   return markdown === 'always' || isRecognisablyResolution(text);
@@ -23,4 +23,4 @@ export function isServed({ languageId, text }: DraftLike, markdown: MarkdownSett
 
 /** Whether a draft is left alone for its length only. */
 export const isTooLong = ({ languageId, text }: DraftLike): boolean =>
-  languageId === ownLanguage && text.length > longestDraft;
+  languageId === ownLanguage && text.length > maxDraftLength;

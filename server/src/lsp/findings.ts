@@ -2,7 +2,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { ClientFeatures } from './client-features';
 import { diagnosticSource, toDiagnostic, toRange } from './convert';
-import { isTooLong, longestDraft } from './draft-filter';
+import { isTooLong, maxDraftLength } from './draft-filter';
 import type { Draft } from './drafts';
 
 /** None for a document that is not served, but a draft that is too long says so. */
@@ -16,7 +16,7 @@ const tooLong = (lines: Draft['analysis']['lines']): Diagnostic => ({
   range: toRange(lines, { start: 0, end: 0 }),
   severity: DiagnosticSeverity.Information,
   source: diagnosticSource,
-  message: `This draft has more than ${longestDraft.toLocaleString('en')} characters and is not checked; divide it.`,
+  message: `This draft has more than ${maxDraftLength.toLocaleString('en')} characters and is not checked; divide it.`,
 });
 
 /** Equal findings have equal names, so that the editor need not be told the same twice. */

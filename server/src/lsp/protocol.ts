@@ -1,9 +1,9 @@
 /** Our own requests, beside the protocol that every editor speaks. Types only, so that the client can import it. */
 import type { Diagnostic, Position, Range, TextEdit } from 'vscode-languageserver';
-import type { Language } from '../core/document/nodes';
-import type { OutlineKind } from '../core/ide/outline';
+import type { Language } from '../core/vocabulary/languages';
+import type { OutlineKind } from '../core/ide/outline/outline';
 import type { Profile } from '../core/profiles/profile';
-import type { RuleSetting } from '../core/rules/engine';
+import type { RuleSetting } from '../core/rules/rule';
 import type { Edit } from '../core/text/edit';
 
 export interface DraftCounts {

@@ -17,9 +17,9 @@ const rest = 300;
 /** Milliseconds until the catalogue is made ready to be searched, when the first findings are out. */
 const untilIndex = 1_500;
 /** More drafts than a workspace has; those seen after them teach nothing. */
-const mostDrafts = 5_000;
+const maxDrafts = 5_000;
 /** Lines of a user's file that are told of, each in a line of the log. */
-const mostComplaints = 10;
+const maxComplaints = 10;
 
 /** Symbols of which more is known than was told, each with the revision since which it is; undefined where it may be any. */
 export type CatalogueChanges = ReadonlyMap<string, number> | undefined;
@@ -28,7 +28,7 @@ export class SessionCatalogue {
   private product = emptyCatalogue;
   private own = emptyCatalogue;
   private lookedUp = emptyCatalogue;
-  private readonly drafts = new DraftEntries(mostDrafts);
+  private readonly drafts = new DraftEntries(maxDrafts);
   private joined: Catalogue | undefined;
   private loading: Promise<void> | undefined;
   private isRead = false;
@@ -77,10 +77,10 @@ export class SessionCatalogue {
     this.own = catalogueOf(read.flatMap(({ entries }) => entries));
     this.noteDifferences(before, this.own);
     for (const { uri, rejected } of read) {
-      for (const { line, message } of rejected.slice(0, mostComplaints)) {
+      for (const { line, message } of rejected.slice(0, maxComplaints)) {
         this.console.warn(`${uri}, line ${line} is passed over: ${message}`);
       }
-      const more = rejected.length - mostComplaints;
+      const more = rejected.length - maxComplaints;
       if (more > 0) this.console.warn(`${uri}: ${more} more lines are passed over`);
     }
     this.announce(this.changed);

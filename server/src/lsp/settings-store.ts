@@ -6,7 +6,7 @@ import { folderOf, ProjectFiles } from './project-files';
 import type { ProjectFileText } from './protocol';
 
 /** Names may be as long as whoever wrote them liked. */
-const longestComplaint = 1000;
+const maxComplaintLength = 1000;
 
 export class SettingsStore {
   readonly projectFiles = new ProjectFiles();
@@ -85,7 +85,7 @@ export class SettingsStore {
     const complaint = rejected.map(({ path }) => [settingsSection, ...path].join('.')).join(', ');
     // Each document asks; a slip in the settings is worth one line.
     if (complaint !== '' && complaint !== this.lastComplaint) {
-      const shown = complaint.length > longestComplaint ? `${complaint.slice(0, longestComplaint)} …` : complaint;
+      const shown = complaint.length > maxComplaintLength ? `${complaint.slice(0, maxComplaintLength)} …` : complaint;
       this.connection.console.warn(`Settings with values that are not allowed are passed over: ${shown}`);
     }
     this.lastComplaint = complaint;

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { assertFeatures } from '../../../scripts/laws/features';
-import { highlightsAt } from '../../../server/src/core/ide/highlights';
-import { hoverAt } from '../../../server/src/core/ide/hover';
+import { highlightsAt } from '../../../server/src/core/ide/things/highlights';
+import { hoverAt } from '../../../server/src/core/ide/hover/hover';
 import { parse } from '../../../server/src/core/index';
 import { fullDraft } from './drafts';
 

@@ -1,7 +1,7 @@
 /** Cleaning up loses no letter and settles, on any text and on invented drafts with pages put between. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { cleanUp } from '../../../server/src/core/ide/clean-up';
+import { cleanUp } from '../../../server/src/core/ide/clean-up/clean-up';
 import { lettersOf } from '../../../server/src/core/text/letters';
 import { applyEdits } from '../../../server/src/core/index';
 import { anyDraft } from '../../harness/any-draft';

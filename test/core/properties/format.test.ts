@@ -1,7 +1,7 @@
 /** Formatting keeps every word and settles at once, on any text. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type FormatOptions, format } from '../../../server/src/core/ide/format';
+import { type FormatOptions, format } from '../../../server/src/core/ide/format/format';
 import { draftSignature } from '../../../server/src/core/ide/format/same-draft';
 import { lettersOf } from '../../../server/src/core/text/letters';
 import { parse } from '../../../server/src/core/index';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { assertSound } from '../../../scripts/laws/reading';
-import { citationsOf } from '../../../server/src/core/document/citations';
+import { citationsOf } from '../../../server/src/core/reading/citations/citations';
 import { applyEdits, check, fixAll, parse, safeEdits } from '../../../server/src/core/index';
 import { deepFreeze } from '../../harness/deep-freeze';
 import { anyDraft, editedDraft } from '../../harness/any-draft';

@@ -1,8 +1,8 @@
 /** Any free number can be given to what is numbered in a draft, and taken back, and nothing else changes. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { moveNode } from '../../../server/src/core/ide/renumber';
-import { renameableAt, renameAt } from '../../../server/src/core/ide/rename';
+import { moveNode } from '../../../server/src/core/ide/renumber/renumber';
+import { renameableAt, renameAt } from '../../../server/src/core/ide/rename/rename';
 import type { Operative } from '../../../server/src/core/document/nodes';
 import { applyEdits, parse } from '../../../server/src/core/index';
 import { anyDraft } from '../../harness/any-draft';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, parse } from '../../../server/src/core/index';
-import { deleteNode, insertBeside, moveNode, renumber } from '../../../server/src/core/ide/renumber';
+import { deleteNode, insertBeside, moveNode, renumber } from '../../../server/src/core/ide/renumber/renumber';
 import { countedLists } from '../../../server/src/core/ide/renumber/lists';
 import { inverseOf } from '../../harness/inverse-of';
 import { anyDraft, editedDraft } from '../../harness/any-draft';

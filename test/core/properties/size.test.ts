@@ -1,7 +1,7 @@
 /** Texts made to be slow: whatever their shape, the time that they take grows with their size and no faster. */
-import { foldingOf } from '../../../server/src/core/ide/folding';
-import { outlineOf } from '../../../server/src/core/ide/outline';
-import { citationsOf } from '../../../server/src/core/document/citations';
+import { foldingOf } from '../../../server/src/core/ide/outline/folding';
+import { outlineOf } from '../../../server/src/core/ide/outline/outline';
+import { citationsOf } from '../../../server/src/core/reading/citations/citations';
 import { applyEdits, check, parse, safeEdits } from '../../../server/src/core/index';
 
 const head = '*The General Assembly*,\n\n*Recalling* its resolutions,\n\n';

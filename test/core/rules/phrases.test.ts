@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { parse } from '../../../server/src/core/index';
 import { runRules } from '../../../server/src/core/rules/engine';
 import type { PhrasePlace, Rule } from '../../../server/src/core/rules/rule';
-import { isQuoted } from '../../../server/src/core/rules/running-text';
+import { isQuoted } from '../../../server/src/core/reading/quotation';
 
 const looksFor = (starts: readonly string[], seen: PhrasePlace[] = []): Rule => ({
   meta: {

@@ -1,6 +1,6 @@
 /** `unres catalogue show` and `find`: what is known of resolutions. */
 import type { Catalogue, CatalogueEntry, DateSource } from '../../core/catalogue/catalogue';
-import { dateInWords } from '../../core/document/dates';
+import { dateInWords } from '../../core/reading/citations/dates';
 import { canonicalSymbol, documentUrl, parseSymbol } from '../../core/vocabulary/symbols';
 import { openCatalogue } from '../open-catalogue';
 import { printable, printableJson } from '../printable';
@@ -9,7 +9,7 @@ import { complain, exitCode, type ExitCode, type Terminal } from '../terminal';
 export type LookUpFormat = 'json' | 'pretty';
 
 /** How many resolutions `find` lists. */
-const mostFound = 50;
+const maxFound = 50;
 
 export function catalogueShow(symbols: readonly string[], format: LookUpFormat, terminal: Terminal): ExitCode {
   return lookUp(format, terminal, (catalogue, fail) =>
@@ -23,7 +23,7 @@ export function catalogueShow(symbols: readonly string[], format: LookUpFormat, 
 
 export function catalogueFind(words: readonly string[], format: LookUpFormat, terminal: Terminal): ExitCode {
   return lookUp(format, terminal, (catalogue, fail) => {
-    const found = catalogue.search(words.join(' '), mostFound);
+    const found = catalogue.search(words.join(' '), maxFound);
     if (found.length === 0) fail(`no title in the catalogue has “${words.join(' ')}”`);
     return found;
   });

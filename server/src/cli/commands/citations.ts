@@ -1,5 +1,5 @@
 /** `unres citations`: what drafts cite, compared with what is known. */
-import { citationReport } from '../../core/ide/citation-report';
+import { citationReport } from '../../core/ide/show/citation-report';
 import { parse } from '../../core/index';
 import { openCatalogue } from '../open-catalogue';
 import { printable } from '../printable';

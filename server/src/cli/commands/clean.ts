@@ -1,7 +1,7 @@
 /** `unres clean`: makes drafts of pasted or converted texts, and tells what was done. */
 import { resolve } from 'node:path';
 import { attempt } from '../../core/attempt';
-import { type CleanUp, type CleanUpOptions, cleanUp } from '../../core/ide/clean-up';
+import { type CleanUp, type CleanUpOptions, cleanUp } from '../../core/ide/clean-up/clean-up';
 import { printable } from '../printable';
 import { bytesOf, type DraftFile, readDrafts, reasonOf, shownName, standardInput } from '../read-drafts';
 import { replaceFile, unwritten } from '../replace-file';

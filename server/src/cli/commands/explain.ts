@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Rule, rules } from '../../core/index';
 import { conventionOf } from '../../core/conventions/conventions';
-import { editDistance } from '../../core/vocabulary/edit-distance';
+import { editDistance } from '../../core/text/edit-distance';
 import { printable, printableLines } from '../printable';
 import { complain, exitCode, type ExitCode, type Terminal } from '../terminal';
 

@@ -1,5 +1,5 @@
 /** `unres outline`: what drafts consist of. */
-import { summaryOf } from '../../core/draft-summary';
+import { summaryOf } from '../../core/ide/outline/draft-summary';
 import { parse } from '../../core/index';
 import { printable, printableJson } from '../printable';
 import { readDrafts, reasonOf, shownName } from '../read-drafts';

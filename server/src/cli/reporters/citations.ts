@@ -1,6 +1,6 @@
 /** Prints the citations of drafts: for people, for programs, for tables. */
-import type { CitationRow } from '../../core/ide/citation-report';
-import { citationsMarkdown, citationSummary, knownDate } from '../../core/ide/citation-words';
+import type { CitationRow } from '../../core/ide/show/citation-report';
+import { citationsMarkdown, citationSummary, knownDate } from '../../core/ide/show/citation-words';
 import { printable, printableJson, printableLines } from '../printable';
 
 export const citationFormats = ['pretty', 'json', 'csv', 'markdown'] as const;

@@ -1,5 +1,5 @@
 /** Prints what a draft consists of for people. */
-import type { DraftSummary, ParagraphSummary } from '../../core/draft-summary';
+import type { DraftSummary, ParagraphSummary } from '../../core/ide/outline/draft-summary';
 import { printable } from '../printable';
 
 export interface OutlinedFile extends DraftSummary {
@@ -7,7 +7,7 @@ export interface OutlinedFile extends DraftSummary {
 }
 
 /** Characters of a paragraph that are shown. */
-const mostText = 72;
+const maxText = 72;
 
 export function outlineLines(file: OutlinedFile): string {
   const heading = [file.symbol, file.title, file.adopted && `adopted ${file.adopted}`].filter(Boolean).join(' · ');
@@ -49,10 +49,10 @@ function paragraphLines({ line, number, text, children }: ParagraphSummary, degr
 
 const shortened = (text: string): string => {
   const signs = [...text];
-  return signs.length <= mostText
+  return signs.length <= maxText
     ? text
     : `${signs
-        .slice(0, mostText - 1)
+        .slice(0, maxText - 1)
         .join('')
         .trimEnd()}…`;
 };

@@ -20,7 +20,7 @@ export interface Allowance {
 }
 
 /** More are no help to anyone; those of a hostile text are passed over. */
-const mostAllowances = 500;
+const maxAllowances = 500;
 
 /** In order of place. */
 export function allowancesOf({ blocks, text }: Resolution): readonly Allowance[] {
@@ -28,7 +28,7 @@ export function allowancesOf({ blocks, text }: Resolution): readonly Allowance[]
   const allowances: Allowance[] = [];
   let all: readonly Block[] | undefined;
   for (const comment of blocks) {
-    if (comment.kind !== 'comment' || allowances.length >= mostAllowances) continue;
+    if (comment.kind !== 'comment' || allowances.length >= maxAllowances) continue;
     const read = readComment(text, comment);
     if (!read) continue;
     all ??= inOrder(blocks);

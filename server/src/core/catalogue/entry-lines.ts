@@ -20,12 +20,12 @@ export interface ReadEntries {
 }
 
 /** More than any entry needs, in UTF-16 units. */
-const longestLine = 20_000;
-const longestText = 2_000;
+const maxLineLength = 20_000;
+const maxTextLength = 2_000;
 
 const text = z.optional(
   z.pipe(
-    z.string().check(z.maxLength(longestText)),
+    z.string().check(z.maxLength(maxTextLength)),
     z.transform((words: string) => words.replace(/[\s\p{Cc}]+/gu, ' ').trim()),
   ),
 );
@@ -81,7 +81,7 @@ export const writeEntries = (entries: Iterable<CatalogueEntry>): string =>
 
 /** The entry, or what is wrong with the line. */
 function readLine(line: string): CatalogueEntry | string {
-  if (line.length > longestLine) return `the line is longer than ${longestLine.toLocaleString('en')} characters`;
+  if (line.length > maxLineLength) return `the line is longer than ${maxLineLength.toLocaleString('en')} characters`;
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -112,7 +112,7 @@ function describe({ issues }: z.core.$ZodError): string {
     case 'dateSource':
       return '“dateSource” should be "official", "roll-call" or "cited"';
     default:
-      return `“${String(field)}” should be words between quotation marks, up to ${longestText.toLocaleString('en')} characters`;
+      return `“${String(field)}” should be words between quotation marks, up to ${maxTextLength.toLocaleString('en')} characters`;
   }
 }
 

@@ -1,5 +1,6 @@
 /** What a draft or an adopted text says about itself, as an entry of the catalogue. */
-import type { Heading, Organ, Resolution } from '../document/nodes';
+import type { Heading, Resolution } from '../document/nodes';
+import type { Organ } from '../vocabulary/organs';
 import { resolutionSymbol } from '../vocabulary/resolution-symbols';
 import { parseSymbol } from '../vocabulary/symbols';
 import type { CatalogueEntry } from './catalogue';

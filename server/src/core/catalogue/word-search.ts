@@ -3,8 +3,8 @@ import { canonicalSymbol } from '../vocabulary/symbols';
 import type { CatalogueEntry } from './catalogue';
 
 /** More than anyone types; what stands behind is passed over. */
-const mostCharacters = 200;
-const mostWords = 16;
+const maxCharacters = 200;
+const maxWords = 16;
 
 /** What a search looks at. */
 export interface Searchable {
@@ -66,7 +66,7 @@ const dateOf = ({ adopted, notAfter, notBefore }: CatalogueEntry): string => ado
 
 /** Whether the words are the whole symbol or number of an entry. */
 function nameTest(words: string): (symbol: string) => boolean {
-  const name = canonicalSymbol(words.slice(0, mostCharacters)).toUpperCase();
+  const name = canonicalSymbol(words.slice(0, maxCharacters)).toUpperCase();
   return (symbol) => name !== '' && (symbol.toUpperCase() === name || numberOf(symbol).toUpperCase() === name);
 }
 
@@ -84,13 +84,13 @@ function wordsOf(symbol: string, title: string): string {
 
 /** What each of the words must stand in an entry's line as: behind a blank. */
 function wantedWords(words: string): readonly string[] {
-  const typed = words.slice(0, mostCharacters).split(/\s+/);
+  const typed = words.slice(0, maxCharacters).split(/\s+/);
   const wanted = typed.flatMap((word) =>
     /\d.*\/|\/.*\d/.test(word) ? [canonicalSymbol(word).toLowerCase()] : folded(word).split(' '),
   );
   return wanted
     .filter((word) => word !== '')
-    .slice(0, mostWords)
+    .slice(0, maxWords)
     .map((word) => ` ${word}`);
 }
 

@@ -8,12 +8,8 @@
  * not blank lies in the fragments of exactly one block.
  */
 import type { Span } from '../text/span';
-
-/** Languages of the United Nations, as ISO 639-1 codes. */
-export type Language = 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
-
-/** The body whose resolution it is. `OTHER` is a body named by an organ line that has no rules of its own here. */
-export type Organ = 'GA' | 'SC' | 'ECOSOC' | 'HRC' | 'OTHER';
+import type { Language } from '../vocabulary/languages';
+import type { Organ } from '../vocabulary/organs';
 
 /** A whole draft or adopted text. */
 export interface Resolution {

@@ -1,30 +1,20 @@
 /** Reads a draft into the document model. Never fails, and loses no character. */
 import { organOfSymbol } from '../vocabulary/organs';
 import type { Span } from '../text/span';
-import { readBody } from './body';
-import type { Chunk } from './chunks';
-import { chunksOf } from './chunks';
-import { endingOf } from './endings';
-import { readFrontMatter } from './front-matter';
-import { readHeading } from './heading';
-import { scanInlines } from './inline';
-import { languageOf } from './language';
-import type {
-  Block,
-  Emphasis,
-  FrontMatter,
-  Heading,
-  Inline,
-  Language,
-  NoteMark,
-  Organ,
-  OrganLine,
-  Part,
-  Resolution,
-} from './nodes';
-import { leadEmphasis } from './opening';
-import { gluedOrganLine, readOrganLine } from './organ-line';
-import { openingPartOf } from './paragraph-kind';
+import { readBody } from './parser/body';
+import type { Chunk } from './parser/chunks';
+import { chunksOf } from './parser/chunks';
+import { endingOf } from '../reading/endings';
+import { readFrontMatter } from './parser/front-matter';
+import { readHeading } from './parser/heading';
+import { scanInlines } from '../notation/inline';
+import { languageOf } from './parser/language';
+import type { Block, Emphasis, FrontMatter, Heading, Inline, NoteMark, OrganLine, Part, Resolution } from './nodes';
+import type { Organ } from '../vocabulary/organs';
+import type { Language } from '../vocabulary/languages';
+import { leadEmphasis } from './parser/opening';
+import { gluedOrganLine, readOrganLine } from './parser/organ-line';
+import { openingPartOf } from './parser/paragraph-kind';
 
 /** Reads `text`; equal texts give equal models. */
 export function parse(text: string): Resolution {

@@ -1,6 +1,6 @@
 /** How each profile differs from the rules as they are by themselves, and why. */
 import { baseOf } from '../vocabulary/opening-table';
-import type { RuleSetting } from '../rules/engine';
+import type { RuleSetting } from '../rules/rule';
 import type { OwnProfiles, ProfileDefinition, ProfileName } from './profile';
 import { ownValue } from '../text/own-value';
 
@@ -122,13 +122,13 @@ export const isForAdopted = (name: string, profiles: OwnProfiles = {}): boolean 
 /** The openings that a profile allows, with the capitals that they are written with, fit to be written into a draft. Never fails. */
 export const openingsAsWritten = (name: string, profiles: OwnProfiles = {}): readonly string[] =>
   chainOf(name, profiles)
-    .flatMap(({ definition: { openings = [] } }) => openings.slice(0, mostOpenings))
+    .flatMap(({ definition: { openings = [] } }) => openings.slice(0, maxOpenings))
     .map((words) => words.trim().replace(/\s+/g, ' '))
-    .filter((words) => words.length <= longestOpening && /^\p{L}[\p{L}’' -]*$/u.test(words) && baseOf(words) !== '');
+    .filter((words) => words.length <= maxOpeningLength && /^\p{L}[\p{L}’' -]*$/u.test(words) && baseOf(words) !== '');
 
 /** What settings hold beyond this is nobody's list of openings. */
-const mostOpenings = 200;
-const longestOpening = 80;
+const maxOpenings = 200;
+const maxOpeningLength = 80;
 
 interface NamedDefinition {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** What a text is for. A resolution that is being written, one ready to be handed in, and an adopted one are not judged alike. */
 import type { Heading, Resolution } from '../document/nodes';
-import type { RuleSetting } from '../rules/engine';
+import type { RuleSetting } from '../rules/rule';
 
 export const profileNames = [
   'drafting',

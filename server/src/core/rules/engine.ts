@@ -2,7 +2,9 @@
 import { type Allowance, allowancesOf, holdingAt } from '../allowances/allowances';
 import type { Catalogue } from '../catalogue/catalogue';
 import { emptyCatalogue } from '../catalogue/catalogue';
-import type { Block, Language, NodeKind, NodeMap, Organ, Part, Resolution } from '../document/nodes';
+import type { Block, NodeKind, NodeMap, Part, Resolution } from '../document/nodes';
+import type { Organ } from '../vocabulary/organs';
+import type { Language } from '../vocabulary/languages';
 import { opensAsAllowed, rulesOnOpeningWords } from '../profiles/allowed-openings';
 import type { ProfileOptions } from '../profiles/profile';
 import { profileNames, profileOf } from '../profiles/profile';
@@ -10,7 +12,7 @@ import { profileRules } from '../profiles/profile-settings';
 import { areSound } from '../text/edit';
 import { plainDraft } from './line-ends';
 import { findPhrases } from './phrase-pass';
-import type { Authority, Context, Finding, Found, Rule, Severity } from './rule';
+import type { Authority, Context, Finding, Found, Rule, RuleSetting, Severity } from './rule';
 import { ownValue } from '../text/own-value';
 
 /** A finding with what its rule adds to it. */
@@ -19,9 +21,6 @@ export interface Report extends Finding {
   readonly severity: Severity;
   readonly authority: readonly Authority[];
 }
-
-/** A severity, or `off`. */
-export type RuleSetting = Severity | 'off';
 
 /** What the text is for is guessed from it where nobody says. */
 export interface CheckOptions extends ProfileOptions {

@@ -1,5 +1,5 @@
 /** What safe fixes may not do to a draft. “Fix all” keeps to these laws as it runs, and tests hold the fix of each rule against them. */
-import { kindsOf } from '../document/kinds';
+import { kindsOf } from '../reading/kinds';
 import type { Resolution } from '../document/nodes';
 import type { Edit } from '../text/edit';
 import { applyEdits, carriedThrough } from '../text/edit';

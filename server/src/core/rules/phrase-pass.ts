@@ -2,8 +2,8 @@
 import type { Part, Resolution } from '../document/nodes';
 import type { Span } from '../text/span';
 import type { PhrasePlace, Phrases } from './rule';
-import type { TextBlock } from './running-text';
-import { runningText } from './running-text';
+import type { TextBlock } from '../reading/running-text';
+import { runningText } from '../reading/running-text';
 
 /** Told of each place, in order of place, by the number of the phrases that look for it. */
 export type OnPhrase = (owner: number, place: PhrasePlace, part: Part | undefined) => void;
@@ -40,14 +40,14 @@ interface Sought {
 
 /** Kept for one body and the next: the same rules run over every draft. */
 const known: Sought[] = [];
-const mostKnown = 12;
+const maxKnown = 12;
 
 function soughtBy(phrases: readonly Phrases[]): Sought {
   const isSame = (each: Sought): boolean =>
     each.phrases.length === phrases.length && each.phrases.every((own, index) => own === phrases[index]);
   let sought = known.find(isSame);
   if (!sought) {
-    if (known.length >= mostKnown) known.shift();
+    if (known.length >= maxKnown) known.shift();
     sought = seek(phrases);
     known.push(sought);
   }

@@ -2,12 +2,16 @@
 import type { Allowance } from '../allowances/allowances';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { ConventionCode } from '../conventions/conventions';
-import type { NodeKind, NodeMap, Organ, Part, Resolution } from '../document/nodes';
+import type { NodeKind, NodeMap, Part, Resolution } from '../document/nodes';
+import type { Organ } from '../vocabulary/organs';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
-import type { TextBlock } from './running-text';
+import type { TextBlock } from '../reading/running-text';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A severity, or `off`. */
+export type RuleSetting = Severity | 'off';
 
 /** Who says so: a manual, a rule of procedure, a resolution, or a count over adopted texts. */
 export interface Authority {

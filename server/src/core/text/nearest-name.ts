@@ -1,5 +1,5 @@
 /** The name that was probably meant by one that does not exist. */
-import { editDistance } from '../vocabulary/edit-distance';
+import { editDistance } from './edit-distance';
 
 /** Undefined where none differs by three letters or fewer. */
 export function nearestName(name: string, known: readonly string[]): string | undefined {

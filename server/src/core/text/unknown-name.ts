@@ -3,10 +3,10 @@ import { nearestName } from './nearest-name';
 import { beginningOf } from './span';
 
 /** A name of which more is not worth repeating, in UTF-16 units. */
-const longestShown = 60;
+const maxShownLength = 60;
 
 /** "There is no rule “x”; did you mean “y”?" */
 export function unknownName(kind: string, name: string, known: readonly string[]): string {
   const near = nearestName(name, known);
-  return `There is no ${kind} “${beginningOf(name, longestShown)}”${near === undefined ? '.' : `; did you mean “${near}”?`}`;
+  return `There is no ${kind} “${beginningOf(name, maxShownLength)}”${near === undefined ? '.' : `; did you mean “${near}”?`}`;
 }

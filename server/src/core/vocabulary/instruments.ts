@@ -23,7 +23,7 @@ export interface NamedInstrument {
 }
 
 /** Longer than any name. */
-export const longestName = 240;
+export const maxNameLength = 240;
 
 /** Instruments named in full, in order of place; of two names that begin together the longer one. */
 export function instrumentsIn(text: string): readonly NamedInstrument[] {

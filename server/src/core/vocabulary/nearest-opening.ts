@@ -1,5 +1,5 @@
 /** Suggests the known opening phrase that a misspelt one was meant to be. */
-import { editDistance } from './edit-distance';
+import { editDistance } from '../text/edit-distance';
 import { withSequence } from './opening-forms';
 import type { OpeningEntry, OpeningPart } from './opening-table';
 import { baseOf, openingEntry, openingTable } from './opening-table';

@@ -59,7 +59,7 @@ export const openingTable = (part: OpeningPart): Table => (tables[part] ??= read
 export function openingEntry(part: OpeningPart, words: string): OpeningEntry | undefined {
   let base = bases.get(words);
   if (base === undefined) {
-    if (bases.size >= mostBases) bases.clear();
+    if (bases.size >= maxBases) bases.clear();
     base = baseOf(words);
     bases.set(words, base);
   }
@@ -68,7 +68,7 @@ export function openingEntry(part: OpeningPart, words: string): OpeningEntry | u
 
 /** Bases by words: drafts open hundreds of paragraphs with the same few. Those of a hostile text are forgotten. */
 const bases = new Map<string, string>();
-const mostBases = 2000;
+const maxBases = 2000;
 
 /** Uses by each body, for display. */
 export const openingUse = (entry: OpeningEntry): OpeningEntry['uses'] => entry.uses;

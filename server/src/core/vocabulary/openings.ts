@@ -1,5 +1,5 @@
 /** Finds the phrase that an English paragraph opens with, and tells how far its italics reach. */
-import type { Organ } from '../document/nodes';
+import type { Organ } from './organs';
 import { composeOpening } from './composed-openings';
 import type { OpeningEntry, OpeningPart, Reach } from './opening-table';
 import { openingTable } from './opening-table';

@@ -1,5 +1,8 @@
 /** The principal bodies that adopt resolutions: their names in the six languages and the prefixes of their symbols. */
-import type { Language, Organ } from '../document/nodes';
+import type { Language } from './languages';
+
+/** The body whose resolution it is. `OTHER` is a body named by an organ line that has no rules of its own here. */
+export type Organ = 'GA' | 'SC' | 'ECOSOC' | 'HRC' | 'OTHER';
 
 /** A body that this product knows by name. */
 export type NamedOrgan = Exclude<Organ, 'OTHER'>;

@@ -8,7 +8,7 @@ export interface PrintedWord {
 }
 
 /** The longest opening known has ten words. */
-const mostWords = 14;
+const maxWords = 14;
 
 const word = /[A-Za-z]+(?:[-'’][A-Za-z]+)*/y;
 // Marks may stand between words where emphasis ends too early: "*Takes* note".
@@ -26,7 +26,7 @@ export function printedWords(text: string, at: number): readonly PrintedWord[] {
 function split(text: string, at: number): readonly PrintedWord[] {
   const words: PrintedWord[] = [];
   let start = at;
-  while (words.length < mostWords) {
+  while (words.length < maxWords) {
     // `test` moves `lastIndex` behind the match without making a list of its groups.
     word.lastIndex = start;
     if (!word.test(text)) break;

@@ -57,14 +57,14 @@ export function isPlausible(organ: NamedOrgan, { form, session, number }: Resolu
   // The first thirty sessions of the Assembly cite their resolutions by roman figures.
   if (organ === 'GA' && /^\d/.test(session) && Number(session) < 31) return false;
   const known = findSession(organ, session);
-  if (organ === 'HRC' && number > mostCouncilNumbers) return false;
+  if (organ === 'HRC' && number > maxCouncilNumbers) return false;
   if (!known) return organ === 'GA' ? Number(session) > 81 : Number(session) > 60 || session.startsWith('S-');
   // Of a session that is over, the last number seen may have been followed by a few.
   return known.lastNumber === undefined || number <= known.lastNumber + 10 || number >= firstDecision;
 }
 
 /** The Human Rights Council has adopted at most 43 resolutions in a session; its decisions go on from 101. */
-const mostCouncilNumbers = 150;
+const maxCouncilNumbers = 150;
 /** Decisions of the Assembly are numbered from 301, later from 401. */
 const firstDecision = 301;
 const firstCouncilDecision = 101;

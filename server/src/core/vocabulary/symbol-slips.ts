@@ -20,7 +20,7 @@ const spelt: ReadonlyMap<string, string> = new Map(
 /** The latest session known, and a few for documents newer than this product. */
 const sessionMargin = 3;
 /** No session has adopted as many; numbers from 301 or 401 on may be those of decisions. */
-const mostResolutions = 600;
+const maxResolutions = 600;
 
 /**
  * The first slip of a symbol of the General Assembly, the Security Council or the Economic and Social Council.
@@ -124,7 +124,7 @@ function assemblySlip(body: string | undefined, session: number, number: number)
       right,
     };
   }
-  return number < 1 || number >= mostResolutions
+  return number < 1 || number >= maxResolutions
     ? certain(`has the number ${number}, which no session of the General Assembly has reached`)
     : undefined;
 }

@@ -1,5 +1,5 @@
 /** Reads document symbols such as A/C.2/59/3 into their named parts. */
-import type { Language } from '../document/nodes';
+import type { Language } from './languages';
 import { beginsBody, generalBodies, modifications, natures, symbolBody } from './symbol-codes';
 import type { NamedOrgan } from './organs';
 import type { Session } from './sessions';

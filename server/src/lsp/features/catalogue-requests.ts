@@ -1,8 +1,8 @@
 /** What our own client asks about the catalogue: the report on citations, and files of resolutions read into it. */
 import { addEntries } from '../../core/catalogue/add-entries';
 import type { CatalogueEntry } from '../../core/catalogue/catalogue';
-import { citationReport } from '../../core/ide/citation-report';
-import { citationsMarkdown } from '../../core/ide/citation-words';
+import { citationReport } from '../../core/ide/show/citation-report';
+import { citationsMarkdown } from '../../core/ide/show/citation-words';
 import { additionSummary, differenceWords, problemWords } from '../../importers/addition-words';
 import { importResolutions } from '../../importers/import-resolutions';
 import type { Feature } from '../feature';
@@ -11,7 +11,7 @@ import { answer } from '../answer';
 
 /** All texts of one request together, in UTF-16 units: more would keep everyone waiting. */
 const largest = 32_000_000;
-const mostProblems = 100;
+const maxProblems = 100;
 
 export const catalogueRequests: Feature = {
   capability: () => ({}),
@@ -43,7 +43,7 @@ function additionOf(lines: string, files: readonly NamedText[]): CatalogueAdditi
     lines: result.lines,
     isChanged: result.added + result.completed > 0,
     summary: additionSummary(result),
-    problems: problems.slice(0, mostProblems),
+    problems: problems.slice(0, maxProblems),
     differences: differenceWords(result).map((words) => `${words}.`),
   };
 }

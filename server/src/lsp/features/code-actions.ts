@@ -9,7 +9,7 @@ import {
 import { attempt } from '../../core/attempt';
 import type { Span } from '../../core/index';
 import { unsettled } from '../../core/rules/fixes';
-import { renumber } from '../../core/ide/renumber';
+import { renumber } from '../../core/ide/renumber/renumber';
 import { composeEdits } from '../../core/text/compose-edits';
 import type { ClientFeatures } from '../client-features';
 import { diagnosticSource, toConfirmedEdit, toDiagnostic, toSpan, toWorkspaceEdit } from '../convert';

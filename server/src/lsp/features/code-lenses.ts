@@ -1,6 +1,6 @@
 /** “Cited by 3 paragraphs” above what a draft refers to; off by default. */
 import { type CodeLens, type CodeLensParams, CodeLensRefreshRequest, type Command } from 'vscode-languageserver';
-import { citedBy } from '../../core/ide/cited-by';
+import { citedBy } from '../../core/ide/things/cited-by';
 import type { Span } from '../../core/index';
 import type { Analysis } from '../analysis-cache';
 import { toPosition, toRange } from '../convert';

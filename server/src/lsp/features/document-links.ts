@@ -1,6 +1,6 @@
 /** Links to the documents that a draft cites. */
 import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
-import { linksOf } from '../../core/ide/links';
+import { linksOf } from '../../core/ide/show/links';
 import { toRange } from '../convert';
 import type { Feature } from '../feature';
 

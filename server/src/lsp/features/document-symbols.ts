@@ -5,7 +5,7 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
-import { outlineOf, type OutlineItem, type OutlineKind } from '../../core/ide/outline';
+import { outlineOf, type OutlineItem, type OutlineKind } from '../../core/ide/outline/outline';
 import type { LineIndex } from '../../core/index';
 import { toRange } from '../convert';
 import type { Feature } from '../feature';

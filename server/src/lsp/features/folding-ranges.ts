@@ -1,6 +1,6 @@
 /** What of a draft can be folded away. */
 import type { FoldingRange, FoldingRangeParams } from 'vscode-languageserver';
-import { foldingOf } from '../../core/ide/folding';
+import { foldingOf } from '../../core/ide/outline/folding';
 import type { Feature } from '../feature';
 
 export const foldingRanges: Feature = {

@@ -1,6 +1,6 @@
 /** Layout of a draft, whole or some lines of it: the edits are as small as they can be. */
 import type { DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from 'vscode-languageserver';
-import { formatEdits, formatRangeEdits } from '../../core/ide/format';
+import { formatEdits, formatRangeEdits } from '../../core/ide/format/format';
 import { formatOptionsOf } from '../../core/settings';
 import { toSpan, toTextEdit } from '../convert';
 import type { Feature } from '../feature';

@@ -2,7 +2,7 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { attempt, type OnFailure } from '../../core/attempt';
 import type { Catalogue } from '../../core/catalogue/catalogue';
-import { hoverAt } from '../../core/ide/hover';
+import { hoverAt } from '../../core/ide/hover/hover';
 import { rules, type Report } from '../../core/index';
 import { touches } from '../../core/text/span';
 import { toOffset, toRange } from '../convert';

@@ -1,6 +1,6 @@
 /** What paragraphs are called and the titles of cited resolutions, between the words of the draft; off by default. */
 import { type InlayHint, InlayHintKind, type InlayHintParams } from 'vscode-languageserver';
-import { inlayHintsOf } from '../../core/ide/inlay-hints';
+import { inlayHintsOf } from '../../core/ide/show/inlay-hints';
 import { toPosition, toSpan } from '../convert';
 import type { Feature } from '../feature';
 

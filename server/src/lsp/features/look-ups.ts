@@ -1,8 +1,8 @@
 /** What our own client needs to look a cited document up online. The server itself never asks the network. */
 import { writeEntries } from '../../core/catalogue/entry-lines';
 import { catalogueOf } from '../../core/catalogue/memory-catalogue';
-import { adoptedLine } from '../../core/ide/adopted-card';
-import { citationAt } from '../../core/ide/cited-document';
+import { adoptedLine } from '../../core/ide/hover/adopted-card';
+import { citationAt } from '../../core/ide/things/cited-document';
 import { organOfSymbol } from '../../core/vocabulary/organs';
 import { readLibraryAnswer } from '../../importers/library-answer';
 import { toOffset } from '../convert';
@@ -11,7 +11,7 @@ import type { LibraryReading, OwnNotifications } from '../protocol';
 import { answer } from '../answer';
 
 /** Far more than is asked for, in UTF-16 units. */
-const longestAnswer = 2_000_000;
+const maxAnswerLength = 2_000_000;
 
 export const lookUps: Feature = {
   capability: () => ({}),
@@ -30,7 +30,7 @@ export const lookUps: Feature = {
       return { text, symbol, isKnown: entry?.title !== undefined && entry.adopted !== undefined };
     });
     answer(session, 'unResolution/readLibraryAnswer', null, ({ symbol, text, on }) =>
-      text.length > longestAnswer ? { state: 'broken', reason: 'it is too long' } : readingOf(symbol, text, on),
+      text.length > maxAnswerLength ? { state: 'broken', reason: 'it is too long' } : readingOf(symbol, text, on),
     );
     connection.onNotification('unResolution/lookedUp', (params: unknown) => {
       const lines: unknown = (params as OwnNotifications['unResolution/lookedUp'] | null)?.lines;

@@ -7,10 +7,10 @@ import {
   type Location,
   type ReferenceParams,
 } from 'vscode-languageserver';
-import { documentAt } from '../../core/ide/cited-document';
-import { highlightsAt } from '../../core/ide/highlights';
-import { noteDefinitionsAt, noteReferencesAt } from '../../core/ide/notes';
-import { paragraphDefinitionsAt, paragraphReferencesAt } from '../../core/ide/paragraph-references';
+import { documentAt } from '../../core/ide/things/cited-document';
+import { highlightsAt } from '../../core/ide/things/highlights';
+import { noteDefinitionsAt, noteReferencesAt } from '../../core/ide/things/notes';
+import { paragraphDefinitionsAt, paragraphReferencesAt } from '../../core/ide/things/paragraph-references';
 import type { Analysis } from '../analysis-cache';
 import { citingPlaces, declaringPlaces, type DraftsAtHand } from '../citing-places';
 import { toLocation, toOffset, toRange } from '../convert';

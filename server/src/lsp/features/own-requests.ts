@@ -1,7 +1,7 @@
 /** What our own client asks: counts for the status bar, changes that it makes, and the list of rules. */
 import { profileOf, rules, type Resolution } from '../../core/index';
-import { cleanUp } from '../../core/ide/clean-up';
-import { renumber } from '../../core/ide/renumber';
+import { cleanUp } from '../../core/ide/clean-up/clean-up';
+import { renumber } from '../../core/ide/renumber/renumber';
 import { allowEdit } from '../../core/allowances/allow-edit';
 import { editProjectFile } from '../../core/project-file/edit-project-file';
 import { frontMatterEdit } from '../../core/profiles/front-matter-edit';

@@ -1,15 +1,15 @@
 /** What our own client asks for reading and rearranging: the tree of a draft, moved paragraphs, new notes, copies and the preview. */
-import { changeParagraph, type ParagraphChange } from '../../core/ide/change-paragraph';
+import { changeParagraph, type ParagraphChange } from '../../core/ide/renumber/change-paragraph';
 import { insertedNote } from '../../core/ide/citation-actions/citation-actions';
-import { citationCopyAt, paragraphCopyAt } from '../../core/ide/copies';
-import { draftTitle } from '../../core/ide/draft-names';
-import { makeRoom } from '../../core/ide/make-room';
-import { outlineOf, type OutlineItem } from '../../core/ide/outline';
-import { previewHtml } from '../../core/ide/preview-html';
+import { citationCopyAt, paragraphCopyAt } from '../../core/ide/show/copies';
+import { draftTitle } from '../../core/ide/things/draft-names';
+import { makeRoom } from '../../core/ide/renumber/make-room';
+import { outlineOf, type OutlineItem } from '../../core/ide/outline/outline';
+import { previewHtml } from '../../core/ide/show/preview-html';
 import { LineIndex, parse } from '../../core/index';
 import { answer } from '../answer';
 import { toOffset, toRange, toTextEdit } from '../convert';
-import { longestDraft } from '../draft-filter';
+import { maxDraftLength } from '../draft-filter';
 import type { Feature } from '../feature';
 import type { AskedChange, TreeEntry } from '../protocol';
 
@@ -35,7 +35,7 @@ export const readingRequests: Feature = {
       };
     });
     answer(session, 'unResolution/makeRoom', null, ({ text, room: { at, begun, removed, isSplit } }) => {
-      if (text.length > longestDraft) return null;
+      if (text.length > maxDraftLength) return null;
       const lines = new LineIndex(text);
       const { edits, warnings } = makeRoom(parse(text), {
         at: toOffset(lines, at),

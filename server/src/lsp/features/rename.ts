@@ -9,7 +9,7 @@ import {
   ShowMessageNotification,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { renameableAt, renameAt } from '../../core/ide/rename';
+import { renameableAt, renameAt } from '../../core/ide/rename/rename';
 import { toOffset, toRange, toWorkspaceEdit } from '../convert';
 import type { Feature } from '../feature';
 

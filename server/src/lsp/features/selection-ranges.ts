@@ -1,6 +1,6 @@
 /** Widens a selection step by step: word, clause, paragraph, section, part. */
 import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
-import { selectionsIn } from '../../core/ide/selection';
+import { selectionsIn } from '../../core/ide/outline/selection';
 import type { LineIndex, Span } from '../../core/index';
 import { toOffset, toRange } from '../convert';
 import type { Feature } from '../feature';

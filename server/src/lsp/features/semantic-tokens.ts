@@ -7,7 +7,7 @@ import {
   SemanticTokenTypes,
 } from 'vscode-languageserver';
 import type { OnFailure } from '../../core/attempt';
-import { semanticTokensOf, tokenKinds, type TokenKind } from '../../core/ide/semantic-tokens';
+import { semanticTokensOf, tokenKinds, type TokenKind } from '../../core/ide/show/semantic-tokens';
 import type { Span } from '../../core/index';
 import { overlaps } from '../../core/text/span';
 import type { Analysis } from '../analysis-cache';

@@ -1,7 +1,7 @@
 /** Finds titles, parts, paragraphs and cited documents by their words, in all drafts that are open or were checked. */
 import { type SymbolInformation, SymbolKind, type WorkspaceSymbolParams } from 'vscode-languageserver';
 import { attempt } from '../../core/attempt';
-import { type DraftName, draftTitle, namesIn, nameTest } from '../../core/ide/draft-names';
+import { type DraftName, draftTitle, namesIn, nameTest } from '../../core/ide/things/draft-names';
 import type { ClosedDraft } from '../closed-drafts';
 import { toRange } from '../convert';
 import type { Draft } from '../drafts';
@@ -9,7 +9,7 @@ import type { Feature } from '../feature';
 import { outlineKinds } from './document-symbols';
 
 /** More than anyone reads through. */
-const mostNames = 500;
+const maxNames = 500;
 /** Closed drafts looked through before others have their turn. */
 const atATime = 200;
 
@@ -28,11 +28,11 @@ export const workspaceSymbols: Feature = {
         }
         const isFound = nameTest(query);
         for (const [index, draft] of drafts.allClosed().entries()) {
-          if (found.length >= mostNames || token.isCancellationRequested) break;
+          if (found.length >= maxNames || token.isCancellationRequested) break;
           found.push(...closedNames(draft, isFound));
           if (index % atATime === atATime - 1) await new Promise((resolve) => setTimeout(resolve, 0));
         }
-        return found.slice(0, mostNames);
+        return found.slice(0, maxNames);
       }),
     ),
 };

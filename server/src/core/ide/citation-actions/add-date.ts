@@ -1,12 +1,12 @@
 /** Adds the date of adoption to a resolution that is cited without it. */
 import type { Catalogue } from '../../catalogue/catalogue';
 import { entryOfPart } from '../../catalogue/entry-of-part';
-import type { Citation } from '../../document/citations';
-import { dateInWords } from '../../document/dates';
+import type { Citation } from '../../reading/citations/citations';
+import { dateInWords } from '../../reading/citations/dates';
 import type { Resolution } from '../../document/nodes';
 import { partLetters } from '../../rules/support/cited-resolutions';
 import type { Edit } from '../../text/edit';
-import { inlinesOf } from '../inlines';
+import { inlinesOf } from '../wording/inlines';
 import type { CitationAction } from './citation-action';
 
 export function addDate(resolution: Resolution, citation: Citation, catalogue: Catalogue): readonly CitationAction[] {

@@ -1,7 +1,7 @@
 /** Writes out who adopted a resolution, and when: "resolution 70/1" becomes "General Assembly resolution 70/1 of …". */
 import type { Catalogue } from '../../catalogue/catalogue';
-import type { Citation } from '../../document/citations';
-import { bodiesBefore } from '../../document/citation-bodies';
+import type { Citation } from '../../reading/citations/citations';
+import { bodiesBefore } from '../../reading/citations/citation-bodies';
 import type { Resolution } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
 import { organOfSymbol, organs } from '../../vocabulary/organs';

@@ -1,10 +1,10 @@
 /** Puts a new note in at the cursor, with the next number in order. */
 import type { Resolution } from '../../document/nodes';
 import { parse } from '../../document/parse';
-import { runningText } from '../../document/running-text';
+import { runningText } from '../../reading/running-text';
 import { applyEdits, type Edit } from '../../text/edit';
 import { touches } from '../../text/span';
-import { noteInsertion } from '../note-insertion';
+import { noteInsertion } from '../renumber/note-insertion';
 import type { CitationAction } from './citation-action';
 
 /** An empty note put in. */

@@ -1,8 +1,8 @@
 /** Moves a symbol in brackets into a note: "the report (A/78/62)," becomes "the report,[^4]" with its note. */
-import type { Citation } from '../../document/citations';
+import type { Citation } from '../../reading/citations/citations';
 import type { Resolution } from '../../document/nodes';
 import type { Span } from '../../text/span';
-import { noteInsertion } from '../note-insertion';
+import { noteInsertion } from '../renumber/note-insertion';
 import type { CitationAction } from './citation-action';
 import { capitalised } from '../../text/capital';
 

@@ -1,9 +1,9 @@
 /** Makes a cited number or symbol a link to its document, and makes plain words of one again. */
-import type { Citation } from '../../document/citations';
+import type { Citation } from '../../reading/citations/citations';
 import type { Link, Resolution } from '../../document/nodes';
 import { overlaps, slice, touches } from '../../text/span';
 import { documentUrl, parseSymbol } from '../../vocabulary/symbols';
-import { inlinesOf } from '../inlines';
+import { inlinesOf } from '../wording/inlines';
 import type { CitationAction } from './citation-action';
 
 export function linkActions(

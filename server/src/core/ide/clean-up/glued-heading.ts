@@ -1,5 +1,5 @@
 /** Gives each statement of a heading whose lines a converter ran together a line of its own. */
-import { chunksOf } from '../../document/chunks';
+import { chunksOf } from '../../document/parser/chunks';
 import type { HeadingRole, Resolution } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
 import { encloses } from '../../text/span';

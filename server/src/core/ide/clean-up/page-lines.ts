@@ -1,5 +1,5 @@
 /** Finds what was printed at the head and foot of pages: job numbers, page numbers, the symbol and the title again. */
-import { type Line, splitLines, isBlank } from '../../document/lines';
+import { type Line, splitLines, isBlank } from '../../document/parser/lines';
 import type { Resolution } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
 import type { Span } from '../../text/span';

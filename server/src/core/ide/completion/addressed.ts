@@ -1,6 +1,6 @@
 /** Whom the paragraphs of a draft address, in its own letters. */
 import type { Operative } from '../../document/nodes';
-import { addresseeOf, readOpening } from '../../document/sequence-runs';
+import { addresseeOf, readOpening } from '../../reading/sequence-runs';
 import { addressees } from '../../vocabulary/addressees';
 import { openingEntry } from '../../vocabulary/openings';
 import type { Place } from './place';

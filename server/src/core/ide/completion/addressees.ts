@@ -8,10 +8,10 @@ import type { Place } from './place';
 import { filterOf, matchOf, replacing } from './place';
 
 /** All that are known: an editor looks among them as letters are typed. */
-const mostOffered = 100;
+const maxOffered = 100;
 
 /** Weights as they serve best in adopted texts, by `npm run corpus -- --completion`. */
-const mostOfDraft = 0.6;
+const maxOfDraft = 0.6;
 const doubtOfDraft = 1;
 const doubtOfBody = 100;
 const doubtOfVerb = 20;
@@ -26,7 +26,7 @@ export function addresseeCompletions(place: Place): readonly Completion[] {
   const verb = found.entry.phrase.toLowerCase();
   const own = addressedInDraft(place, verb);
   const sum = [...own.values()].reduce((all, { weight }) => all + weight, 0);
-  const draftShare = (mostOfDraft * sum) / (sum + doubtOfDraft);
+  const draftShare = (maxOfDraft * sum) / (sum + doubtOfDraft);
   const usual = usualAt(organ, verb);
   return [...new Set([...own.keys(), ...usual.keys()])]
     .filter((words) => matchOf(typed, words) > 0)
@@ -35,7 +35,7 @@ export function addresseeCompletions(place: Place): readonly Completion[] {
       return { words, score: (usual.get(words) ?? 0) * (1 - draftShare) + inDraft * draftShare };
     })
     .sort((a, b) => b.score - a.score)
-    .slice(0, mostOffered)
+    .slice(0, maxOffered)
     .flatMap(({ words }) => {
       const text = `${words} to`;
       const edit = replacing(place, typed, `${text} `);

@@ -1,7 +1,7 @@
 /** How a resolution is cited in running text: "70/1 of 25 September 2015", "1325 (2000)", "217 A (III)". */
 import type { CatalogueEntry } from '../../catalogue/catalogue';
-import { citationsOf } from '../../document/citations';
-import { dateInWords } from '../../document/dates';
+import { citationsOf } from '../../reading/citations/citations';
+import { dateInWords } from '../../reading/citations/dates';
 import type { Resolution } from '../../document/nodes';
 import { organOfSymbol } from '../../vocabulary/organs';
 

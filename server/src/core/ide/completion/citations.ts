@@ -1,13 +1,13 @@
 /** Offers resolutions behind "resolution": those of this draft first, then those of the catalogue, by number or title. */
 import type { CatalogueEntry } from '../../catalogue/catalogue';
-import type { NamedBody } from '../../document/citation-bodies';
-import { bodiesBefore } from '../../document/citation-bodies';
-import { citationsOf } from '../../document/citations';
-import type { Citation } from '../../document/citations';
+import type { NamedBody } from '../../reading/citations/citation-bodies';
+import { bodiesBefore } from '../../reading/citations/citation-bodies';
+import { citationsOf } from '../../reading/citations/citations';
+import type { Citation } from '../../reading/citations/citations';
 import { readNumber } from '../../vocabulary/resolution-symbols';
 import type { NamedOrgan } from '../../vocabulary/organs';
 import { organOfSymbol, organs } from '../../vocabulary/organs';
-import { citedAs } from '../cited-as';
+import { citedAs } from '../wording/cited-as';
 import { dateWords, printedNumber, takesDate, titleWords, withoutPart } from './citation-form';
 import type { Completion } from './completion';
 import { instrumentEntries } from './instrument-entries';
@@ -17,16 +17,16 @@ import type { Asking } from './unasked';
 import { isWholeNumber } from './unasked';
 
 /** As many as a drafter looks through. */
-const mostOfDraft = 12;
-const mostOfCatalogue = 24;
+const maxOfDraft = 12;
+const maxOfCatalogue = 24;
 /** Enough for an editor that looks among them for the letters that follow, without asking again. */
-const mostTitles = 100;
+const maxTitles = 100;
 /** All of a session. */
-export const mostAsked = 400;
+export const maxAsked = 400;
 /** Found in the catalogue before those of other bodies are left out. */
-const mostSearched = 200;
+const maxSearched = 200;
 /** Numbers that begin alike: all of a session. */
-const mostNumbers = 2_000;
+const maxNumbers = 2_000;
 /** Titles are written out where so few are left. */
 const fewEnough = 6;
 
@@ -135,7 +135,7 @@ function citedInDraft({ resolution, offset, catalogue }: Place, asked: Asked): r
   const found = new Map<string, Offered>();
   for (const citation of citationsOf(resolution)) {
     const { symbol, kind, span } = citation;
-    if (kind === 'document' || symbol === undefined || found.has(symbol) || found.size >= mostOfDraft) continue;
+    if (kind === 'document' || symbol === undefined || found.has(symbol) || found.size >= maxOfDraft) continue;
     if (span.start <= offset && offset - asked.typed.length <= span.end) continue;
     if (!isMeant(asked, symbol) || isListed(asked, symbol)) continue;
     const known = catalogue.find(symbol);
@@ -165,13 +165,13 @@ function inCatalogue({ catalogue, organ: own, asking }: Place, asked: Asked): re
   if (typed.trim().length < 2) return [];
   const isNumber = begunNumber.test(typed);
   const words = isNumber ? (/^[\w-]+\/?\d*/.exec(typed)?.[0] ?? typed) : typed;
-  const found = [...catalogue.search(words, isNumber ? mostNumbers : mostSearched), ...instrumentEntries(catalogue)]
+  const found = [...catalogue.search(words, isNumber ? maxNumbers : maxSearched), ...instrumentEntries(catalogue)]
     .filter((entry) => isMeant(asked, entry.symbol) && !isListed(asked, entry.symbol) && matches(typed, entry))
     .map((entry) => ({ entry, rank: rankOf(entry) }));
   const isOther = ({ symbol }: CatalogueEntry): number => Number(!asked.bodies && organOfSymbol(symbol) !== own);
   return found
     .sort((a, b) => isOther(a.entry) - isOther(b.entry) || (isNumber ? a.rank - b.rank : 0))
-    .slice(0, asking !== 'person' ? mostOfCatalogue : isNumber ? mostAsked : mostTitles)
+    .slice(0, asking !== 'person' ? maxOfCatalogue : isNumber ? maxAsked : maxTitles)
     .map(({ entry }) => entry);
 }
 

@@ -1,15 +1,15 @@
 /** Offers the symbols of documents that the draft cites, and of resolutions, where a symbol is begun. */
-import type { Citation } from '../../document/citations';
-import { citationsOf } from '../../document/citations';
-import { citedAs } from '../cited-as';
-import { citationPlace } from '../cited-document';
+import type { Citation } from '../../reading/citations/citations';
+import { citationsOf } from '../../reading/citations/citations';
+import { citedAs } from '../wording/cited-as';
+import { citationPlace } from '../things/cited-document';
 import type { Completion } from './completion';
 import type { Place } from './place';
 import { filterOf, replacing } from './place';
 import { isWholeSymbol } from './unasked';
 
-const mostOfDraft = 20;
-const mostOfCatalogue = 10;
+const maxOfDraft = 20;
+const maxOfCatalogue = 10;
 
 export function documentCompletions(place: Place): readonly Completion[] {
   const typed = typedAt(place);
@@ -19,7 +19,7 @@ export function documentCompletions(place: Place): readonly Completion[] {
   const found = new Map<string, Completion>();
   for (const citation of citationsOf(resolution)) {
     const { text, span } = citation;
-    if (found.size >= mostOfDraft) break;
+    if (found.size >= maxOfDraft) break;
     if (!text.includes('/') || !isSymbol.test(text) || found.has(text) || text === typed) continue;
     if (!text.toUpperCase().startsWith(typed.toUpperCase()) || (span.start <= offset && offset <= span.end)) continue;
     const edit = replacing(place, typed, text);
@@ -33,7 +33,7 @@ export function documentCompletions(place: Place): readonly Completion[] {
     });
   }
   if (!/^[A-Z/]{1,6}\/RES\/\d/.test(typed)) return [...found.values()];
-  for (const { symbol, title } of catalogue.search(typed, mostOfCatalogue)) {
+  for (const { symbol, title } of catalogue.search(typed, maxOfCatalogue)) {
     const edit = replacing(place, typed, symbol);
     if (!edit || found.has(symbol) || symbol === typed || !symbol.startsWith(typed)) continue;
     const detail = title === undefined ? {} : { detail: title };

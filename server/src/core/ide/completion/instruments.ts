@@ -1,12 +1,12 @@
 /** Offers treaties, declarations and programmes by the words of their names, behind "the". */
-import { dateInWords } from '../../document/dates';
+import { dateInWords } from '../../reading/citations/dates';
 import { instrumentNames } from '../../vocabulary/instruments';
 import type { Completion } from './completion';
 import type { Place } from './place';
 import { filterOf, matchOf, replacing } from './place';
 
 /** All that are known: an editor looks among them as letters are typed. */
-const mostOffered = 200;
+const maxOffered = 200;
 
 export function instrumentCompletions(place: Place): readonly Completion[] {
   if (place.resolution.language !== 'en') return [];
@@ -20,7 +20,7 @@ export function instrumentCompletions(place: Place): readonly Completion[] {
     .map(([name, instrument]) => ({ name, instrument, match: name === whole ? 0 : matchOf(whole, name) }))
     .filter(({ match }) => match >= least)
     .sort((a, b) => b.match - a.match || a.name.length - b.name.length)
-    .slice(0, mostOffered)
+    .slice(0, maxOffered)
     .flatMap(({ name, instrument: { date, symbol } }) => {
       const edit = replacing(place, whole, name);
       if (!edit) return [];

@@ -1,5 +1,5 @@
 /** How likely an opening is where a paragraph begins: by the practice of the body, what stands before it, and the draft itself. */
-import { sequenceSteps } from '../../document/sequence-runs';
+import { sequenceSteps } from '../../reading/sequence-runs';
 import { followingOpenings } from '../../vocabulary/following-openings';
 import { openingTable } from '../../vocabulary/opening-table';
 import type { OpeningEntry, OpeningPart } from '../../vocabulary/openings';
@@ -10,9 +10,9 @@ import type { Place } from './place';
  * Weights as they serve best in adopted texts, by `npm run corpus -- --completion`. What comes before counts for more the
  * oftener it was seen, and for half in the Security Council, which goes ways of its own.
  */
-const mostOfBefore = 0.8;
+const maxOfBefore = 0.8;
 const doubtOfBefore = 20;
-const mostOfDraft = 0.3;
+const maxOfDraft = 0.3;
 const doubtOfDraft = 5;
 /** What each paragraph further back counts for, beside the one behind it. */
 const fading = 0.8;
@@ -32,9 +32,9 @@ export function likelihoodAt(place: Place, kind: OpeningPart, organ: NamedOrgan,
   const before = isFirst ? '' : written.at(-1);
   const following = before === undefined ? undefined : followingOpenings(kind, before);
   const ownShare =
-    following && (mostOfBefore * following.total * (organ === 'SC' ? 0.5 : 1)) / (following.total + doubtOfBefore);
+    following && (maxOfBefore * following.total * (organ === 'SC' ? 0.5 : 1)) / (following.total + doubtOfBefore);
   const draft = countsOf(written);
-  const draftShare = (mostOfDraft * draft.sum) / (draft.sum + doubtOfDraft);
+  const draftShare = (maxOfDraft * draft.sum) / (draft.sum + doubtOfDraft);
   const uses = ({ uses: each }: OpeningEntry): number => each[organ] + ofOthers * sumOf(each);
   const allUses = [...openingTable(kind).values()].reduce((sum, entry) => sum + uses(entry), 0);
   return {

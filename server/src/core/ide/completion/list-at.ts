@@ -1,6 +1,6 @@
 /** The list that an editor shows at the cursor, for the reason that it gives: none in most places while someone types. */
 import type { Resolution } from '../../document/nodes';
-import { mostAsked } from './citations';
+import { maxAsked } from './citations';
 import type { Completion, CompletionOptions } from './completions';
 import { completionsAt } from './completions';
 import type { Asking } from './unasked';
@@ -40,5 +40,5 @@ export function listAt({ text, resolution }: Draft, offset: number, options: Lis
         : kindsThatGrow(isEnterFree);
   if (kinds?.length === 0) return none;
   const offered = completionsAt(resolution(), offset, { ...options, ...(kinds && { kinds }) });
-  return { offered, mayGrow: mayGrow(asking, offered, mostAsked) };
+  return { offered, mayGrow: mayGrow(asking, offered, maxAsked) };
 }

@@ -1,6 +1,6 @@
 /** Offers a new note where a note mark is begun: the next number in order, with a place for its words among the notes. */
 import type { Span } from '../../text/span';
-import { noteInsertion } from '../note-insertion';
+import { noteInsertion } from '../renumber/note-insertion';
 import type { Completion } from './completion';
 import type { Place } from './place';
 

@@ -3,7 +3,7 @@ import { looksLikeParticiple, looksLikeVerb } from '../../vocabulary/opening-for
 import { baseOf, openingTable } from '../../vocabulary/opening-table';
 import type { OpeningEntry, OpeningPart } from '../../vocabulary/openings';
 import { findOpening } from '../../vocabulary/openings';
-import type { Organ } from '../../document/nodes';
+import type { Organ } from '../../vocabulary/organs';
 import type { Place } from './place';
 
 export interface OfferedOpening {

@@ -1,6 +1,6 @@
 /** Offers the words that a paragraph opens with, numbered and in italics, the likeliest at that place first. */
-import type { SequenceStep } from '../../document/sequence-runs';
-import { sequenceAfter } from '../../document/sequence-runs';
+import type { SequenceStep } from '../../reading/sequence-runs';
+import { sequenceAfter } from '../../reading/sequence-runs';
 import type { Operative, Preambular } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
 import { withSequence } from '../../vocabulary/opening-forms';
@@ -16,7 +16,7 @@ import { correctionBefore, paragraphStartAt, signAt, stepBefore } from './paragr
 import type { Place } from './place';
 import { filterOf, matchOf } from './place';
 
-const mostOffered = 40;
+const maxOffered = 40;
 /** What an opening that someone wrote into a profile counts for, beside practice: it stands among the first ten or so. */
 const shareOfOwn = 0.02;
 
@@ -24,10 +24,10 @@ export function openingCompletions(place: Place): readonly Completion[] {
   const start = paragraphStartAt(place);
   if (!start) return [];
   const { begun, previous, number } = start;
-  if (start.isOperative) return offers(place, begun, 'operative', previous, number).slice(0, mostOffered);
+  if (start.isOperative) return offers(place, begun, 'operative', previous, number).slice(0, maxOffered);
   const preambular = offers(place, begun, 'preambular', previous, '');
   const operative = previous ? offers(place, begun, 'operative', previous, number) : [];
-  return [...preambular.slice(0, mostOffered - 10), ...operative].slice(0, mostOffered);
+  return [...preambular.slice(0, maxOffered - 10), ...operative].slice(0, maxOffered);
 }
 
 function offers(

@@ -1,6 +1,6 @@
 /** Where a paragraph is begun: what is written of it, what stands before, and which number it takes. */
-import type { SequenceStep } from '../../document/sequence-runs';
-import { sequenceSteps } from '../../document/sequence-runs';
+import type { SequenceStep } from '../../reading/sequence-runs';
+import { sequenceSteps } from '../../reading/sequence-runs';
 import type { Operative, Part, Preambular } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
 import type { OpeningPart } from '../../vocabulary/openings';

@@ -1,5 +1,5 @@
 /** Offers whole paragraphs where one begins: as the body words them, numbered, with what the drafter has to fill in. */
-import { addresseeOf, sequenceAfter } from '../../document/sequence-runs';
+import { addresseeOf, sequenceAfter } from '../../reading/sequence-runs';
 import type { Operative, Preambular } from '../../document/nodes';
 import { withSequence } from '../../vocabulary/opening-forms';
 import type { Sequence } from '../../vocabulary/openings';

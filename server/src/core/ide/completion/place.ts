@@ -1,6 +1,7 @@
 /** Where the cursor stands: what completion looks at before it offers anything. */
 import type { Catalogue } from '../../catalogue/catalogue';
-import type { Note, Organ, Part, Resolution } from '../../document/nodes';
+import type { Note, Part, Resolution } from '../../document/nodes';
+import type { Organ } from '../../vocabulary/organs';
 import { type ProfileOptions, profileOf } from '../../profiles/profile';
 import { isForAdopted, isForModelUn, openingsAsWritten } from '../../profiles/profile-settings';
 import type { Edit } from '../../text/edit';

@@ -1,5 +1,5 @@
 /** The mark at the end of the paragraph before, where a new paragraph behind it asks for another. */
-import { endingOf } from '../../document/endings';
+import { endingOf } from '../../reading/endings';
 import type { Operative, Plain, Preambular, SubParagraph } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
 import type { Place } from './place';

@@ -1,5 +1,5 @@
 /** What a resolution calls itself. */
-import type { Organ } from '../../document/nodes';
+import type { Organ } from '../../vocabulary/organs';
 
 export const selfReference = (organ: Organ | undefined): string =>
   organ === 'SC' ? 'this resolution' : 'the present resolution';

@@ -74,9 +74,9 @@ export const kindsThatGrow = (isEnterFree: boolean): readonly CompletionKind[] =
  * Whether the editor has to ask again when another letter is typed: where there are more openings or numbers than one list holds, and
  * where what opened by itself may have become a whole number or symbol.
  */
-export function mayGrow(asking: Asking, offered: readonly Completion[], mostNumbers: number): boolean {
+export function mayGrow(asking: Asking, offered: readonly Completion[], maxNumbers: number): boolean {
   if (offered.some(({ kind }) => kind === 'opening' || kind === 'document')) return true;
   const numbers = offered.filter(({ kind }) => kind === 'citation');
-  if (asking === 'person') return numbers.length >= mostNumbers;
+  if (asking === 'person') return numbers.length >= maxNumbers;
   return numbers.some(({ edit: { span } }) => span.end > span.start);
 }

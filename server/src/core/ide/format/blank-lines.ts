@@ -1,5 +1,5 @@
 /** Leaves one blank line between paragraphs, and no blanks at the ends of lines. */
-import { chunksOf, type Chunk } from '../../document/chunks';
+import { chunksOf, type Chunk } from '../../document/parser/chunks';
 import type { Resolution } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
 import { keptAsIs } from './kept-as-is';

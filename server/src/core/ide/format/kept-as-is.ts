@@ -1,7 +1,7 @@
 /** Finds what no formatting may touch: front matter, comments, tables, code, targets of links, addresses and tags. */
-import { scanInlines } from '../../document/inline';
+import { scanInlines } from '../../notation/inline';
 import type { Resolution } from '../../document/nodes';
-import { runningText } from '../../document/running-text';
+import { runningText } from '../../reading/running-text';
 import type { Span } from '../../text/span';
 import { coverOf } from '../../text/sorted';
 

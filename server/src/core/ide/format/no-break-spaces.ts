@@ -1,6 +1,6 @@
 /** Puts no-break spaces into pairs that should not part at a line end, or takes them out. */
 import type { Resolution } from '../../document/nodes';
-import { runningText } from '../../document/running-text';
+import { runningText } from '../../reading/running-text';
 import type { Edit } from '../../text/edit';
 import { keptAsIs } from './kept-as-is';
 import { englishMonths } from '../../vocabulary/months';

@@ -1,6 +1,6 @@
 /** Turns straight quotation marks and apostrophes into curly ones, paragraph by paragraph, where it is certain which. */
 import type { Resolution } from '../../document/nodes';
-import { runningText } from '../../document/running-text';
+import { runningText } from '../../reading/running-text';
 import type { Edit } from '../../text/edit';
 import type { Span } from '../../text/span';
 import { keptAsIs } from './kept-as-is';

@@ -8,7 +8,7 @@ import type {
   Resolution,
   SubParagraph,
 } from '../../document/nodes';
-import { runningText } from '../../document/running-text';
+import { runningText } from '../../reading/running-text';
 import type { Edit } from '../../text/edit';
 import { keptAsIs } from './kept-as-is';
 

@@ -1,15 +1,15 @@
 /** What can be renamed at a place of a draft, or why nothing can. */
-import type { ReferenceStep } from '../../document/internal-references';
-import { internalReferencesOf, namesTarget, stepsOf } from '../../document/internal-references';
+import type { ReferenceStep } from '../../reading/references/internal-references';
+import { internalReferencesOf, namesTarget, stepsOf } from '../../reading/references/internal-references';
 import type { Note, NoteMark, Resolution } from '../../document/nodes';
-import { placesOf } from '../../document/paragraph-places';
-import { printedReferences } from '../../document/reference-words';
-import { runningText } from '../../document/running-text';
+import { placesOf } from '../../reading/references/paragraph-places';
+import { printedReferences } from '../../reading/references/reference-words';
+import { runningText } from '../../reading/running-text';
 import type { Span } from '../../text/span';
 import { slice, touches } from '../../text/span';
-import { documentAt } from '../cited-document';
-import type { NoteUse } from '../notes';
-import { noteUseAt } from '../notes';
+import { documentAt } from '../things/cited-document';
+import type { NoteUse } from '../things/notes';
+import { noteUseAt } from '../things/notes';
 import type { Labelled } from './printed-label';
 import { printedLabelOf } from './printed-label';
 

@@ -1,7 +1,7 @@
 /** What a paragraph, section, part or annex is counted together with, and the numbers that are free beside it. */
-import { labelAt } from '../../document/labels';
+import { labelAt } from '../../notation/labels';
 import type { Resolution, SectionHeading } from '../../document/nodes';
-import { placesOf } from '../../document/paragraph-places';
+import { placesOf } from '../../reading/references/paragraph-places';
 import { slice } from '../../text/span';
 import { countedLists } from '../renumber/lists';
 import type { Counting } from './counting';

@@ -1,5 +1,5 @@
 /** How the things of one list are counted: what may be typed as a label, and what it counts for. */
-import { fromRoman, labelAt, printOrdinal, toRoman } from '../../document/labels';
+import { fromRoman, labelAt, printOrdinal, toRoman } from '../../notation/labels';
 import type { Labelled } from './printed-label';
 
 export interface Counting {

@@ -1,6 +1,6 @@
 /** Lets a paragraph take the place of the one whose number it is given, where that is plainly what is meant. */
 import type { Resolution } from '../../document/nodes';
-import { moveNode, renumber } from '../renumber';
+import { moveNode, renumber } from '../renumber/renumber';
 import { countedLists } from '../renumber/lists';
 import type { NamedThing, Refusal } from './at-cursor';
 import { refuse } from './at-cursor';

@@ -1,6 +1,6 @@
 /** Where the number or label of a thing is printed: what a drafter types over to rename it. */
 import type { Part, SectionHeading, SubParagraph } from '../../document/nodes';
-import type { CountedParagraph } from '../../document/paragraph-places';
+import type { CountedParagraph } from '../../reading/references/paragraph-places';
 import type { Span } from '../../text/span';
 import { slice } from '../../text/span';
 import { labelSpan } from '../renumber/lists';

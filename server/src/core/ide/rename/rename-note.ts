@@ -1,5 +1,5 @@
 /** Gives a note another mark: in the text, at the note, and in “note 5 above”. */
-import { internalReferencesOf, stepsOf } from '../../document/internal-references';
+import { internalReferencesOf, stepsOf } from '../../reading/references/internal-references';
 import type { NoteMark, Resolution } from '../../document/nodes';
 import { slice } from '../../text/span';
 import type { NamedNote, Refusal } from './at-cursor';

@@ -1,5 +1,5 @@
 /** Gives a paragraph, sub-paragraph, section, part or annex another number or label. */
-import { internalReferencesOf, namesTarget, stepsOf } from '../../document/internal-references';
+import { internalReferencesOf, namesTarget, stepsOf } from '../../reading/references/internal-references';
 import type { Resolution } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
 import type { NamedThing, Refusal } from './at-cursor';

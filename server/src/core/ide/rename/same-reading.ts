@@ -1,14 +1,14 @@
 /** Whether a draft is read as before after its labels have changed: the same paragraphs, and references that lead where they did. */
-import type { InternalReference, ReferenceTarget } from '../../document/internal-references';
-import { internalReferencesOf, stepsOf } from '../../document/internal-references';
+import type { InternalReference, ReferenceTarget } from '../../reading/references/internal-references';
+import { internalReferencesOf, stepsOf } from '../../reading/references/internal-references';
 import type { Block, NoteNotation, Plain, Resolution } from '../../document/nodes';
-import { placesOf } from '../../document/paragraph-places';
+import { placesOf } from '../../reading/references/paragraph-places';
 import { parse } from '../../document/parse';
 import type { Edit } from '../../text/edit';
 import { applyEdits } from '../../text/edit';
 import { slice } from '../../text/span';
-import type { NamedRange } from '../range-members';
-import { isRising, membersOf, rangesOf } from '../range-members';
+import type { NamedRange } from '../things/range-members';
+import { isRising, membersOf, rangesOf } from '../things/range-members';
 
 export interface Reading {
   /** The draft falls into other paragraphs, lists or notes. */

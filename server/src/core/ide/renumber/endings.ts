@@ -1,5 +1,5 @@
 /** Gives the last and the last but one of a list the marks that belong there after a change. */
-import { endingOf } from '../../document/endings';
+import { endingOf } from '../../reading/endings';
 import type { Operative, Plain, Preambular, NumberedParagraph, Resolution, SubParagraph } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
 import type { Span } from '../../text/span';

@@ -1,10 +1,10 @@
 /** Everything in a draft that is counted: runs of paragraphs, lists of sub-paragraphs, sections, parts and annexes. */
-import { labelAt, printOrdinal, toRoman } from '../../document/labels';
-import { hasLabelBelow } from '../../document/label-below';
-import { printLabel } from '../../document/list-order';
+import { labelAt, printOrdinal, toRoman } from '../../notation/labels';
+import { hasLabelBelow } from '../../document/parser/label-below';
+import { printLabel } from '../../reading/list-order';
 import type { Part, Preambular, Resolution, SectionHeading, SubParagraph } from '../../document/nodes';
-import type { CountedParagraph } from '../../document/paragraph-places';
-import { childrenOf, placesOf } from '../../document/paragraph-places';
+import type { CountedParagraph } from '../../reading/references/paragraph-places';
+import { childrenOf, placesOf } from '../../reading/references/paragraph-places';
 import { firstIndexFrom } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import { encloses } from '../../text/span';
@@ -69,7 +69,7 @@ const numberLabel =
   };
 
 /** Behind (zz) no letters are read as a label. */
-const mostLetters = 52;
+const maxLetters = 52;
 
 /** “2 bis” is a number for the time of drafting. */
 const withBis = (text: string, { start, end }: Span): Span => ({
@@ -82,7 +82,7 @@ const itemLabel =
   (node, index) => {
     if (node.kind !== 'sub-paragraph' || node.label.alphabet === 'bullet') return undefined;
     const ordinal = index + first;
-    if (node.label.alphabet === 'letter' && ordinal > mostLetters) return undefined;
+    if (node.label.alphabet === 'letter' && ordinal > maxLetters) return undefined;
     return {
       span: node.label.span,
       text: printLabel(node.label, ordinal),

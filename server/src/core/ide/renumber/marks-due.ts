@@ -1,6 +1,7 @@
 /** The marks that paragraphs of a resolution end with, for lists that do not show it: lists of questions, and those without marks. */
-import type { Language, Resolution } from '../../document/nodes';
-import { childrenOf, placesOf } from '../../document/paragraph-places';
+import type { Resolution } from '../../document/nodes';
+import type { Language } from '../../vocabulary/languages';
+import { childrenOf, placesOf } from '../../reading/references/paragraph-places';
 import type { Counted } from './lists';
 
 interface MarksDue {

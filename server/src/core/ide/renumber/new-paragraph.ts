@@ -1,5 +1,5 @@
 /** Gives a new paragraph the number or label of its place, in the notation of its neighbours. */
-import { endingOf } from '../../document/endings';
+import { endingOf } from '../../reading/endings';
 import type { Change } from './change';
 import { isMarkOfPlace } from './endings';
 import type { Counted, PlacedLabel } from './lists';

@@ -1,7 +1,7 @@
 /** Makes references follow what they lead to, and tells of those that cannot. */
-import type { InternalReference, ReferenceItem, ReferenceTarget } from '../../document/internal-references';
-import { internalReferencesOf, namesTarget, stepsOf } from '../../document/internal-references';
-import { sideWords } from '../../document/reference-words-elsewhere';
+import type { InternalReference, ReferenceItem, ReferenceTarget } from '../../reading/references/internal-references';
+import { internalReferencesOf, namesTarget, stepsOf } from '../../reading/references/internal-references';
+import { sideWords } from '../../reading/references/reference-words-elsewhere';
 import type { Resolution } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
 import { lastUntil } from '../../text/sorted';

@@ -1,5 +1,5 @@
 /** Whether a draft consists of the same pieces after a change, but for the paragraph that came or went. */
-import { kindsOf } from '../../document/kinds';
+import { kindsOf } from '../../reading/kinds';
 import type { Block, Plain, Resolution } from '../../document/nodes';
 import { encloses } from '../../text/span';
 import type { Change } from './change';

@@ -1,5 +1,5 @@
 /** Takes a paragraph out of the text and puts it in elsewhere, with its blank lines. */
-import { isSpace } from '../../document/lines';
+import { isSpace } from '../../document/parser/lines';
 import type { Block, Resolution } from '../../document/nodes';
 import type { Span } from '../../text/span';
 import type { Change, Transfer } from './change';

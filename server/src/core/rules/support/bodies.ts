@@ -1,5 +1,5 @@
 /** What the rules on a body's own habits need to know of the body. */
-import type { Organ } from '../../document/nodes';
+import type { Organ } from '../../vocabulary/organs';
 
 const names = {
   GA: 'the General Assembly',

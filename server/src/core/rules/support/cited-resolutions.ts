@@ -1,6 +1,6 @@
 /** The resolutions and decisions that a draft cites, with what rules need to judge them. */
-import type { Citation } from '../../document/citations';
-import { citationsOf } from '../../document/citations';
+import type { Citation } from '../../reading/citations/citations';
+import { citationsOf } from '../../reading/citations/citations';
 import type { Resolution } from '../../document/nodes';
 import type { NamedOrgan } from '../../vocabulary/organs';
 import { organOfSymbol } from '../../vocabulary/organs';

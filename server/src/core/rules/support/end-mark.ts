@@ -1,6 +1,6 @@
 /** The mark at the end of a paragraph, and the fix that puts another there. */
-import type { Ending } from '../../document/endings';
-import { endingOf } from '../../document/endings';
+import type { Ending } from '../../reading/endings';
+import { endingOf } from '../../reading/endings';
 import type { Fragmented } from '../../document/nodes';
 import { lastCharacter, type Span } from '../../text/span';
 import type { Fix } from '../rule';

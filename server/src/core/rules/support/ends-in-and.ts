@@ -1,5 +1,5 @@
 /** Tells whether a paragraph ends in "; and". */
-import type { Ending } from '../../document/endings';
+import type { Ending } from '../../reading/endings';
 
 /** "; and" or ", and" before the place where a mark belongs. */
 export const endsInAnd = (text: string, { mark, insertAt }: Ending): boolean =>

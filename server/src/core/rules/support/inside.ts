@@ -1,7 +1,7 @@
 /** Whether a place of a paragraph stands in italics, a link or a note mark; each paragraph is read once. */
 import type { Inline } from '../../document/nodes';
 import { coverOf } from '../../text/sorted';
-import type { TextBlock } from '../running-text';
+import type { TextBlock } from '../../reading/running-text';
 
 type Cover = (offset: number) => boolean;
 

@@ -1,6 +1,6 @@
 /** The items of the lists in the paragraphs of a part. */
 import type { Operative, Part, Preambular, SubParagraph } from '../../document/nodes';
-import { subParagraphsOf } from '../../document/walk';
+import { subParagraphsOf } from '../../reading/walk';
 
 export interface ListItem {
   readonly item: SubParagraph;

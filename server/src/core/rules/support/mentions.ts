@@ -1,6 +1,7 @@
 /** Where the paragraphs of a draft cite a resolution for the first time, and where again. */
 import type { Part, Resolution } from '../../document/nodes';
-import { isQuoted, runningText } from '../running-text';
+import { isQuoted } from '../../reading/quotation';
+import { runningText } from '../../reading/running-text';
 import type { CitedResolution } from './cited-resolutions';
 import { citedResolutions } from './cited-resolutions';
 import { isJudged } from './judged';

@@ -1,7 +1,7 @@
 /** Tells of a number in a reference that nothing in the text has; silent wherever it may stand in words that are not read as such. */
-import type { InternalReference, ReferenceStep, ReferenceTarget } from '../../document/internal-references';
+import type { InternalReference, ReferenceStep, ReferenceTarget } from '../../reading/references/internal-references';
 import type { Resolution } from '../../document/nodes';
-import { placesOf } from '../../document/paragraph-places';
+import { placesOf } from '../../reading/references/paragraph-places';
 import { isJudged } from './judged';
 import { referenceIndexOf } from './reference-index';
 

@@ -1,7 +1,7 @@
 /** The fix that the numbering rules share. */
-import { internalReferencesOf, stepsOf } from '../../document/internal-references';
+import { internalReferencesOf, stepsOf } from '../../reading/references/internal-references';
 import type { Operative, Resolution } from '../../document/nodes';
-import type { NumberingSlip } from '../../document/numbering';
+import type { NumberingSlip } from '../../reading/numbering';
 import type { Finding } from '../rule';
 
 /** Gives the paragraph its number, and those after it as far as they need another; none where they are too many. */

@@ -1,6 +1,6 @@
 /** Finds the one operative paragraph of a text where it opens with a participle, so that it is read as the last of the preamble. */
 import type { Part, Preambular, Resolution } from '../../document/nodes';
-import { subParagraphsOf } from '../../document/walk';
+import { subParagraphsOf } from '../../reading/walk';
 import { openingEntry, openingUse, verbFor } from '../../vocabulary/openings';
 import { endingOfOwnText } from './end-mark';
 import { isJudged } from './judged';

@@ -1,7 +1,7 @@
 /** What a draft has to refer to, gathered once, so that a draft full of wrong references takes no longer than its size. */
 import type { Part, Resolution } from '../../document/nodes';
-import { type CountedParagraph, placesOf } from '../../document/paragraph-places';
-import type { ReferenceTarget } from '../../document/internal-references';
+import { type CountedParagraph, placesOf } from '../../reading/references/paragraph-places';
+import type { ReferenceTarget } from '../../reading/references/internal-references';
 import type { Span } from '../../text/span';
 import { isJudged } from './judged';
 

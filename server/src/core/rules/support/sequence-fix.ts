@@ -1,7 +1,7 @@
 /** Findings and fixes for also and further at the beginning of paragraphs. */
 import type { Part } from '../../document/nodes';
-import { runOf, sequenceSteps } from '../../document/sequence-runs';
-import type { SequenceStep } from '../../document/sequence-runs';
+import { runOf, sequenceSteps } from '../../reading/sequence-runs';
+import type { SequenceStep } from '../../reading/sequence-runs';
 import type { Edit } from '../../text/edit';
 import { withSequence } from '../../vocabulary/opening-forms';
 import type { Sequence } from '../../vocabulary/openings';

@@ -1,6 +1,6 @@
 /** Places where a sign or a blank decides what a paragraph is: what is changed there is for the drafter to see. */
 import type { Span } from '../../text/span';
-import type { TextBlock } from '../running-text';
+import type { TextBlock } from '../../reading/running-text';
 
 /** In UTF-16 units. */
 const edge = 12;

@@ -1,6 +1,6 @@
 /** The paragraphs of a part that hold running text, each with those that belong to it, in order of place. */
 import type { Block, Part } from '../../document/nodes';
-import type { TextBlock } from '../running-text';
+import type { TextBlock } from '../../reading/running-text';
 
 export function textBlocksOf({ blocks }: Part): readonly TextBlock[] {
   const found: TextBlock[] = [];

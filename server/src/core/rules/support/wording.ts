@@ -1,7 +1,7 @@
 /** Rules that put one wording in place of another: the shared search for the words of a table. */
 import type { Wording } from '../../vocabulary/wording';
 import type { Context, Finding, PhrasePlace, Phrases } from '../rule';
-import { isQuoted } from '../running-text';
+import { isQuoted } from '../../reading/quotation';
 import { isItalic } from './inside';
 import { isJudged } from './judged';
 

@@ -1,0 +1,19 @@
+/** What is asked and told when a draft is renumbered. */
+export interface RenumberMessage {
+  readonly text: string;
+  /** One line for each thing that the drafter must look at. */
+  readonly detail: string;
+}
+
+/** A longer list is cut: the message must fit on the screen. */
+const maxWarnings = 10;
+
+export function renumberMessage(changes: number, warnings: readonly string[]): RenumberMessage {
+  const shown = warnings.slice(0, maxWarnings);
+  const more = warnings.length > shown.length ? [`… and ${warnings.length - shown.length} more`] : [];
+  const what = changes === 1 ? '1 number or word changes' : `${changes} numbers and words change`;
+  return {
+    text: changes === 0 ? 'All numbers are in order.' : `${what}. Renumber this draft?`,
+    detail: warnings.length === 0 ? '' : ['Look at these yourself:', ...shown, ...more].join('\n'),
+  };
+}

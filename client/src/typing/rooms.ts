@@ -1,0 +1,63 @@
+/** Asks the server what becomes of other numbers when one is begun or goes, and fits its answer to the text as it is by then. */
+import { type Position, Range, type TextDocument, type TextEditorEdit, window } from 'vscode';
+import type { LineText } from './draft-items';
+import { roomMessage } from '../commands/messages/room-message';
+import { needsRoom, type Room, textWithout } from './room';
+import type { ChangedNumbers, Server } from '../server';
+
+/** A text by its lines, as the server is told of it. */
+export interface Lines {
+  readonly text: LineText;
+  readonly count: number;
+}
+
+export const linesOf = (document: TextDocument): Lines => ({
+  text: (line) => (line >= 0 && line < document.lineCount ? document.lineAt(line).text : ''),
+  count: document.lineCount,
+});
+
+/** An answer, and the text that it is about. */
+export interface RoomMade {
+  readonly whole: string;
+  readonly changed: ChangedNumbers | undefined;
+}
+
+const wholeWithout = ({ text, count }: Lines, room: Room): string => {
+  const without = textWithout(text, room);
+  return Array.from({ length: count }, (_, line) => without(line)).join('\n');
+};
+
+export class Rooms {
+  /** What was said of each document: the same reference is not told of twice. */
+  private readonly told = new WeakMap<TextDocument, Set<string>>();
+
+  constructor(private readonly server: Server) {}
+
+  /**
+   * What the server says of the text as it is now, or `earlier` where that is about the same text; undefined where nothing else changes. Without
+   * a server, or where it fails, no other number changes.
+   */
+  async ask(lines: Lines, room: Room | undefined, earlier?: RoomMade): Promise<RoomMade | undefined> {
+    if (!room || !needsRoom(lines.text, lines.count, room)) return undefined;
+    const whole = wholeWithout(lines, room);
+    if (earlier?.whole === whole) return earlier;
+    const changed = await this.server.makeRoom(whole, room).catch(() => undefined);
+    return { whole, changed };
+  }
+
+  /** Writes the new numbers. @param place where a place of the text that was asked about is now */
+  static write(edit: TextEditorEdit, made: RoomMade | undefined, place = (at: Position): Position => at): void {
+    for (const { range, newText } of made?.changed?.edits ?? [])
+      edit.replace(new Range(place(range.start), place(range.end)), newText);
+  }
+
+  /** Says once what the drafter must look at. */
+  tell(document: TextDocument, made: RoomMade | undefined): void {
+    const told = this.told.get(document) ?? new Set<string>();
+    this.told.set(document, told);
+    const warnings = (made?.changed?.warnings ?? []).filter((each) => !told.has(each));
+    for (const each of warnings) told.add(each);
+    const text = roomMessage(warnings);
+    if (text !== undefined) void window.showWarningMessage(text);
+  }
+}

@@ -1,0 +1,33 @@
+/** Tells whether text goes on with a paragraph that a page break or a blank line has cut. */
+import type { Span } from '../../text/span';
+import { endingOf } from '../../reading/endings';
+import type { Language } from '../../vocabulary/languages';
+
+interface CutParagraph {
+  readonly kind: string;
+  readonly fragments: readonly Span[];
+}
+
+/**
+ * @param afterBreak whether a page break or notes stand between the paragraph and the text
+ * @returns true where the text opens in the middle of a sentence
+ */
+export function continues(
+  text: string,
+  paragraph: CutParagraph,
+  next: Span,
+  afterBreak: boolean,
+  language: Language,
+): boolean {
+  const last = paragraph.fragments.at(-1);
+  if (!last) return false;
+  const sign = endingOf(text, last).mark?.sign;
+  const first = text.slice(next.start, next.start + 2);
+  if (/^[“"«„]/u.test(first) && sign !== undefined) return false;
+  if (sign === undefined) return paragraph.kind !== 'plain' || afterBreak;
+  if (/[.;:。；：؛]/.test(sign)) return false;
+  // A comma ends a preambular paragraph, but not an operative one.
+  const isLower = /^\p{Ll}/u.test(first);
+  if (paragraph.kind === 'preambular') return isLower && language !== 'ru';
+  return isLower || (afterBreak && paragraph.kind !== 'plain');
+}

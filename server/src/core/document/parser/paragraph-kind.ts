@@ -1,0 +1,89 @@
+/** Tells whether words open a preambular or an operative paragraph, and which of the two a paragraph without a number is. */
+import type { Span } from '../../text/span';
+import type { OpeningPart } from '../../vocabulary/openings';
+import { findOpening, looksLikeParticiple, looksLikeVerb } from '../../vocabulary/openings';
+import type { Chunk } from './chunks';
+import { endingOf } from '../../reading/endings';
+import { scanInlines } from '../../notation/inline';
+import type { Emphasis } from '../nodes';
+import type { Language } from '../../vocabulary/languages';
+import { leadEmphasis, openingWords } from './opening';
+
+/** A paragraph without a number, and what it stands before. */
+interface Unnumbered {
+  readonly span: Span;
+  /** The emphasis that it starts with. */
+  readonly lead: Emphasis | undefined;
+  readonly next: Chunk | undefined;
+}
+
+interface Before {
+  readonly hasPreamble: boolean;
+  /** Operative paragraphs stand before it, and no heading between them and it. */
+  readonly hasOperative: boolean;
+  /** The mark at the end of the operative paragraph just before it; empty where that has none. */
+  readonly signBefore: string | undefined;
+}
+
+/** What a paragraph without a number is; undefined for text that is neither. */
+export function paragraphKind(
+  text: string,
+  language: Language,
+  paragraph: Unnumbered,
+  { hasPreamble, hasOperative, signBefore }: Before,
+): OpeningPart | undefined {
+  const { span, lead, next } = paragraph;
+  const sign = endingOf(text, span).mark?.sign ?? '';
+  if (language !== 'en') {
+    if (!lead || hasOperative) return undefined;
+    return /[.。]/.test(sign) ? 'operative' : 'preambular';
+  }
+  // Among numbered paragraphs only known words open one: "*Abbreviations*:" under a table does not.
+  const kind =
+    lead && !hasOperative ? partOfWords(openingWords(text, lead.content)) : knownKind(text, lead?.content ?? span);
+  // A verb before a comma, or with more of the preamble after it, is a slip in the preamble; another one opens a
+  // paragraph without its number.
+  if (kind === 'operative' && !hasOperative && (sign === ',' || (hasPreamble && preambleGoesOn(text, sign, next))))
+    return 'preambular';
+  if (kind) return kind;
+  if (hasOperative) return lead && standsAmongOperatives(text, lead, signBefore, sign) ? 'operative' : undefined;
+  return lead && /^\p{Lu}/u.test(text.slice(lead.content.start)) ? 'preambular' : undefined;
+}
+
+/** The part that the known opening at the start of `span` belongs to. */
+export const knownKind = (text: string, { start }: Span): OpeningPart | undefined =>
+  /^\p{Lu}/u.test(text.slice(start, start + 2)) ? openingPartOf(text, start) : undefined;
+
+/** Whether what follows a paragraph tells that the preamble does not end before it. */
+function preambleGoesOn(text: string, sign: string, next: Chunk | undefined): boolean {
+  if (!next || sign === ':') return false;
+  const { shape, span } = next;
+  if (shape.kind === 'number') return shape.number.value === 1 && sign !== '.';
+  const lead = shape.kind === 'text' ? leadEmphasis(text, scanInlines(text, span), span.start) : undefined;
+  return lead !== undefined && partOfWords(openingWords(text, lead.content)) === 'preambular';
+}
+
+/** Whether italics that are no known opening open an operative paragraph all the same: it ends as those around it do. */
+const standsAmongOperatives = (text: string, lead: Emphasis, signBefore: string | undefined, sign: string): boolean =>
+  lead.style === 'italic' &&
+  sign === ';' &&
+  signBefore === ';' &&
+  /^\p{Lu}\p{Ll}/u.test(text.slice(lead.content.start, lead.content.start + 4)) &&
+  /^,? \p{L}/u.test(text.slice(lead.span.end, lead.span.end + 4));
+
+/** The part of a resolution whose known opening stands at `at`, the longer one where both know it; English only. */
+export function openingPartOf(text: string, at: number): OpeningPart | undefined {
+  const preambular = findOpening('preambular', text, at)?.length ?? 0;
+  const operative = findOpening('operative', text, at)?.length ?? 0;
+  if (preambular === 0 && operative === 0) return undefined;
+  return preambular >= operative ? 'preambular' : 'operative';
+}
+
+/** The part that emphasised words open by their known phrase, or failing that by their form. */
+export function partOfWords(words: string): OpeningPart | undefined {
+  const known = openingPartOf(words, 0);
+  if (known) return known;
+  const first = words.split(' ').find((word) => !/^(?:also|further)$/i.test(word)) ?? '';
+  if (looksLikeParticiple(words)) return 'preambular';
+  return looksLikeVerb(first) ? 'operative' : undefined;
+}

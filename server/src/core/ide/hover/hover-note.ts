@@ -1,0 +1,36 @@
+/** Shows the note that a mark leads to, and for a note where its marks stand. */
+import type { Resolution } from '../../document/nodes';
+import { escapeMarkdown } from '../wording/escape';
+import type { Hover } from './hover';
+import { noteMarkdown } from '../wording/note-text';
+import type { NoteUse } from '../things/notes';
+import { noteUseAt } from '../things/notes';
+import { placeName } from '../wording/paragraph-names';
+
+/** A note marked more often than this has only its first places named. */
+const maxPlaces = 12;
+
+export function noteHoverAt(resolution: Resolution, offset: number): Hover | undefined {
+  const use = noteUseAt(resolution, offset);
+  if (!use) return undefined;
+  return { span: use.at, markdown: use.isNote ? describeUse(resolution, use) : describeNotes(resolution, use) };
+}
+
+function describeNotes(resolution: Resolution, { mark, notes }: NoteUse): string {
+  const name = `**Note ${escapeMarkdown(mark)}**`;
+  if (notes.length === 0) return `${name} is missing: no note in this draft has this mark.`;
+  const texts = notes.slice(0, maxPlaces).map((note) => noteMarkdown(resolution, note) || '(The note is empty.)');
+  const remark = notes.length > 1 ? [`${notes.length} notes have this mark:`] : [];
+  return [name, ...remark, ...texts].join('\n\n');
+}
+
+function describeUse(resolution: Resolution, { mark, marks, notes }: NoteUse): string {
+  const name = `**Note ${escapeMarkdown(mark)}**`;
+  const [first] = marks;
+  const twins = notes.length > 1 ? `\n\n${notes.length} notes have this mark.` : '';
+  if (!first) return `${name} is not used: no mark in the text leads to it.${twins}`;
+  const places = [...new Set(marks.slice(0, 4 * maxPlaces).map(({ span }) => placeName(resolution, span.start)))];
+  const named = places.slice(0, maxPlaces).map(escapeMarkdown).join('; ');
+  const count = marks.length === 1 ? 'once' : marks.length === 2 ? 'twice' : `${marks.length} times`;
+  return `${name} is used ${count}, in: ${named}${marks.length > 4 * maxPlaces || places.length > maxPlaces ? '; …' : ''}.${twins}`;
+}

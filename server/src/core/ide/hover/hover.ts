@@ -1,0 +1,44 @@
+/** What is told about the words under the cursor. */
+import { attempt, type OnFailure } from '../../attempt';
+import type { Catalogue } from '../../catalogue/catalogue';
+import { emptyCatalogue } from '../../catalogue/catalogue';
+import type { Resolution } from '../../document/nodes';
+import type { Span } from '../../text/span';
+import { instrumentHoverAt } from './hover-instrument';
+import { noteHoverAt } from './hover-note';
+import { openingHoverAt } from './hover-opening';
+import { referenceHoverAt } from '../things/paragraph-references';
+import { symbolHoverAt } from './hover-symbol';
+
+export interface Hover {
+  /** The words that are explained. */
+  readonly span: Span;
+  /** Words of the draft in it are escaped, so that it is safe to show. */
+  readonly markdown: string;
+}
+
+/**
+ * The explanation of what stands at `offset`; undefined where there is nothing to tell.
+ *
+ * @param catalogue what is known of the resolutions cited
+ * @param onFailure told of a kind of explanation that failed; the others are asked
+ */
+export function hoverAt(
+  resolution: Resolution,
+  offset: number,
+  catalogue: Catalogue = emptyCatalogue,
+  onFailure?: OnFailure,
+): Hover | undefined {
+  const kinds: readonly (() => Hover | undefined)[] = [
+    () => noteHoverAt(resolution, offset),
+    () => referenceHoverAt(resolution, offset),
+    () => symbolHoverAt(resolution, offset, catalogue),
+    () => instrumentHoverAt(resolution, offset, catalogue),
+    () => openingHoverAt(resolution, offset),
+  ];
+  for (const told of kinds) {
+    const hover = attempt('hover', told, undefined, onFailure);
+    if (hover) return hover;
+  }
+  return undefined;
+}

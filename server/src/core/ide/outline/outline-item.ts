@@ -1,0 +1,63 @@
+/** Entries of the outline, while they are being built and when they are done. */
+import type { Span } from '../../text/span';
+
+export type OutlineKind =
+  | 'heading'
+  | 'preamble'
+  | 'part'
+  | 'annex'
+  | 'section'
+  | 'preambular'
+  | 'operative'
+  | 'numbered'
+  | 'sub-paragraph'
+  | 'notes'
+  | 'note';
+
+/** How much of a paragraph's wording is shown, and how much of the words of a heading. */
+export const detailLength = 70;
+export const nameLength = 90;
+
+export interface OutlineItem {
+  /** Never empty: `PP3`, `OP12`, `(a)`, `Annex I`, the words of a section heading. */
+  readonly name: string;
+  /** The first words of a paragraph; may be empty. */
+  readonly detail: string;
+  readonly kind: OutlineKind;
+  /** From the first to the last character of the item with all its children. */
+  readonly span: Span;
+  /** What is marked when the item is chosen; lies in `span`. */
+  readonly selection: Span;
+  readonly children: readonly OutlineItem[];
+}
+
+/** An item whose end and children are still open. */
+export interface DraftItem {
+  readonly kind: OutlineKind;
+  readonly name: string;
+  readonly detail: string;
+  readonly start: number;
+  end: number;
+  readonly selection: Span;
+  readonly children: DraftItem[];
+}
+
+export const newItem = (kind: OutlineKind, name: string, detail: string, span: Span, selection: Span): DraftItem => ({
+  kind,
+  name,
+  detail,
+  start: span.start,
+  end: span.end,
+  selection,
+  children: [],
+});
+
+/** The item with a span that holds its selection and its children. */
+export function closeItem({ kind, name, detail, start, end, selection, children }: DraftItem): OutlineItem {
+  const closed = children.map(closeItem).sort((a, b) => a.span.start - b.span.start);
+  const span = [selection, ...closed.map((child) => child.span)].reduce(
+    (whole, each) => ({ start: Math.min(whole.start, each.start), end: Math.max(whole.end, each.end) }),
+    { start, end },
+  );
+  return { kind, name: name.trim() || '–', detail, span, selection, children: closed };
+}

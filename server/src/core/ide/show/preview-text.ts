@@ -1,0 +1,62 @@
+/** Words of a draft as HTML: italics, bold type and note marks of ours, everything else as text. */
+import type { Inline } from '../../document/nodes';
+import { within } from '../../text/sorted';
+import type { Span } from '../../text/span';
+
+const entities: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '`': '&#96;',
+  }),
+);
+
+/** Signs that turn the text around them about, and signs that are not printed. */
+// eslint-disable-next-line no-control-regex -- control characters are left out
+const unprinted = /[\u202A-\u202E\u2066-\u2069\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+
+/** `words` on one line, as text and nothing else. */
+export const textHtml = (words: string): string =>
+  words
+    .replace(unprinted, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[&<>"'`]/g, (sign) => entities.get(sign) ?? '');
+
+/** @param inlines in order of place; those outside `range` are passed over */
+export function inlineHtml(text: string, range: Span, inlines: readonly Inline[]): string {
+  let html = '';
+  let at = range.start;
+  for (const inline of within(inlines, ({ span }) => span, range)) {
+    if (inline.span.start < at) continue;
+    html += plain(text.slice(at, inline.span.start)) + oneHtml(text, inline);
+    at = inline.span.end;
+  }
+  return html + plain(text.slice(at, range.end));
+}
+
+function oneHtml(text: string, inline: Inline): string {
+  if (inline.kind === 'note-mark') return `<sup>${textHtml(inline.mark)}</sup>`;
+  // Where a link leads is not printed.
+  const { start, end } = inline.kind === 'link' ? inline.words : inline.content;
+  const words = withMarks(text.slice(start, end));
+  if (inline.kind === 'link') return words;
+  const italic = inline.style === 'bold' ? words : `<em>${words}</em>`;
+  return inline.style === 'italic' ? italic : `<strong>${italic}</strong>`;
+}
+
+/** Note marks inside emphasis or a link; emphasis within emphasis is not told apart. */
+const withMarks = (words: string): string =>
+  words
+    .split(/(\[\^[^\]\s]{1,20}\]|<sup>[^<]{0,16}<\/sup>)/)
+    .map((piece, index) =>
+      index % 2 === 0
+        ? plain(piece.replace(/(?<!\\)\*+/g, ''))
+        : `<sup>${textHtml(piece.replace(/^\[\^|\]$|<\/?sup>/g, '').trim())}</sup>`,
+    )
+    .join('');
+
+/** A sign behind a backslash stands for itself. */
+const plain = (words: string): string => textHtml(words.replace(/\\([!-/:-@[-`{-~]|(?=[\r\n]))/g, '$1'));

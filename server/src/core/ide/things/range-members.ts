@@ -1,0 +1,84 @@
+/** What a range takes in: the paragraphs that “5 to 7” names besides 5 and 7. */
+import type { InternalReference, ReferenceTarget } from '../../reading/references/internal-references';
+import type { Resolution } from '../../document/nodes';
+import { childrenOf, placesOf } from '../../reading/references/paragraph-places';
+import type { Span } from '../../text/span';
+
+/** A range both of whose ends are known paragraphs or sub-paragraphs of one list. */
+export interface NamedRange {
+  /** From the first end to the second. */
+  readonly span: Span;
+  readonly from: number;
+  readonly to: number;
+  /** The paragraphs that are counted with its ends. */
+  readonly list: readonly ReferenceTarget[];
+}
+
+export function rangesOf(resolution: Resolution, { items }: InternalReference): readonly NamedRange[] {
+  return items.flatMap((item, index) => {
+    const [first, last] = [items[index - 1]?.steps.at(-1), item.steps.at(-1)];
+    if (!item.endsRange || !first?.target || !last?.target) return [];
+    const [from, to] = [ordinalOf(first.target), ordinalOf(last.target)];
+    const list = listsOf(resolution).get(first.target);
+    if (from === undefined || to === undefined || !list || list !== listsOf(resolution).get(last.target)) return [];
+    return [{ span: { start: first.span.start, end: last.span.end }, from, to, list }];
+  });
+}
+
+/** Those with a number between the ends, the ends included. */
+export const membersOf = ({ from, to, list }: NamedRange): readonly ReferenceTarget[] =>
+  list.filter((node) => isBetween(node, from, to));
+
+/** Whether the numbers of a list rise from each to the next, so that a range takes in all that stands between its ends. */
+export function isRising(list: readonly ReferenceTarget[]): boolean {
+  let rises = rising.get(list);
+  if (rises === undefined) {
+    const ordinals = list.map(ordinalOf);
+    rises = ordinals.every(
+      (each, index) => each !== undefined && (index === 0 || each > (ordinals[index - 1] ?? each)),
+    );
+    rising.set(list, rises);
+  }
+  return rises;
+}
+
+const rising = new WeakMap<readonly ReferenceTarget[], boolean>();
+
+export const takesIn = ({ from, to, list }: NamedRange, target: ReferenceTarget): boolean =>
+  isBetween(target, from, to) && membersIn(list).has(target);
+
+const sets = new WeakMap<readonly ReferenceTarget[], ReadonlySet<ReferenceTarget>>();
+
+function membersIn(list: readonly ReferenceTarget[]): ReadonlySet<ReferenceTarget> {
+  const known = sets.get(list) ?? new Set(list);
+  sets.set(list, known);
+  return known;
+}
+
+function isBetween(node: ReferenceTarget, from: number, to: number): boolean {
+  const ordinal = ordinalOf(node);
+  return ordinal !== undefined && from <= ordinal && ordinal <= to;
+}
+
+function ordinalOf(target: ReferenceTarget): number | undefined {
+  if (target.kind === 'operative' || target.kind === 'numbered') return target.number?.value;
+  return target.kind === 'sub-paragraph' ? target.label.ordinal : undefined;
+}
+
+type Lists = ReadonlyMap<ReferenceTarget, readonly ReferenceTarget[]>;
+
+const known = new WeakMap<Resolution, Lists>();
+
+/** The list that each paragraph and sub-paragraph is counted in. */
+function listsOf(resolution: Resolution): Lists {
+  let lists = known.get(resolution);
+  if (!lists) {
+    const { of, runs } = placesOf(resolution);
+    const all: (readonly ReferenceTarget[])[] = [...runs.values()].flat();
+    for (const node of of.keys())
+      if (node.kind !== 'plain' && node.kind !== 'note' && node.kind !== 'section-heading') all.push(childrenOf(node));
+    lists = new Map(all.flatMap((list) => list.map((node) => [node, list] as const)));
+    known.set(resolution, lists);
+  }
+  return lists;
+}

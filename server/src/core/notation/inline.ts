@@ -1,0 +1,120 @@
+/** Finds emphasis, links and note marks in running text, in one pass. */
+import type { Span } from '../text/span';
+import type { Emphasis, Inline, NoteMark } from '../document/nodes';
+
+/** An emphasis mark that is still open. */
+interface OpenMark {
+  readonly start: number;
+  readonly end: number;
+  readonly sign: number;
+}
+
+const STAR = 42;
+const UNDERSCORE = 95;
+const BACKSLASH = 92;
+const BRACKET = 91;
+const LESS = 60;
+
+const bracketMark = /\[\^([^\]\s]{1,20})\]/y;
+const superscriptMark = /<sup>\s*([^<\s]{1,12})\s*<\/sup>/iy;
+const linkTail = /\]\(([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})*)\)/y;
+
+/** Inlines of one fragment in order of place. Emphasis may cross line ends but not blank lines, which end a fragment. */
+export function scanInlines(text: string, fragment: Span): readonly Inline[] {
+  const inlines: Inline[] = [];
+  let open: OpenMark | undefined;
+  let at = fragment.start;
+  while (at < fragment.end) {
+    const code = text.charCodeAt(at);
+    if (code === BACKSLASH) {
+      at += 2;
+    } else if (code === BRACKET) {
+      at = scanBracket(text, at, fragment.end, inlines);
+    } else if (code === LESS) {
+      const mark = noteMarkAt(text, at);
+      if (mark && mark.span.end <= fragment.end) inlines.push(mark);
+      at = mark?.span.end ?? at + 1;
+    } else if (code === STAR || code === UNDERSCORE) {
+      const end = runEnd(text, at, fragment.end, code);
+      const closed = open ? close(text, open, at, end, code) : undefined;
+      if (closed) {
+        inlines.push(closed);
+        open = undefined;
+        at = closed.span.end;
+      } else {
+        if (canOpen(text, at, end, code, fragment) && !isInside(open, at, end)) open = { start: at, end, sign: code };
+        at = end;
+      }
+    } else {
+      at++;
+    }
+  }
+  return inlines.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The note mark that starts at `at`. */
+function noteMarkAt(text: string, at: number): NoteMark | undefined {
+  const notation = text.charCodeAt(at) === LESS ? 'superscript' : 'bracket';
+  const pattern = notation === 'superscript' ? superscriptMark : bracketMark;
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (!match?.[1]) return undefined;
+  return { kind: 'note-mark', span: { start: at, end: at + match[0].length }, mark: match[1], notation };
+}
+
+function scanBracket(text: string, at: number, end: number, inlines: Inline[]): number {
+  const mark = noteMarkAt(text, at);
+  if (mark && mark.span.end <= end) {
+    inlines.push(mark);
+    return mark.span.end;
+  }
+  // Link words are short: a bracket that is not closed near by is a bracket of the text.
+  const close = text.slice(at + 1, Math.min(end, at + 400)).search(/[[\]]/);
+  if (close < 0) return at + 1;
+  linkTail.lastIndex = at + 1 + close;
+  const tail = linkTail.exec(text);
+  if (!tail || tail.index + tail[0].length > end) return at + 1;
+  const wordsEnd = tail.index;
+  const target = { start: wordsEnd + 2, end: wordsEnd + tail[0].length - 1 };
+  inlines.push({
+    kind: 'link',
+    span: { start: at, end: target.end + 1 },
+    words: { start: at + 1, end: wordsEnd },
+    target,
+  });
+  // The words are scanned too only for their emphasis, which cites never carry: skip the whole link.
+  return target.end + 1;
+}
+
+function runEnd(text: string, at: number, end: number, sign: number): number {
+  let next = at;
+  while (next < end && text.charCodeAt(next) === sign) next++;
+  return next;
+}
+
+/** A mark opens before a word: what follows is not blank, and an underscore does not stand inside a word. */
+function canOpen(text: string, start: number, end: number, sign: number, fragment: Span): boolean {
+  if (end - start > 3 || end >= fragment.end) return false;
+  if (isBlankAt(text, end)) return false;
+  return sign !== UNDERSCORE || start === fragment.start || !isWordAt(text, start - 1);
+}
+
+function close(text: string, open: OpenMark, start: number, end: number, sign: number): Emphasis | undefined {
+  const width = open.end - open.start;
+  if (sign !== open.sign || end - start < width || start === open.end) return undefined;
+  if (isBlankAt(text, start - 1)) return undefined;
+  if (sign === UNDERSCORE && isWordAt(text, start + width)) return undefined;
+  // A wider run of the other width opens a nested emphasis, which is left inside: "**Part *A***" closes at its end.
+  if (width === 2 && end - start === 3) start = end - 2;
+  const style = width === 1 ? 'italic' : width === 2 ? 'bold' : 'bold-italic';
+  const content = { start: open.end, end: start };
+  return { kind: 'emphasis', span: { start: open.start, end: start + width }, content, style };
+}
+
+/** Whether a mark that opens here is nested in an open one. Of two equal marks the first was never closed. */
+const isInside = (open: OpenMark | undefined, start: number, end: number): boolean =>
+  open !== undefined && open.end - open.start !== end - start;
+
+const isBlankAt = (text: string, at: number): boolean => /[\s]/.test(text.charAt(at)) || at >= text.length;
+
+const isWordAt = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));

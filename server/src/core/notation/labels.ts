@@ -1,0 +1,121 @@
+/** Reads paragraph numbers and sub-paragraph labels. */
+import type { Label, LabelAlphabet, LabelWrapper, ParagraphNumber } from '../document/nodes';
+
+/** A label as it may be read: `(i)` is the ninth letter or the first roman numeral. */
+export interface LabelReading {
+  readonly alphabet: LabelAlphabet;
+  readonly ordinal: number;
+}
+
+/** A label before it is known which of its readings holds. */
+export interface PrintedLabel {
+  readonly span: { readonly start: number; readonly end: number };
+  readonly text: string;
+  readonly wrapper: LabelWrapper;
+  /** Never empty; the likelier reading first. */
+  readonly readings: readonly [LabelReading, ...LabelReading[]];
+}
+
+// "12.", escaped "12\.", mistyped "12 .", bold "**12.**", Arabic "12 -". No UN text has a thousand paragraphs, but sentences begin with years.
+const number =
+  /(?:\*\*)?(\d{1,3})(?: bis| ter| quater)?(?:[ \t\u00A0]?\\?\.|\\?(?=\*\*))(?:\*\*)?(?=[\s*_“"<[\\]|$)|(\d{1,3}) ?[-–—−](?=\s)/y;
+const label =
+  /\((?:([a-z]{1,4}|[ivxl]{5,9})|(\d{1,2}))\\?\)(?=[\s*_“"<[]|$)|(?:([a-z]{1,2}|[ivxl]{1,9})|(\d{1,2}))\\?(\)|\.)(?=[\s*_“"<[])|([-–—•·])(?=\s)/y;
+
+/** The paragraph number printed at `at`. */
+export function numberAt(text: string, at: number): ParagraphNumber | undefined {
+  number.lastIndex = at;
+  const match = number.exec(text);
+  const figures = match?.[1] ?? match?.[2];
+  if (!match || figures === undefined) return undefined;
+  const first = at + match[0].indexOf(figures);
+  return {
+    span: { start: at, end: at + match[0].length },
+    figures: { start: first, end: first + figures.length },
+    label: `${figures}.`,
+    value: Number(figures),
+  };
+}
+
+/** The sub-paragraph label printed at `at`. */
+export function labelAt(text: string, at: number): PrintedLabel | undefined {
+  label.lastIndex = at;
+  const match = label.exec(text);
+  if (!match) return undefined;
+  const [printed, letters, digits, bareLetters, bareDigits, end, bullet] = match;
+  const span = { start: at, end: at + printed.length };
+  if (bullet) return { span, text: printed, wrapper: 'none', readings: [{ alphabet: 'bullet', ordinal: 0 }] };
+  const wrapper = (letters ?? digits) ? 'parentheses' : end === ')' ? 'parenthesis' : 'dot';
+  const figures = digits ?? bareDigits;
+  const readings = figures
+    ? ([{ alphabet: 'digit', ordinal: Number(figures) }] as const)
+    : letterReadings(letters ?? bareLetters ?? '');
+  return readings && { span, text: printed, wrapper, readings };
+}
+
+/** The printed label with the reading that holds. */
+export const asLabel = (printed: PrintedLabel, reading: LabelReading): Label => ({
+  span: printed.span,
+  text: printed.text,
+  wrapper: printed.wrapper,
+  ...reading,
+});
+
+/** The label that a reading would be printed as, without brackets: 27 in letters is `aa`. */
+export function printOrdinal(alphabet: LabelAlphabet, ordinal: number): string {
+  if (alphabet === 'letter') {
+    // After (z) come (aa), (bb): the letter is doubled.
+    return String.fromCharCode(97 + ((ordinal - 1) % 26)).repeat(Math.floor((ordinal - 1) / 26) + 1);
+  }
+  return alphabet === 'roman' ? toRoman(ordinal) : String(ordinal);
+}
+
+function letterReadings(letters: string): readonly [LabelReading, ...LabelReading[]] | undefined {
+  const first = letters.charCodeAt(0) - 96;
+  const isRepeated = [...letters].every((letter) => letter === letters[0]);
+  const asLetters: LabelReading | undefined =
+    letters.length === 1 || (isRepeated && letters.length === 2)
+      ? { alphabet: 'letter', ordinal: first + 26 * (letters.length - 1) }
+      : undefined;
+  const value = fromRoman(letters);
+  const asRoman: LabelReading | undefined = value ? { alphabet: 'roman', ordinal: value } : undefined;
+  if (asLetters && asRoman) return letters.length > 1 || letters === 'i' ? [asRoman, asLetters] : [asLetters, asRoman];
+  const only = asLetters ?? asRoman;
+  return only && [only];
+}
+
+const romanSigns: readonly (readonly [number, string])[] = [
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+export function toRoman(value: number): string {
+  let rest = value;
+  let printed = '';
+  for (const [worth, sign] of romanSigns) {
+    while (rest >= worth) {
+      printed += sign;
+      rest -= worth;
+    }
+  }
+  return printed;
+}
+
+/** Value of a roman numeral in lower case, undefined where it is none in its regular form. */
+export function fromRoman(numeral: string): number | undefined {
+  let rest = numeral;
+  let value = 0;
+  for (const [worth, sign] of romanSigns) {
+    while (rest.startsWith(sign)) {
+      value += worth;
+      rest = rest.slice(sign.length);
+    }
+  }
+  return rest === '' && value > 0 && toRoman(value) === numeral ? value : undefined;
+}

@@ -1,0 +1,289 @@
+/** Finds every resolution, decision and document that a draft cites. */
+import type { Span } from '../../text/span';
+import type { NamedOrgan } from '../../vocabulary/organs';
+import type { AdoptedKind, ResolutionNumber } from '../../vocabulary/resolution-symbols';
+import { isAdoptedIn, isDecisionNumber, isPlausible, readNumber, symbolOf } from '../../vocabulary/resolution-symbols';
+import { seriesCodes } from '../../vocabulary/symbol-codes';
+import { canonicalSymbol, parseSymbol } from '../../vocabulary/symbols';
+import type { NamedBody } from './citation-bodies';
+import { bodiesBefore, bodyAfter, plain } from './citation-bodies';
+import type { CitationDate } from './citation-dates';
+import { datesOf } from './citation-dates';
+import type { CitationToken } from './citation-tokens';
+import { citationTokens, tokensBetween, withoutJoints } from './citation-tokens';
+import type { Block, Resolution } from '../../document/nodes';
+import type { Organ } from '../../vocabulary/organs';
+import type { Language } from '../../vocabulary/languages';
+import { readOrganLine } from '../../document/parser/organ-line';
+
+export interface Citation {
+  readonly kind: AdoptedKind | 'document';
+  /** As printed, blanks as one: `77/150`, `217 A (III)`, `A/78/62-E/2023/49`. */
+  readonly text: string;
+  /**
+   * The symbol of the document cited, of a double symbol the first half; undefined where the body has no symbols for
+   * its resolutions, or none that this product knows.
+   */
+  readonly symbol: string | undefined;
+  /** Bodies that the words around it name, any of which may have adopted it; empty for symbols. */
+  readonly named: readonly NamedOrgan[];
+  /** The body that speaks, where “its” or “their” stands before: it may mean another body named before. */
+  readonly own: NamedOrgan | undefined;
+  readonly span: Span;
+  readonly place: 'heading' | 'text' | 'note';
+  /** The date of adoption printed with it; undefined where none is, or where it is in doubt whose it is. */
+  readonly date: CitationDate | undefined;
+}
+
+const cache = new WeakMap<Resolution, readonly Citation[]>();
+
+/** All citations in order of place. The symbol of the draft itself is not among them. */
+export function citationsOf(resolution: Resolution): readonly Citation[] {
+  const known = cache.get(resolution);
+  if (known) return known;
+  const citations = new CitationReader(resolution).read();
+  cache.set(resolution, citations);
+  return citations;
+}
+
+/** A number whose body is still open. */
+interface OpenNumber {
+  readonly index: number;
+  readonly number: ResolutionNumber;
+  readonly candidates: readonly NamedOrgan[];
+}
+
+/** What the text so far says about the numbers that follow. */
+interface Context {
+  kind: AdoptedKind | undefined;
+  bodies: readonly NamedBody[];
+  /** Bodies named before other resolutions of the paragraph, the latest first. */
+  earlier: readonly NamedBody[];
+  /** Where the last keyword or number of the list ended. */
+  end: number;
+}
+
+interface NumberPlace {
+  readonly place: Citation['place'];
+  /** The body that speaks there. */
+  readonly organ: Organ | undefined;
+  readonly date: CitationDate | undefined;
+}
+
+class CitationReader {
+  private readonly citations: Citation[] = [];
+  private readonly open: OpenNumber[] = [];
+  /** Symbols by number as printed, where the text left no doubt. */
+  private readonly settled = new Map<string, string>();
+  /** Numbers that the words give to bodies whose resolutions have no symbol here. */
+  private readonly foreign = new Set<string>();
+  private readonly text: string;
+  private readonly language: Language;
+  private readonly tokens: readonly CitationToken[];
+
+  constructor(private readonly resolution: Resolution) {
+    this.text = resolution.text;
+    this.language = resolution.language;
+    this.tokens = citationTokens(resolution.text, resolution.language);
+  }
+
+  read(): readonly Citation[] {
+    for (const { block, organ } of blocksWithOrgan(this.resolution)) this.readBlock(block, organ, freshContext());
+    for (const { index, number, candidates } of this.open) {
+      const citation = this.citations[index];
+      const known = citation && this.settled.get(citation.text);
+      const [first] = candidates;
+      if (citation && first)
+        this.citations[index] = { ...citation, symbol: known ?? symbolOf(first, number, adopted(citation)) };
+    }
+    return this.citations.sort((a, b) => a.span.start - b.span.start);
+  }
+
+  private readBlock(block: Block, organ: Organ | undefined, context: Context): void {
+    if (block.kind === 'comment' || block.kind === 'front-matter' || block.kind === 'page-break') return;
+    const place = block.kind === 'heading-line' ? 'heading' : block.kind === 'note' ? 'note' : 'text';
+    for (const range of block.fragments) {
+      const tokens = [...tokensBetween(this.tokens, range.start, range.end)];
+      const dates = this.datesOfTokens(tokens, range);
+      for (const token of tokens) {
+        const date = dates.get(token);
+        if (token.kind === 'symbol') this.addSymbol(token, place, date);
+        else if (token.kind !== 'number') this.noteKeyword(token, token.kind, range, context);
+        else if (place !== 'heading') this.addNumber(token, range, { place, organ, date }, context);
+      }
+    }
+    if ('children' in block) for (const child of block.children) this.readBlock(child, organ, { ...context });
+  }
+
+  private datesOfTokens(tokens: readonly CitationToken[], range: Span): ReadonlyMap<CitationToken, CitationDate> {
+    const cited = tokens.filter(({ kind }) => kind === 'number' || kind === 'symbol');
+    const numbers = cited.map(({ kind, start, end }) => {
+      const number = kind === 'number' ? readNumber(this.printed(start, end)) : undefined;
+      return { start, end, session: number?.session, isCalendar: number?.form === 'calendar' };
+    });
+    const dates = new Map<CitationToken, CitationDate>();
+    datesOf(this.text, range, numbers, this.language).forEach((date, index) => {
+      const token = cited[index];
+      if (token && date) dates.set(token, date);
+    });
+    return dates;
+  }
+
+  private addSymbol(
+    { start, end }: CitationToken,
+    place: Citation['place'],
+    printedDate: CitationDate | undefined,
+  ): void {
+    const printed = this.printed(start, end);
+    if (!seriesCodes().has(printed.slice(0, printed.indexOf('/')))) return;
+    const own = this.resolution.heading.symbol?.span;
+    if (own && own.start <= start && end <= own.end) return;
+    const symbol = parseSymbol(printed);
+    if (!symbol) return;
+    const [half = printed] = canonicalSymbol(printed).split(/-(?=[A-Z][A-Za-z]{0,9}\/)/);
+    const kind = /\/RES\//.test(half) ? 'resolution' : /\/DEC\//.test(half) ? 'decision' : 'document';
+    // The date behind any other document is that of a meeting or a letter.
+    const date = kind === 'document' ? undefined : printedDate;
+    this.citations.push({
+      kind,
+      text: printed,
+      symbol: half,
+      named: [],
+      own: undefined,
+      span: { start, end },
+      place,
+      date,
+    });
+  }
+
+  private noteKeyword(
+    { start, end }: CitationToken,
+    kind: AdoptedKind,
+    { start: from, end: to }: Span,
+    context: Context,
+  ): void {
+    context.kind = kind;
+    context.earlier = [...context.bodies, ...context.earlier].slice(0, 6);
+    const after = this.language === 'en' ? bodyAfter(this.text, end, to) : undefined;
+    const before = this.language === 'en' ? bodiesBefore(this.text, from, start) : [];
+    context.bodies = after ? [after] : before;
+    context.end = end;
+  }
+
+  private addNumber(
+    { start, end }: CitationToken,
+    range: Span,
+    { place, organ, date }: NumberPlace,
+    context: Context,
+  ): void {
+    const printed = this.printed(start, end);
+    const number = readNumber(printed);
+    if (!number || !this.isCited(number, start, date, context)) return;
+    const kind = context.kind ?? 'resolution';
+    context.end = end;
+    const text = number.form === 'session' || number.form === 'year' ? printed.replace(/ ?[A-Z]$/, '') : printed;
+    const following = this.language === 'en' ? bodyAfter(this.text, end, range.end) : undefined;
+    const bodies = following ? [following] : context.bodies;
+    const candidates = this.candidates(number, bodies, { organ, date }, context);
+    const [first, second] = candidates;
+    const named = likelyOf(bodies, undefined);
+    const [own] = bodies.includes('own') ? likelyOf(['own'], organ) : [];
+    const symbol = first && symbolOf(first, number, kind);
+    if (symbol !== undefined && second === undefined && kind === 'resolution') this.settled.set(text, symbol);
+    if (second !== undefined) this.open.push({ index: this.citations.length, number, candidates });
+    this.citations.push({ kind, text, symbol, named, own, span: { start, end }, place, date });
+  }
+
+  /** Whether a number stands where a resolution may be cited: not every `2022/23` and `1/3` is one. */
+  private isCited(
+    { form, session, number }: ResolutionNumber,
+    start: number,
+    date: CitationDate | undefined,
+    context: Context,
+  ): boolean {
+    if (form === 'roman' && isPlausible('GA', { form, session, number, part: undefined })) return true;
+    // Chinese puts the number first: 第77/150号决议.
+    const isBare = form === 'session' || form === 'year';
+    if (this.language === 'zh') return !isBare || /第\[?$/.test(this.text.slice(start - 2, start));
+    if (context.kind === undefined) return false;
+    if (form !== 'year' || Number(session) % 100 !== number - 1) return true;
+    // A financial period: it counts only with a date, directly behind "resolution" or in a list of numbers.
+    if (date) return true;
+    return /^[\s\d/,()A-Z-]*(?:and |to )?$/.test(plain(this.text.slice(context.end, start)));
+  }
+
+  /** Bodies that may have adopted it, the likeliest first; a single one where nothing is in doubt. */
+  private candidates(
+    number: ResolutionNumber,
+    named: readonly NamedBody[],
+    { organ, date }: Omit<NumberPlace, 'place'>,
+    context: Context,
+  ): readonly NamedOrgan[] {
+    const kind = context.kind ?? 'resolution';
+    if (number.form === 'calendar') return ['SC'];
+    if (this.isOfAnotherBody(number, named, { organ, date })) return [];
+    const likely = likelyOf(named.length > 0 ? named : ['own', ...context.earlier], organ);
+    const all = [...new Set([...likely, ...(['GA', 'HRC', 'ECOSOC'] as const)])].filter(
+      (body) => isPlausible(body, number) && (kind === 'resolution' || isDecisionNumber(body, number)),
+    );
+    const dated = date ? all.filter((body) => isAdoptedIn(body, number.session, date.iso) === true) : [];
+    if (dated.length === 1) return dated;
+    // "resolution 10/3, also of 16 October 2020": no body named, and none that may have one of this number met in that year.
+    const isUnnamed = likelyOf(named, undefined).length === 0 && !(organ && all.includes(organ as NamedOrgan));
+    if (isUnnamed && date && all.every((body) => isAdoptedIn(body, number.session, date.iso) === false)) return [];
+    const isNamed = named.some((body) => body !== 'own') && all[0] !== undefined && likely.includes(all[0]);
+    return isNamed ? all.slice(0, 1) : all;
+  }
+
+  /** Whether a body without symbols adopted it, as far as the words, the date, and the same number before tell. */
+  private isOfAnotherBody(
+    number: ResolutionNumber,
+    named: readonly NamedBody[],
+    { organ, date }: Omit<NumberPlace, 'place'>,
+  ): boolean {
+    const key = `${number.session}/${number.number}`;
+    const [first, second] = named;
+    if (first === undefined) return this.foreign.has(key);
+    if (first !== 'other' && !(first === 'own' && organ === 'OTHER')) return false;
+    // "the Permanent Forum on People of African Descent, through its resolution 75/314 of 2 August 2021": the Assembly's.
+    const isOwn = second === 'own' && date && organ && organ !== 'OTHER';
+    if (isOwn && isAdoptedIn(organ, number.session, date.iso) === true) return false;
+    this.foreign.add(key);
+    return true;
+  }
+
+  private printed(start: number, end: number): string {
+    return withoutJoints(this.text.slice(start, end)).replace(/\s+/g, ' ').replace('（', '(').replace('）', ')');
+  }
+}
+
+/** The bodies that the words mean, where `organ` speaks. */
+function likelyOf(bodies: readonly NamedBody[], organ: Organ | undefined): readonly NamedOrgan[] {
+  return bodies.flatMap((body): readonly NamedOrgan[] => {
+    if (body === 'own') return organ === undefined || organ === 'OTHER' ? [] : [organ];
+    if (body === 'council') return ['HRC', 'ECOSOC', 'SC'];
+    return body === 'other' ? [] : [body];
+  });
+}
+
+const freshContext = (): Context => ({ kind: undefined, bodies: [], earlier: [], end: 0 });
+
+const adopted = ({ kind }: Citation): AdoptedKind => (kind === 'decision' ? 'decision' : 'resolution');
+
+/** Blocks in order of place, each with the body that speaks in it. */
+function* blocksWithOrgan({
+  text,
+  parts,
+  blocks,
+  organ,
+}: Resolution): Iterable<{ readonly block: Block; readonly organ: Organ | undefined }> {
+  const speakers = new Map<Block, Organ>();
+  for (const part of parts) if (part.organ) for (const block of part.blocks) speakers.set(block, part.organ);
+  let embedded: Organ | undefined;
+  for (const block of blocks) {
+    if (block.kind === 'section-heading' && block.role === 'annex') embedded = undefined;
+    // In an annex, the resolution of another body stands as any other text.
+    if (block.kind === 'plain') embedded = readOrganLine(text, block.span)?.organ ?? embedded;
+    yield { block, organ: block.kind === 'note' ? organ : (speakers.get(block) ?? embedded ?? organ) };
+  }
+}

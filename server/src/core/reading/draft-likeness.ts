@@ -1,0 +1,113 @@
+/** Tells a draft resolution in a plain Markdown file from any other Markdown, by its first lines. */
+import { numberAt } from '../notation/labels';
+import { languageOf } from '../document/parser/language';
+import type { Line } from '../document/parser/lines';
+import { isBlank, splitLines } from '../document/parser/lines';
+import { readOrganLine } from '../document/parser/organ-line';
+import { openingPartOf, partOfWords } from '../document/parser/paragraph-kind';
+import { seriesCodes } from '../vocabulary/symbol-codes';
+import { parseSymbol } from '../vocabulary/symbols';
+
+const maxCharacters = 20_000;
+const maxLines = 200;
+
+/**
+ * What a line of a resolution may be known by. An organ line counts as `organ` where it is printed in italics and ends
+ * in a comma, else as `name`: the name of a body alone on a line may be a heading.
+ */
+type Sign = 'organ' | 'name' | 'opening' | 'symbol' | 'heading';
+
+/**
+ * Whether `text` reads as a resolution: it has the organ line of a known body, or two other signs, such as the symbol
+ * of a document above the words "draft resolution", or two paragraphs with known openings in italics. Looks at the
+ * first 200 lines only and passes over code blocks; quotations have signs of their own before each line.
+ */
+export function isRecognisablyResolution(text: string): boolean {
+  const beginning = text.slice(0, maxCharacters);
+  const signs = new Set<Sign>();
+  let openings = 0;
+  let last: Sign | undefined;
+  for (const line of outsideCode(beginning, splitLines(beginning).slice(0, maxLines))) {
+    const sign: Sign | undefined =
+      signOf(beginning, line, signs.has('name')) ??
+      (last === 'name' && opensInItsLanguage(beginning, line) ? 'opening' : undefined);
+    last = sign;
+    if (!sign) continue;
+    if (sign === 'opening') openings++;
+    signs.add(sign);
+    if (sign === 'organ' || signs.size > 1 || openings > 1) return true;
+  }
+  return false;
+}
+
+/** Lines that are not blank, without fenced code blocks. */
+function* outsideCode(text: string, lines: readonly Line[]): Iterable<Line> {
+  let fence = '';
+  for (const line of lines) {
+    if (isBlank(line)) continue;
+    const sign = /^(?:`{3}|~{3})/.exec(text.slice(line.first, line.first + 3))?.[0] ?? '';
+    if (fence === '' && sign === '') yield line;
+    else if (fence === '') fence = sign;
+    else if (sign === fence) fence = '';
+  }
+}
+
+const headingWords = new RegExp(
+  [
+    '^(?:Resolution|Decision) adopted by the ',
+    '^Adopted by the Security Council',
+    '^Statement by the President of the Security Council',
+    '^Résolution adoptée par (?:l’|le )',
+    '^Resolución aprobada por (?:la|el) ',
+    '^Резолюция, принятая ',
+    '^القرار الذي اتخذ|^قرار اتخذ',
+    '^\\d{4}年\\d{1,2}月\\d{1,2}日.{2,12}决议$',
+    ': (?:revised )?draft (?:resolution|decision)$',
+    '[ \u00a0\u202f]: projet de (?:résolution|décision)(?: révisé)?$',
+    ': proyecto de (?:resolución|decisión)(?: revisado)?$',
+    ': (?:пересмотренный )?проект (?:резолюции|решения)$',
+    ': مشروع (?:قرار|مقرر)(?: منقح)?$',
+    '：(?:订正)?(?:决议|决定)草案$',
+  ].join('|'),
+);
+
+function signOf(text: string, line: Line, afterName: boolean): Sign | undefined {
+  const { first, end } = line;
+  const organLine = readOrganLine(text, { start: first, end });
+  if (organLine) return organLine.emphasis && organLine.endMark && organLine.organ !== 'OTHER' ? 'organ' : 'name';
+  if (end - first < 200) {
+    const words = text.slice(first, end).replace(/[*_\\]/g, '');
+    if (headingWords.test(words)) return 'heading';
+    if (parseSymbol(words) && seriesCodes().has(words.slice(0, words.indexOf('/')))) return 'symbol';
+  }
+  return opensParagraph(text, line, afterName) ? 'opening' : undefined;
+}
+
+/**
+ * Whether a paragraph opens as in a resolution: "*Recalling* …" or "1. *Decides* …".
+ * @param byForm whether words that are no known opening will do if they have the form of one
+ */
+function opensParagraph(text: string, { first, end }: Line, byForm: boolean): boolean {
+  const number = numberAt(text, first);
+  const start = number ? number.span.end + (/^\s*/.exec(text.slice(number.span.end, end))?.[0].length ?? 0) : first;
+  // The sentence goes on behind the italics of its opening.
+  const [, words, mark] =
+    /^(?:\*\*\*|\*|_)(\p{Lu}[^*_]{2,60})[*_]{1,3}([,;:]?) ?[^\s*_]/u.exec(text.slice(start, end)) ?? [];
+  if (words === undefined) return false;
+  // A colon is behind a label too: "*Members*: …".
+  if (byForm && mark !== ':' && partOfWords(words)) return true;
+  return number ? openingPartOf(words, 0) === 'operative' : openingPartOf(words, 0) !== undefined;
+}
+
+/**
+ * Whether the line below the name of a body opens a paragraph as drafts in the other languages do, whose openings are
+ * not known one by one: "*Décide* que …". A label, "**时间**：…", is followed by a colon.
+ */
+function opensInItsLanguage(text: string, { first, end }: Line): boolean {
+  const number = numberAt(text, first);
+  const line = text.slice(number?.span.end ?? first, end).trimStart();
+  return emphasisedOpening.test(line) && languageOf(text) !== 'en';
+}
+
+/** Scripts without italics have bold type instead. */
+const emphasisedOpening = /^(?:[*_](?=\p{L})|\*{2,3}(?=[\p{sc=Han}\p{sc=Arabic}]))[^*_]{2,60}[*_]{1,3}[,،，]?\s?\p{L}/u;

@@ -1,0 +1,104 @@
+/** Every place where a text refers to its own paragraphs, sections, annexes and notes, with what it leads to; in other languages than English, to paragraphs by number. */
+import type { Span } from '../../text/span';
+import { isOwnByContext } from './bare-references';
+import type { Note, Part, Preambular, Resolution, SectionHeading, SubParagraph } from '../../document/nodes';
+import type { CountedParagraph } from './paragraph-places';
+import type { PrintedSide, ReferenceBasis, ReferenceKind } from './reference-words';
+import { printedReferences, referenceClues } from './reference-words';
+import { cluesElsewhere, referencesElsewhere } from './reference-words-elsewhere';
+import { ReferenceResolver } from './reference-targets';
+import type { TextBlock } from '../running-text';
+import { isQuoted } from '../quotation';
+import { runningText } from '../running-text';
+
+export type ReferenceTarget = Preambular | CountedParagraph | SubParagraph | SectionHeading | Part | Note;
+
+/** A number or label that leads somewhere. */
+export interface ReferenceStep {
+  /** The figures, or the letters without their brackets. */
+  readonly span: Span;
+  readonly text: string;
+  /** Undefined where nothing in the text has this number, and where several things do. */
+  readonly target: ReferenceTarget | undefined;
+  /** Several things have this number. */
+  readonly isAmbiguous: boolean;
+}
+
+/** One thing of a list: `7 (a) (ii)` has three steps. */
+export interface ReferenceItem {
+  readonly steps: readonly ReferenceStep[];
+  /** The second end of a range: the `7` of “5 to 7”. */
+  readonly endsRange: boolean;
+}
+
+export interface InternalReference {
+  readonly kind: ReferenceKind;
+  /** From the word for what is cited to the last word that belongs to it. */
+  readonly span: Span;
+  readonly basis: ReferenceBasis;
+  readonly items: readonly ReferenceItem[];
+  /** The section or annex in which the paragraphs stand: the `I` of “paragraph 3 of part I above”. */
+  readonly holder: ReferenceStep | undefined;
+  /** The paragraph of a sub-paragraph: the `3` of “subparagraph (b) of paragraph 3 above”. */
+  readonly under: ReferenceItem | undefined;
+  /** The word “above” or “below”. */
+  readonly side: PrintedSide | undefined;
+  /** The paragraph or note in which it stands. */
+  readonly source: TextBlock;
+  readonly part: Part;
+  /** Where a reference without a number leads: “the preceding paragraph”, “the annex to the present resolution”. */
+  readonly unnumbered: ReferenceTarget | undefined;
+}
+
+/**
+ * Whether a step is the number or label of what it leads to. The `a` of “3 (a)” is not where paragraph 3 begins
+ * “3. (a)”: it leads to the paragraph, whose number is 3.
+ */
+export const namesTarget = ({ text, target }: ReferenceStep): boolean =>
+  target?.kind === 'operative' || target?.kind === 'numbered' ? /^\d/.test(text) : target !== undefined;
+
+const known = new WeakMap<Resolution, readonly InternalReference[]>();
+
+/**
+ * References in order of place. References to paragraphs of other texts are not among them, nor those in quotations;
+ * a number without “above”, “below” or “of the present resolution” counts only where nothing speaks for another text.
+ */
+export function internalReferencesOf(resolution: Resolution): readonly InternalReference[] {
+  let references = known.get(resolution);
+  if (!references) {
+    references = [...read(resolution)];
+    known.set(resolution, references);
+  }
+  return references;
+}
+
+/** Every number and label of a reference in order of place. */
+export function stepsOf({ items, under, holder }: InternalReference): readonly ReferenceStep[] {
+  return [...items.flatMap(({ steps }) => steps), ...(under?.steps ?? []), ...(holder ? [holder] : [])];
+}
+
+function* read(resolution: Resolution): Iterable<InternalReference> {
+  const { text, language } = resolution;
+  let resolver: ReferenceResolver | undefined;
+  const clues = language === 'en' ? [...referenceClues(text)] : cluesElsewhere(text, language);
+  let clue = 0;
+  for (const { block, range } of runningText(resolution)) {
+    while ((clues[clue] ?? Infinity) < range.start) clue++;
+    if ((clues[clue] ?? Infinity) >= range.end) continue;
+    const start = block.kind === 'note' && range.start < block.contentStart ? block.contentStart : range.start;
+    const found =
+      language === 'en'
+        ? printedReferences(text, start, range.end)
+        : referencesElsewhere(text, start, range.end, language);
+    for (const printed of found) {
+      if (isQuoted(text, range, printed.span.start)) continue;
+      if (printed.basis === 'bare' && !isOwnByContext(resolution, block, printed)) continue;
+      resolver ??= new ReferenceResolver(resolution);
+      const reference = resolver.resolve(printed, block);
+      if (!reference) continue;
+      // A number alone is too little to call it missing.
+      const leads = printed.basis !== 'bare' || stepsOf(reference).every(({ target }) => target);
+      if (leads) yield reference;
+    }
+  }
+}

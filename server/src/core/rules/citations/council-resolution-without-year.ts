@@ -1,0 +1,65 @@
+/** A resolution of the Security Council is cited with its year. */
+import { citationsOf } from '../../reading/citations/citations';
+import type { Resolution } from '../../document/nodes';
+import type { Span } from '../../text/span';
+import { councilYearOf } from '../../vocabulary/sessions';
+import type { Context, Finding, PhrasePlace, Rule } from '../rule';
+import { isQuoted } from '../../reading/quotation';
+import { draftingManual, practice } from '../support/authorities';
+import { isJudged } from '../support/judged';
+
+export const councilResolutionWithoutYear: Rule = {
+  meta: {
+    title: 'A resolution of the Security Council is cited with its year',
+    severity: 'warning',
+    authority: [draftingManual, practice('“1325 (2000)” in all but a few citations')],
+    conventions: ['REF-04'],
+    since: '0.1.0',
+    languages: ['en'],
+  },
+  checks: {},
+  phrases: { starts: ['Security Council resolution', 'its resolution'], check: place },
+};
+
+const spelt = /(?:Security Council|its) resolutions?[ \u00A0]/y;
+/**
+ * A number with what may separate it from the next of a list; a number with its year is passed over, also where a line
+ * ends before it or a converter has left signs around it.
+ */
+const listed =
+  /\[?(\d{1,4})(?![\d/]|\.\d)(?:\]\([^()\s]{0,300}\))?((?:&nbsp;|[^\p{L}\p{N}()[\],;.]{0,6})\([^\p{L}\p{N}()]{0,3}\d{4}[^\p{L}\p{N}()]{0,3}\))?(?:,? and |, )?/uy;
+const maxListed = 20;
+
+function* place({ start, block, range }: PhrasePlace, { text, part, resolution }: Context): Iterable<Finding> {
+  if ((block.kind !== 'note' && !isJudged(part)) || isQuoted(text, range, start)) return;
+  const isOwn = text.startsWith('its', start);
+  if (isOwn && resolution.organ !== 'SC') return;
+  // So others speak of it, whose words these are.
+  if (text.slice(start - 15, start) === 'United Nations ') return;
+  spelt.lastIndex = start;
+  if (!spelt.test(text)) return;
+  listed.lastIndex = spelt.lastIndex;
+  for (let count = 0; count < maxListed; count++) {
+    const match = listed.exec(text);
+    if (!match) return;
+    const [all, figures = '', printedYear] = match;
+    const year = printedYear === undefined ? councilYearOf(Number(figures)) : undefined;
+    const from = match.index + all.indexOf(figures);
+    if (year !== undefined && !isCitedBefore(resolution, `${figures} (${year})`, start))
+      yield finding({ start: from, end: from + figures.length }, figures, year);
+    if (!/(?:and|,) $/.test(all)) return;
+  }
+}
+
+const isCitedBefore = (resolution: Resolution, text: string, at: number): boolean =>
+  citationsOf(resolution).some((each) => each.text === text && each.span.start < at);
+
+const finding = (span: Span, figures: string, year: number): Finding => ({
+  span,
+  message: `A resolution of the Security Council is cited with its year: “${figures} (${year})”.`,
+  fix: {
+    title: `Write “${figures} (${year})”`,
+    isSafe: true,
+    edits: [{ span: { start: span.end, end: span.end }, text: ` (${year})` }],
+  },
+});

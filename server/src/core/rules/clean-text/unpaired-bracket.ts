@@ -1,0 +1,39 @@
+/** Each round bracket has its counterpart in the same paragraph. */
+import type { Note, NumberedParagraph, Operative, Preambular, SubParagraph } from '../../document/nodes';
+import type { Context, Finding, Rule } from '../rule';
+import { practice } from '../support/authorities';
+
+export const unpairedBracket: Rule = {
+  meta: {
+    title: 'Each bracket has its counterpart in the same paragraph',
+    severity: 'warning',
+    authority: [practice('2 of 485 texts have a bracket alone')],
+    conventions: ['TYP-04'],
+    since: '0.1.0',
+  },
+  checks: { preambular: pairs, operative: pairs, numbered: pairs, 'sub-paragraph': pairs, note: pairs },
+};
+
+type Block = Preambular | Operative | NumberedParagraph | SubParagraph | Note;
+
+function* pairs({ fragments, contentStart }: Block, { text }: Context): Iterable<Finding> {
+  const open: number[] = [];
+  for (const { start, end } of fragments) {
+    const from = Math.max(start, contentStart);
+    for (const match of text.slice(from, end).matchAll(/[()（）]/g)) {
+      const at = from + match.index;
+      if (match[0] === '(' || match[0] === '（') open.push(at);
+      else if (open.pop() === undefined && !isLabel(text, at)) yield unpaired(at, 'is not opened', match[0]);
+    }
+  }
+  for (const at of open) yield unpaired(at, 'is not closed', text.charAt(at));
+}
+
+/** “a)” and “2)” within a sentence. */
+const isLabel = (text: string, at: number): boolean =>
+  /(?:^|[\s*])(?:\p{Ll}|\d{1,2}|[ivx]{1,4})\*?$/u.test(text.slice(Math.max(0, at - 5), at));
+
+const unpaired = (at: number, how: string, sign: string): Finding => ({
+  span: { start: at, end: at + 1 },
+  message: `The bracket “${sign}” ${how} in this paragraph.`,
+});

@@ -1,0 +1,52 @@
+/** Each curly quotation mark has its counterpart. */
+import type { Note, Part } from '../../document/nodes';
+import type { Context, Finding, Rule } from '../rule';
+import type { TextBlock } from '../../reading/running-text';
+import { practice } from '../support/authorities';
+import { textBlocksOf } from '../support/text-blocks';
+
+export const unpairedQuotationMark: Rule = {
+  meta: {
+    title: 'Each quotation mark has its counterpart',
+    severity: 'warning',
+    authority: [practice('1 of 485 texts has a quotation mark alone')],
+    conventions: ['TYP-04'],
+    since: '0.1.0',
+    languages: ['en'],
+  },
+  checks: { part, note },
+};
+
+function* part(node: Part, context: Context): Iterable<Finding> {
+  yield* pairs(textBlocksOf(node), context);
+}
+
+function* note(node: Note, context: Context): Iterable<Finding> {
+  yield* pairs([node], context);
+}
+
+/** A quotation of several paragraphs has an opening mark at the start of each, and one closing mark at its end. */
+function* pairs(blocks: readonly TextBlock[], { text }: Context): Iterable<Finding> {
+  const left: { readonly at: number; readonly block: TextBlock }[] = [];
+  for (const block of blocks) {
+    const ranges = block.fragments.map(({ start, end }) => ({ start, words: text.slice(start, end) }));
+    // Converters leave straight marks among the curly ones, which pair with them.
+    if (ranges.some(({ words }) => words.includes('"'))) continue;
+    for (const { start, words } of ranges) {
+      for (const match of words.matchAll(/[“”]/g)) {
+        const at = start + match.index;
+        if (match[0] === '“') left.push({ at, block });
+        else if (!left.pop()) yield unpaired(at, 'This closing quotation mark has no opening one.');
+      }
+    }
+  }
+  for (const { at, block } of left) {
+    if (!isFirst(text, block, at)) yield unpaired(at, 'This opening quotation mark has no closing one.');
+  }
+}
+
+/** Whether nothing but emphasis signs, a number or a label stands before the mark in its paragraph. */
+const isFirst = (text: string, { span, contentStart }: TextBlock, at: number): boolean =>
+  at < contentStart || /^[*\s(]*$/.test(text.slice(Math.max(span.start, contentStart), at));
+
+const unpaired = (at: number, message: string): Finding => ({ span: { start: at, end: at + 1 }, message });

@@ -1,0 +1,58 @@
+/** An item of a list begins with a capital letter. */
+import { endsInPause } from '../../reading/endings';
+import { firstCharacter, slice } from '../../text/span';
+import type { Context, Finding, Rule } from '../rule';
+import { practice } from '../support/authorities';
+import { followsBlankLine } from '../support/blank-lines';
+import { isJudged } from '../support/judged';
+import { itemsOf } from '../support/list-items';
+import { quoted } from '../support/words';
+import { capitalised } from '../../text/capital';
+
+export const listItemCapital: Rule = {
+  meta: {
+    title: 'An item of a list begins with a capital letter',
+    severity: 'warning',
+    authority: [practice('3,357 of 3,386 items in texts of the Assembly and all 826 of the Human Rights Council')],
+    conventions: ['OPR-05', 'PRE-03'],
+    since: '0.1.0',
+    languages: ['en'],
+    exceptFor: ['SC', 'OTHER'],
+  },
+  checks: { part },
+};
+
+const firstWord = /[\p{Ll}][\p{L}’'-]*/uy;
+
+function* part(node: NonNullable<Context['part']>, { text, organ }: Context): Iterable<Finding> {
+  if (!isJudged(node) || !organ) return;
+  for (const { item } of itemsOf(node)) {
+    if (item.label.alphabet === 'bullet') continue;
+    firstWord.lastIndex = item.contentStart;
+    const word = firstWord.exec(text)?.[0];
+    // A capital inside the word makes it a name, such as "eSwatini"; an address keeps its small letters.
+    if (
+      word === undefined ||
+      word !== word.toLowerCase() ||
+      /^(?:[:@/]\S|\.\p{L})/u.test(text.slice(firstWord.lastIndex, firstWord.lastIndex + 2))
+    )
+      continue;
+    const span = { start: item.contentStart, end: item.contentStart + word.length };
+    const right = capitalised(word);
+    yield {
+      span,
+      message: `Item ${item.label.text} should begin with a capital letter: ${quoted(right)}.`,
+      fix: {
+        title: `Change to ${quoted(right)}`,
+        // A line of the sentence may begin with what looks like a label.
+        isSafe: beginsSurely(text, item.span.start),
+        edits: [{ span: firstCharacter(text, span.start), text: slice(right, firstCharacter(right, 0)) }],
+      },
+    };
+  }
+}
+
+/** Whether the line before is blank, or ends with a mark. */
+function beginsSurely(text: string, start: number): boolean {
+  return followsBlankLine(text, start) || endsInPause(text, { start: Math.max(0, start - 400), end: start });
+}

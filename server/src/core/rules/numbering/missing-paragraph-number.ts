@@ -1,0 +1,35 @@
+/** Every operative paragraph has a number, unless it is the only one. */
+import { hasLabelBelow } from '../../document/parser/label-below';
+import type { Operative } from '../../document/nodes';
+import { numberingSlips } from '../../reading/numbering';
+import type { Context, Finding, Rule } from '../rule';
+import { draftingManual, markupGuide } from '../support/authorities';
+import { isJudged } from '../support/judged';
+import { renumberingFix } from '../support/numbering-fix';
+
+export const missingParagraphNumber: Rule = {
+  meta: {
+    title: 'Every operative paragraph has a number, unless it is the only one',
+    severity: 'error',
+    authority: [draftingManual, markupGuide],
+    conventions: ['OPR-02'],
+    since: '0.1.0',
+  },
+  checks: { part },
+};
+
+function* part(node: NonNullable<Context['part']>, { resolution, text }: Context): Iterable<Finding> {
+  if (!isJudged(node)) return;
+  for (const slip of numberingSlips(node)) {
+    if (slip.kind !== 'missing') continue;
+    const { paragraph, expected } = slip;
+    yield {
+      span: paragraph.opening?.emphasis?.span ?? paragraph.opening?.span ?? paragraph.span,
+      message: `This operative paragraph has no number; it should be ${expected}.`,
+      ...renumberingFix(slip, resolution, isNumbered(slip.previous) && !hasLabelBelow(text, paragraph)),
+    };
+  }
+}
+
+/** The first, or one behind a paragraph with a number. */
+const isNumbered = (previous: Operative | undefined): boolean => !previous || previous.number !== undefined;

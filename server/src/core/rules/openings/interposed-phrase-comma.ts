@@ -1,0 +1,38 @@
+/** Words put in after the opening have a comma on either side. */
+import type { Operative, Preambular } from '../../document/nodes';
+import type { Context, Finding, Rule } from '../rule';
+import { practice } from '../support/authorities';
+import { isJudged } from '../support/judged';
+import { quoted } from '../support/words';
+
+export const interposedPhraseComma: Rule = {
+  meta: {
+    title: 'Words put in after the opening, such as “in this regard”, have a comma on either side',
+    severity: 'information',
+    authority: [practice('506 places of the Assembly have both commas, 124 neither, and hardly any has one alone')],
+    conventions: ['OPR-10'],
+    since: '0.1.0',
+    languages: ['en'],
+    exceptFor: ['SC', 'OTHER'],
+  },
+  checks: { preambular: opening, operative: opening },
+};
+
+const phrase =
+  /[*_]{0,2}(,?)[*_]{0,2}\s(in\s(?:this|that)\s(?:regard|context|respect|connection))(?:[*_]?(,)|(?![\p{L}*_;.]))/uy;
+
+function* opening(node: Preambular | Operative, { text, part }: Context): Iterable<Finding> {
+  if (!isJudged(part) || !node.opening) return;
+  const end = node.opening.span.end;
+  phrase.lastIndex = end;
+  const [all, before = '', words = '', after] = phrase.exec(text) ?? [];
+  // Both commas, or neither, are found in adopted texts.
+  if (all === undefined || (before === '') === (after === undefined)) return;
+  const start = end + all.indexOf(words);
+  const at = before === '' ? end + all.search(/\s/) : start + words.length;
+  yield {
+    span: { start, end: start + words.length },
+    message: `${quoted(words.replace(/\s+/g, ' '))} has a comma ${before === '' ? 'after' : 'before'} it only; put one on the other side too.`,
+    fix: { title: 'Put the other comma', isSafe: false, edits: [{ span: { start: at, end: at }, text: ',' }] },
+  };
+}

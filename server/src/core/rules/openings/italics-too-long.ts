@@ -1,0 +1,48 @@
+/** Italics end with the opening words: neither the comma nor the words that follow are in italics. */
+import type { Operative, Preambular } from '../../document/nodes';
+import { openingEntry } from '../../vocabulary/openings';
+import type { Context, Finding, Rule } from '../rule';
+import { practice } from '../support/authorities';
+import { isJudged } from '../support/judged';
+import { emphasised, italicise, openingPart, reachOf } from '../support/opening-finding';
+import { quoted } from '../support/words';
+
+export const italicsTooLong: Rule = {
+  meta: {
+    title: 'Italics end with the opening words',
+    severity: 'warning',
+    authority: [practice('“*Takes note* of” 1,830 times, “*Takes note of*” 9 times')],
+    conventions: ['OPR-08'],
+    since: '0.1.0',
+    languages: ['en'],
+    exceptFor: ['SC'],
+  },
+  checks: { preambular: opening, operative: opening },
+};
+
+function opening(node: Preambular | Operative, { text, part }: Context): Finding | undefined {
+  const words = emphasised(node);
+  if (!isJudged(part) || words?.emphasis.style !== 'italic') return undefined;
+  const kind = openingPart(node);
+  const { start, end } = words.emphasis.content;
+  const found = reachOf(node, text);
+  if (!found || start + found.length >= end || (end === words.span.end && openingEntry(kind, words.words)))
+    return undefined;
+  const span = { start, end: start + found.length };
+  const surplus = text.slice(span.end, end).trim();
+  const isComma = /^[,;:]$/.test(surplus);
+  return {
+    span: { start: span.end, end },
+    message: isComma
+      ? `The comma after ${quoted(text.slice(span.start, span.end))} should not be in italics.`
+      : `Italics end after ${quoted(text.slice(span.start, span.end))}; ${quoted(surplus)} should be in roman type.`,
+    // Of a comma, or the preposition that belongs to the verb, only the eye of a printer takes note.
+    ...(/^(?:[,;:]|of|to|upon|for)$/.test(surplus) && { severity: 'information' as const }),
+    fix: {
+      title: `End the italics after ${quoted(text.slice(span.start, span.end))}`,
+      // Italics inside of these italics would come to light.
+      isSafe: !/[*_]/.test(text.slice(start, end)),
+      edits: italicise(text, span, words),
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/** An annex to the present resolution that the text refers to is there. */
+import { romanValue } from '../../vocabulary/numerals';
+import type { Context, Finding, PhrasePlace, Rule } from '../rule';
+import { isQuoted } from '../../reading/quotation';
+import { markupGuide } from '../support/authorities';
+import { isJudged } from '../support/judged';
+
+export const missingAnnex: Rule = {
+  meta: {
+    title: 'An annex that the text refers to as its own is there',
+    severity: 'warning',
+    authority: [markupGuide],
+    conventions: ['STR-15'],
+    since: '0.1.0',
+    languages: ['en'],
+    exceptFor: ['SC'],
+  },
+  checks: {},
+  phrases: { starts: ['annex'], check },
+};
+
+const own = /annex(?:ed)?(?: ([IVX]{1,5}))?,? (?:to|of) (?:the present|this)(?: draft)? resolution(?![\p{L}])/uy;
+
+function* check({ start, range }: PhrasePlace, { text, resolution, part }: Context): Iterable<Finding> {
+  own.lastIndex = start;
+  const match = own.exec(text);
+  if (!match || !isJudged(part) || part.type === 'embedded' || isQuoted(text, range, start)) return;
+  const [words, label] = match;
+  const annexes = resolution.parts.filter(({ type }) => type === 'annex' || type === 'embedded');
+  const needed = label === undefined ? 1 : (romanValue(label) ?? 1);
+  if (annexes.length >= needed) return;
+  yield {
+    span: { start, end: start + words.length },
+    message:
+      label === undefined
+        ? 'The text refers to its annex, but has none.'
+        : `The text refers to its annex ${label}, but ${annexes.length === 0 ? 'has no annex' : `its annexes end with the ${annexes.length === 1 ? 'first' : `number ${annexes.length}`}`}.`,
+  };
+}

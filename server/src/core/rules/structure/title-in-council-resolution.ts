@@ -1,0 +1,36 @@
+/** Resolutions of the Security Council have no title. */
+import type { Heading } from '../../document/nodes';
+import type { Context, Finding, Rule } from '../rule';
+import { draftingManual, practice } from '../support/authorities';
+
+export const titleInCouncilResolution: Rule = {
+  meta: {
+    title: 'A resolution of the Security Council has no title',
+    severity: 'error',
+    authority: [draftingManual, practice('none of 1,558 texts of the Security Council has a title')],
+    conventions: ['STR-04', 'STR-07'],
+    since: '0.1.0',
+    languages: ['en'],
+  },
+  checks: { heading },
+};
+
+/** A line in bold or a Markdown heading, with the number of the resolution where it stands before the title. */
+const titleLine = /^(?:#{1,6}\s+|\*\*|__)(?:Resolution\s)?(?:\d{1,5}\s\(\d{4}\)(?:[.:]|\s[–-])\s)?\p{Lu}/u;
+
+/** What a heading says beside: the body, the kind of document, sponsors, a date. */
+const otherwise =
+  /\bUnited Nations\b|\bSecurity Council\b|\b[Dd]raft\b|\b[Rr]esolutions?\b(?! \d)|\bStatement\b|[:;]|\d{4}\W*$/;
+
+function* heading(node: Heading, { resolution, text }: Context): Iterable<Finding> {
+  const span = resolution.organ === 'SC' ? (node.title?.span ?? unreadTitle(node, text)) : undefined;
+  if (!span) return;
+  yield { span, message: 'Resolutions of the Security Council have a number and no title; take the title out.' };
+}
+
+/** A line above the text that is read as nothing else, as no title is looked for there. */
+function unreadTitle({ lines }: Heading, text: string): Finding['span'] | undefined {
+  const line = lines.findLast(({ role }) => role !== 'adoption');
+  if (line?.role !== 'other' || otherwise.test(line.text)) return undefined;
+  return titleLine.test(text.slice(line.span.start, line.span.end)) ? line.span : undefined;
+}

@@ -1,0 +1,41 @@
+/** Names are written in full. */
+import type { Resolution } from '../../document/nodes';
+import { abbreviations, shortenedWords } from '../../vocabulary/abbreviations';
+import type { Wording } from '../../vocabulary/wording';
+import type { Context, Rule } from '../rule';
+import { abbreviationManual, practice } from '../support/authorities';
+import { wordings } from '../support/wording';
+import { quoted } from '../support/words';
+
+export const abbreviation: Rule = {
+  meta: {
+    title: 'Names and terms are written in full',
+    severity: 'warning',
+    authority: [
+      abbreviationManual,
+      practice('“UN” stands alone 4 times in 2,241 texts of the Assembly, each time in a name'),
+    ],
+    conventions: ['STY-14', 'STY-15'],
+    since: '0.1.0',
+    languages: ['en'],
+    // The Security Council uses the abbreviations of missions and bodies freely.
+    exceptFor: ['SC'],
+  },
+  checks: {},
+  phrases: wordings([...abbreviations, ...shortenedWords], message),
+};
+
+const given = new WeakMap<Resolution, Map<string, boolean>>();
+
+/** Given in parentheses after the full name, it may stand for the name from there on. */
+function isGiven(abbreviated: string, { resolution, text }: Context): boolean {
+  const known = given.get(resolution) ?? new Map<string, boolean>();
+  given.set(resolution, known);
+  const isKnown = known.get(abbreviated) ?? text.includes(`(${abbreviated})`);
+  known.set(abbreviated, isKnown);
+  return isKnown;
+}
+
+function message({ wrong, right }: Wording, context: Context): string | undefined {
+  return isGiven(wrong, context) ? undefined : `${quoted(wrong)} is an abbreviation; write ${quoted(right)}.`;
+}

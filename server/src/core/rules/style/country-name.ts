@@ -1,0 +1,34 @@
+/** Countries have the names by which they are known at the United Nations. */
+import type { Resolution } from '../../document/nodes';
+import { countryNames, turkey } from '../../vocabulary/country-names';
+import type { Rule } from '../rule';
+import { practice } from '../support/authorities';
+import { assemblySession } from '../support/session';
+import { wordings } from '../support/wording';
+import { quoted } from '../support/words';
+
+export const countryName: Rule = {
+  meta: {
+    title: 'Countries have the names by which they are known at the United Nations',
+    severity: 'warning',
+    authority: [
+      { source: 'UNTERM, the terminology of the United Nations: country names', url: 'https://unterm.un.org' },
+      practice('“Iran” stands without the full name once in 415 places'),
+    ],
+    conventions: ['STY-31'],
+    since: '0.1.0',
+    languages: ['en'],
+    exceptFor: ['SC'],
+  },
+  checks: {},
+  phrases: wordings([...countryNames, turkey], (wording, { resolution }) => {
+    if (wording === turkey && !isSinceJune2022(resolution)) return undefined;
+    return `${quoted(wording.wrong)} is not the name used at the United Nations; write ${quoted(wording.right)}.`;
+  }),
+};
+
+function isSinceJune2022(resolution: Resolution): boolean {
+  const { adopted } = resolution.heading;
+  if (adopted) return adopted.iso >= '2022-06';
+  return (assemblySession(resolution) ?? 0) >= 77;
+}

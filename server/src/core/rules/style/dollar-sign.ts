@@ -1,0 +1,49 @@
+/** Sums of money have their currency as a word. */
+import type { Context, Finding, PhrasePlace, Rule } from '../rule';
+import { practice } from '../support/authorities';
+import { isJudged } from '../support/judged';
+import { isTitle, replaceBy } from '../support/wording';
+import { quoted } from '../support/words';
+
+export const dollarSign: Rule = {
+  meta: {
+    title: 'Sums of money have their currency as a word',
+    severity: 'information',
+    authority: [practice('“dollars” 2,558 times in the Assembly, “$” 10 times')],
+    conventions: ['STY-29'],
+    since: '0.1.0',
+    languages: ['en'],
+  },
+  checks: {},
+  phrases: { starts: ['US$', 'USD', '$', '€', '£'], check: sums },
+};
+
+const names: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    US$: 'United States dollars',
+    USD: 'United States dollars',
+    $: 'dollars',
+    '€': 'euros',
+    '£': 'pounds sterling',
+  }),
+);
+
+const sum = /(US\$|USD|\$|€|£)\s?(\d[\d,]{0,18}(?:\.\d{1,4})?(?:\s(?:million|billion|trillion))?)(?![\p{L}\d])/uy;
+
+function* sums(found: PhrasePlace, { text, part }: Context): Iterable<Finding> {
+  const { start } = found;
+  // The sign of “US$” has been told of with its letters.
+  if (!isJudged(part) || isTitle(text, found) || (text.charAt(start) === '$' && /\p{L}/u.test(text.charAt(start - 1))))
+    return;
+  sum.lastIndex = start;
+  const [words, sign = '', figures = ''] = sum.exec(text) ?? [];
+  if (words === undefined) return;
+  const right = `${figures} ${names.get(sign) ?? ''}`;
+  const span = { start, end: start + words.length };
+  yield {
+    span,
+    message: `Write ${quoted(right)} for ${quoted(words)}: currencies are words.`,
+    // Of several dollars the reader has to know which is meant.
+    fix: replaceBy(span, right, false),
+  };
+}

@@ -1,0 +1,43 @@
+/** A comma, semicolon or full stop follows the closing quotation mark. */
+import { quotationStart } from '../../reading/quotation';
+import type { Context, Finding, PhrasePlace, Rule } from '../rule';
+import { practice, quotationManual } from '../support/authorities';
+import { isJudged } from '../support/judged';
+import { nameOfMark } from '../support/words';
+
+export const punctuationInQuotation: Rule = {
+  meta: {
+    title: 'A comma, semicolon or full stop follows the closing quotation mark',
+    severity: 'information',
+    authority: [
+      quotationManual,
+      practice('the comma follows the mark 3,637 times in the Assembly, and stands before it 9 times'),
+    ],
+    conventions: ['STY-12'],
+    since: '0.1.0',
+    languages: ['en'],
+  },
+  checks: {},
+  phrases: { starts: [',”', ';”', '.”'], check: marks },
+};
+
+function* marks({ start, range }: PhrasePlace, { text, part }: Context): Iterable<Finding> {
+  if (!isJudged(part)) return;
+  const sign = text.charAt(start);
+  const opened = quotationStart(text, range, start);
+  const quotation = text.slice(opened, Math.min(start, opened + 400));
+  // A sentence quoted as a whole keeps its full stop, and an abbreviation its own.
+  if (sign === '.' && start - opened > 60 && /^\p{Lu}.*\s\p{Ll}/su.test(quotation)) return;
+  if (sign === '.' && /(?:\.\p{L}|\b(?:etc|No|Inc|Ltd|Jr))$/u.test(text.slice(Math.max(opened, start - 4), start)))
+    return;
+  const span = { start, end: start + 2 };
+  // Another mark after the quotation: which of them is meant, the drafter knows.
+  const isAlone = !/[,;.:]/.test(text.charAt(start + 2));
+  yield {
+    span,
+    message: `${nameOfMark(sign).replace(/^a/, 'A')} stands inside the quotation mark; it should follow it.`,
+    ...(isAlone && {
+      fix: { title: 'Put it after the quotation mark', isSafe: true, edits: [{ span, text: `”${sign}` }] },
+    }),
+  };
+}

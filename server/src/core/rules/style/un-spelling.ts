@@ -1,0 +1,66 @@
+/** Words are spelt as the United Nations spells them. */
+import type { Resolution } from '../../document/nodes';
+import { izeStems, spellings } from '../../vocabulary/spellings';
+import { isQuoted } from '../../reading/quotation';
+import { runningText } from '../../reading/running-text';
+import type { Finding, Rule } from '../rule';
+import { practice, spellingSummary } from '../support/authorities';
+import { isJudged } from '../support/judged';
+import { isItalic } from '../support/inside';
+import { wordings } from '../support/wording';
+import { quoted } from '../support/words';
+
+const messageFor = (wrong: string, right: string): string =>
+  `The United Nations spelling of ${quoted(wrong)} is ${quoted(right)}.`;
+
+export const unSpelling: Rule = {
+  meta: {
+    title: 'Words are spelt as the United Nations spells them',
+    severity: 'warning',
+    authority: [
+      spellingSummary,
+      practice('24,452 verbs of the Assembly end in “-ize”, none in “-ise” where both exist in English'),
+    ],
+    conventions: ['STY-07', 'STY-08', 'STY-09', 'STY-11'],
+    since: '0.1.0',
+    languages: ['en'],
+    // The Security Council keeps the spelling of the delegation that drafted the text.
+    exceptFor: ['SC'],
+  },
+  checks: { resolution: verbs },
+  phrases: wordings(spellings, ({ wrong, right }) => messageFor(wrong, right)),
+};
+
+/** Verbs are told by their ending: a search for it is much quicker than one for the start of each verb. */
+const ending = /is(?=(?:e(?:[sd]|rs?)?|ing|ations?)(?!\p{L}))/gu;
+
+function* verbs(resolution: Resolution): Iterable<Finding> {
+  const { text } = resolution;
+  let pieces: ReturnType<typeof runningText> | undefined;
+  ending.lastIndex = 0;
+  for (let match = ending.exec(text); match; match = ending.exec(text)) {
+    const at = match.index;
+    const [before = ''] = /\p{L}{0,24}$/u.exec(text.slice(Math.max(0, at - 24), at)) ?? [];
+    if (!izeStems.has(before.toLowerCase())) continue;
+    pieces ??= runningText(resolution);
+    const start = at - before.length;
+    const piece = pieces.find(({ range }) => range.start <= start && start < range.end);
+    if (!piece || !isJudged(piece.part) || isItalic(piece.block, start) || isQuoted(text, piece.range, start)) continue;
+    // The opening has a rule of its own, and a capital letter elsewhere is that of a name.
+    if (/\p{Lu}/u.test(before.charAt(0)) && start !== piece.block.contentStart) continue;
+    const [rest = ''] = /^\p{L}+/u.exec(text.slice(at, at + 12)) ?? [];
+    const end = at + rest.length;
+    if (/[/@.]/.test(text.charAt(start - 1)) || /[/@]/.test(text.charAt(end))) continue;
+    const word = text.slice(start, end);
+    const right = `${before}iz${rest.slice(2)}`;
+    yield {
+      span: { start, end },
+      message: messageFor(word, right),
+      fix: {
+        title: `Write “${right}”`,
+        isSafe: true,
+        edits: [{ span: { start: at, end: at + 2 }, text: 'iz' }],
+      },
+    };
+  }
+}
