@@ -37,7 +37,7 @@ export const ruleList = (root: string): string => {
   const key = (id: string): string => (id.includes('-') ? `'${id}'` : id);
   return [
     '/** All rules by id, which is the name of their file. Generated: npm run generate. */',
-    "import type { RuleList } from './engine';",
+    "import type { RuleList } from './active-rules';",
     ...files.map(({ id, room, constant }) => `import { ${constant} } from './${room}/${id}';`),
     '',
     'export const rules = {',

@@ -1,6 +1,8 @@
 /** The facade of the core: everything the protocol layer and the command line use. */
 import { parse } from './document/parse';
-import type { CheckOptions, Examination, Report } from './rules/engine';
+import type { Examination } from './rules/engine';
+import type { CheckOptions } from './rules/asking';
+import type { Report } from './rules/report';
 import { examine as examineWith, runRules } from './rules/engine';
 import { fixAll as fixAllWith, type FixedDraft } from './rules/fixes';
 import { rules } from './rules/index';
@@ -9,7 +11,10 @@ export { parse } from './document/parse';
 export { rules } from './rules/index';
 export { safeEdits } from './rules/fixes';
 export type { FixedDraft } from './rules/fixes';
-export type { AllowedReport, CheckOptions, Examination, Report } from './rules/engine';
+export type { Examination } from './rules/engine';
+export type { CheckOptions } from './rules/asking';
+export type { Report } from './rules/report';
+export type { AllowedReport } from './rules/allowed';
 export type { RuleSetting } from './rules/rule';
 export type { Authority, Finding, Fix, Rule, RuleMeta, Severity } from './rules/rule';
 export type { OwnProfiles, Profile, ProfileChoice, ProfileDefinition, ProfileName } from './profiles/profile';

@@ -5,7 +5,7 @@ import type { NoBreakSpaces } from './ide/format/no-break-spaces';
 import type { QuotationMarks } from './ide/format/quotation-marks';
 import type { OwnProfiles, ProfileChoice, ProfileDefinition } from './profiles/profile';
 import { profileNames } from './profiles/profile';
-import type { CheckOptions } from './rules/engine';
+import type { CheckOptions } from './rules/asking';
 import type { RuleSetting } from './rules/rule';
 import { rules } from './rules/index';
 import { type Rejection, Rejections } from './rejections';

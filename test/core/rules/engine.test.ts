@@ -1,15 +1,18 @@
 /** What the engine makes of rules: order, severities, failures and fixes. */
 import assert from 'node:assert/strict';
 import { parse } from '../../../server/src/core/index';
-import { runRules, type CheckOptions, type Report, type RuleList } from '../../../server/src/core/rules/engine';
+import { runRules } from '../../../server/src/core/rules/engine';
+import { type CheckOptions } from '../../../server/src/core/rules/asking';
+import { type RuleList } from '../../../server/src/core/rules/active-rules';
+import { type Report } from '../../../server/src/core/rules/report';
 import { fixAll, safeEdits, unsettled } from '../../../server/src/core/rules/fixes';
 import type { Stage } from '../../../server/src/core/rules/fix-laws';
 import type { Edit } from '../../../server/src/core/text/edit';
-import type { Finding, Rule, RuleMeta } from '../../../server/src/core/rules/rule';
+import type { Finding, ParagraphRule, Rule, RuleMeta } from '../../../server/src/core/rules/rule';
 
 const authority = { source: 'An invented manual' };
 
-const rule = (checks: Rule['checks'], meta: Partial<RuleMeta> = {}): Rule => ({
+const rule = (checks: ParagraphRule['checks'], meta: Partial<RuleMeta> = {}): Rule => ({
   meta: {
     title: 'A rule',
     severity: 'error',

@@ -7,7 +7,7 @@ import { wordsOf } from '../text/letters';
 import { meetsAny } from '../text/sorted';
 import type { Span } from '../text/span';
 import { correctsWords } from './corrects-words';
-import type { Report } from './engine';
+import type { Report } from './report';
 
 /** A draft and what is found in it. */
 export interface Stage {

@@ -2,7 +2,7 @@
 import type { Edit } from '../text/edit';
 import { applyEdits, collide } from '../text/edit';
 import { firstIndexFrom } from '../text/sorted';
-import type { Report } from './engine';
+import type { Report } from './report';
 import { brokenLaw, type Stage } from './fix-laws';
 
 /** A draft after its safe fixes. */

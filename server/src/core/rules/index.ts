@@ -1,5 +1,5 @@
 /** All rules by id, which is the name of their file. Generated: npm run generate. */
-import type { RuleList } from './engine';
+import type { RuleList } from './active-rules';
 import { abbreviation } from './style/abbreviation';
 import { abbreviationInTitle } from './structure/abbreviation-in-title';
 import { abbreviationPossessive } from './style/abbreviation-possessive';

@@ -1,9 +1,10 @@
 /** Rules see one sign for every line end, so that a text has the same findings whichever it was saved with. */
 import type { Resolution } from '../document/nodes';
 import { parse } from '../document/parse';
-import type { Edit } from '../text/edit';
+import { memo } from '../kept/memo';
+import { takeOver } from '../kept/take-over';
 import { plainLineEnds } from '../text/plain-line-ends';
-import type { Span } from '../text/span';
+import { replaced } from './report';
 import type { Finding } from './rule';
 
 export interface PlainDraft {
@@ -12,31 +13,24 @@ export interface PlainDraft {
   readonly back: <Found extends Finding>(finding: Found) => Found;
 }
 
-const known = new WeakMap<Resolution, PlainDraft | null>();
-
 /** Undefined where the draft has no other line end already. */
-export function plainDraft(resolution: Resolution): PlainDraft | undefined {
-  let plain = known.get(resolution);
-  if (plain === undefined) known.set(resolution, (plain = read(resolution) ?? null));
-  return plain ?? undefined;
-}
-
-function read({ text: printed }: Resolution): PlainDraft | undefined {
+export const plainDraft = memo(({ text: printed }: Resolution): PlainDraft | undefined => {
   const plain = plainLineEnds(printed);
   if (!plain) return undefined;
   const { text, eol, back } = plain;
-  const spanBack = ({ start, end }: Span): Span => ({ start: back(start), end: back(end) });
-  const placeBack = <Place extends { readonly span: Span }>(place: Place): Place => ({
-    ...place,
-    span: spanBack(place.span),
-  });
-  const editBack = (edit: Edit): Edit => ({ span: spanBack(edit.span), text: edit.text.replaceAll('\n', eol) });
   return {
     resolution: parse(text),
-    back: (finding) => ({
-      ...placeBack(finding),
-      ...(finding.related && { related: finding.related.map(placeBack) }),
-      ...(finding.fix && { fix: { ...finding.fix, edits: finding.fix.edits.map(editBack) } }),
-    }),
+    back: (finding) =>
+      replaced(
+        finding,
+        ({ start, end }) => ({ start: back(start), end: back(end) }),
+        (words) => words.replaceAll('\n', eol),
+      ),
   };
+});
+
+/** Takes over what was found in the version before, with the line ends that rules see. */
+export function takeOverPlain(previous: Resolution, next: Resolution): void {
+  const [before, after] = [plainDraft(previous), plainDraft(next)];
+  if (before && after) takeOver(before.resolution, after.resolution);
 }

@@ -1,69 +1,61 @@
 /** Finds the words that rules look for, those of all rules in one pass over the text. */
-import type { Part, Resolution } from '../document/nodes';
 import type { Span } from '../text/span';
-import type { PhrasePlace, Phrases } from './rule';
-import type { TextBlock } from '../reading/running-text';
-import { runningText } from '../reading/running-text';
+import { memo } from '../kept/memo';
+import type { TextBlock, TextPiece } from '../reading/running-text';
+import type { Language } from '../vocabulary/languages';
+import type { RuleList } from './active-rules';
+import type { PhrasePlace } from './rule';
 
-/** Told of each place, in order of place, by the number of the phrases that look for it. */
-export type OnPhrase = (owner: number, place: PhrasePlace, part: Part | undefined) => void;
+/** Called with each place, in order of place, and with the id of each rule that looks for it. */
+export type OnPhrase = (rule: string, place: PhrasePlace) => void;
 
-/** Every place in the running text where a start of `phrases` stands as the beginning of a word. */
-export function findPhrases(resolution: Resolution, phrases: readonly Phrases[], onPhrase: OnPhrase): void {
-  const { text } = resolution;
-  const { pattern, owners } = soughtBy(phrases);
-  const pieces = runningText(resolution);
+/** Every place in `pieces` of a text where a rule's start stands as the beginning of a word. */
+export function findPhrases(text: string, pieces: readonly TextPiece[], sought: Sought, onPhrase: OnPhrase): void {
+  const { pattern, owners } = sought;
   const isInTarget = targetTest();
   let index = 0;
-  pattern.lastIndex = 0;
+  pattern.lastIndex = pieces[0]?.range.start ?? text.length;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;
     const [words] = match;
-    pattern.lastIndex = start + 1;
     while (index < pieces.length && (pieces[index]?.range.end ?? 0) <= start) index++;
     const piece = pieces[index];
     if (!piece) return;
-    const { block, part, range } = piece;
+    const { block, range } = piece;
+    pattern.lastIndex = Math.max(start + 1, range.start);
     if (start < range.start || isInsideWord(text, start) || isInTarget(block, start)) continue;
     const place = { start, words, block, range };
-    for (const owner of owners.get(words) ?? []) onPhrase(owner, place, part);
+    for (const owner of owners.get(words) ?? []) onPhrase(owner, place);
   }
 }
 
-/** All starts as one pattern, and whose each of them is. */
-interface Sought {
-  readonly phrases: readonly Phrases[];
+/** The starts of many rules as one pattern, and whose each of them is. */
+export interface Sought {
   readonly pattern: RegExp;
-  /** Numbers of the phrases of a start and of the shorter starts that it begins with. */
-  readonly owners: ReadonlyMap<string, readonly number[]>;
+  /** Ids of the rules of a start, and of the shorter starts that it begins with. */
+  readonly owners: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Kept for one body and the next: the same rules run over every draft. */
-const known: Sought[] = [];
-const maxKnown = 12;
-
-function soughtBy(phrases: readonly Phrases[]): Sought {
-  const isSame = (each: Sought): boolean =>
-    each.phrases.length === phrases.length && each.phrases.every((own, index) => own === phrases[index]);
-  let sought = known.find(isSame);
-  if (!sought) {
-    if (known.length >= maxKnown) known.shift();
-    sought = seek(phrases);
-    known.push(sought);
-  }
+/** What the rules for a language look for. */
+export const soughtIn = (rules: RuleList, language: Language): Sought => {
+  const byLanguage = soughtBy(rules);
+  let sought = byLanguage.get(language);
+  if (!sought) byLanguage.set(language, (sought = seek(rules, language)));
   return sought;
-}
+};
 
-function seek(phrases: readonly Phrases[]): Sought {
+const soughtBy = memo((_rules: RuleList) => new Map<Language, Sought>());
+
+function seek(rules: RuleList, language: Language): Sought {
+  const all = Object.entries(rules).flatMap(([id, { meta, phrases }]) =>
+    phrases && (meta.languages?.includes(language) ?? true) ? [{ id, starts: phrases.starts }] : [],
+  );
   // The pattern takes the first that fits, so a start stands before its own beginning; neighbours that begin alike are
   // compared once.
-  const starts = [...new Set(phrases.flatMap((each) => each.starts))].sort().reverse();
-  const owners = new Map<string, readonly number[]>();
-  for (const start of starts) {
-    const own = phrases.flatMap((each, index) => (each.starts.some((other) => start.startsWith(other)) ? [index] : []));
-    owners.set(start, own);
-  }
-  return { phrases, pattern: patternOf(starts), owners };
+  const starts = [...new Set(all.flatMap((each) => each.starts))].sort().reverse();
+  const ownersOf = (start: string): readonly string[] =>
+    all.filter((each) => each.starts.some((other) => start.startsWith(other))).map(({ id }) => id);
+  return { pattern: patternOf(starts), owners: new Map(starts.map((start) => [start, ownersOf(start)])) };
 }
 
 /** Most starts are words: asking for the beginning of a word first spares the pattern all places inside of words. */

@@ -2,7 +2,8 @@
 import type { Allowance } from '../allowances/allowances';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { ConventionCode } from '../conventions/conventions';
-import type { NodeKind, NodeMap, Part, Resolution } from '../document/nodes';
+import type { Heading, NodeKind, NodeMap, Part, Resolution } from '../document/nodes';
+import type { Language } from '../vocabulary/languages';
 import type { Organ } from '../vocabulary/organs';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
@@ -20,15 +21,19 @@ export interface Authority {
   readonly url?: string;
 }
 
-/** One file in this folder; its name is the id of the rule, and `index.ts` lists it. */
-export interface Rule {
+/** Kinds of node that take in the whole draft, or much of it. */
+export type WideKind = 'resolution' | 'part' | 'heading';
+
+/** Keyed by kind of node. A check is called once for each node of that kind. */
+type Checks<Near extends Context> = {
+  readonly [Kind in NodeKind]?: (node: NodeMap[Kind], context: Kind extends WideKind ? DraftContext : Near) => Found;
+};
+
+interface RuleBase<Near extends Context> {
   readonly meta: RuleMeta;
-  /** Keyed by kind of node. A check is called once for each node of that kind. */
-  readonly checks: {
-    readonly [Kind in NodeKind]?: (node: NodeMap[Kind], context: Context) => Found;
-  };
+  readonly checks: Checks<Near>;
   /** Words that it looks for in the running text, where it does. */
-  readonly phrases?: Phrases;
+  readonly phrases?: Phrases<Near>;
   /**
    * Called after all other rules, where the draft allows something by a comment.
    * @param unused those whose rule was asked and had nothing there to find
@@ -36,18 +41,34 @@ export interface Rule {
   readonly afterwards?: (
     allowances: readonly Allowance[],
     unused: ReadonlySet<Allowance>,
-    context: Context,
+    context: DraftContext,
   ) => Iterable<Finding>;
 }
 
+/**
+ * Finds in a paragraph or note what its own words and those beside it make a fault. The findings are kept until an edit
+ * touches them; only its checks of the draft, its heading and its parts are made anew each time.
+ */
+export interface ParagraphRule extends RuleBase<Context> {
+  readonly reach?: never;
+}
+
+/** Compares paragraphs with others far from them, so that all its findings are looked for anew after each edit. */
+export interface DraftRule extends RuleBase<DraftContext> {
+  readonly reach: 'draft';
+}
+
+/** One file in the rooms of this folder; its name is the id of the rule. */
+export type Rule = ParagraphRule | DraftRule;
+
 /** The words of all rules are found in one pass, so that a rule more costs nearly nothing. */
-export interface Phrases {
+export interface Phrases<Near extends Context = Context> {
   /**
    * How the words begin, letter for letter and in the case in which they are printed. A start in letters stands at the
    * beginning of a word. Each place where one stands is a call: the longer they are, the better.
    */
   readonly starts: readonly string[];
-  readonly check: (place: PhrasePlace, context: Context) => Found;
+  readonly check: (place: PhrasePlace, context: Near) => Found;
 }
 
 /** Where a start was found. Paragraphs of annexes and quoted texts are among them; `context.part` tells. */
@@ -74,20 +95,20 @@ export interface RuleMeta {
   /** First version that shipped it. */
   readonly since: string;
   /** Languages whose texts it can judge; left out for all. */
-  readonly languages?: readonly Resolution['language'][];
+  readonly languages?: readonly Language[];
   /** Bodies whose adopted texts break it more often than the severity allows, with the one that their texts have earned. */
   readonly severityIn?: Readonly<Partial<Record<Organ, Severity>>>;
   /** Bodies whose practice differs, so that the rule is off for their texts. */
   readonly exceptFor?: readonly Organ[];
 }
 
-/** What a check may know beside its node. */
+/** What a check of a paragraph may know beside it. What is kept of a paragraph holds as long as all this is the same. */
 export interface Context {
-  readonly resolution: Resolution;
-  /** The text of the draft; spans are offsets into it. */
+  /** The text of the draft; spans are offsets into it. Only the paragraph and those beside it may be looked at. */
   readonly text: string;
-  /** The part the node stands in; undefined for heading, notes and the resolution itself. */
-  readonly part: Part | undefined;
+  readonly draft: DraftFacts;
+  /** The part the paragraph stands in; undefined for heading, notes and the resolution itself. */
+  readonly part: PartFacts | undefined;
   /** Whose words these are: a part may be a draft that another body is to adopt. */
   readonly organ: Organ | undefined;
   /** What is known about the resolutions cited; empty where nobody provides it. */
@@ -96,6 +117,24 @@ export interface Context {
   readonly ruleIds: readonly string[];
   /** Names of the profiles there are, ours first. */
   readonly profileNames: readonly string[];
+}
+
+/** What is known of a draft without looking into it. */
+export interface DraftFacts {
+  readonly language: Language;
+  readonly organ: Organ | undefined;
+  readonly heading: HeadingFacts;
+}
+
+type HeadingFacts = Pick<Heading, 'symbol' | 'session' | 'number' | 'adopted'>;
+
+/** What is known of a part without looking into it. */
+export type PartFacts = Pick<Part, 'type' | 'organ' | 'organLine'>;
+
+/** What a check of the whole draft may know. */
+export interface DraftContext extends Context {
+  readonly resolution: Resolution;
+  readonly part: Part | undefined;
 }
 
 /** What a check answers: one finding, several, or nothing. */

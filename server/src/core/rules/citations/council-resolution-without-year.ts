@@ -3,12 +3,13 @@ import { citationsOf } from '../../reading/citations/citations';
 import type { Resolution } from '../../document/nodes';
 import type { Span } from '../../text/span';
 import { councilYearOf } from '../../vocabulary/sessions';
-import type { Context, Finding, PhrasePlace, Rule } from '../rule';
+import type { DraftContext, Finding, PhrasePlace, Rule } from '../rule';
 import { isQuoted } from '../../reading/quotation';
 import { draftingManual, practice } from '../support/authorities';
 import { isJudged } from '../support/judged';
 
 export const councilResolutionWithoutYear: Rule = {
+  reach: 'draft',
   meta: {
     title: 'A resolution of the Security Council is cited with its year',
     severity: 'warning',
@@ -30,7 +31,7 @@ const listed =
   /\[?(\d{1,4})(?![\d/]|\.\d)(?:\]\([^()\s]{0,300}\))?((?:&nbsp;|[^\p{L}\p{N}()[\],;.]{0,6})\([^\p{L}\p{N}()]{0,3}\d{4}[^\p{L}\p{N}()]{0,3}\))?(?:,? and |, )?/uy;
 const maxListed = 20;
 
-function* place({ start, block, range }: PhrasePlace, { text, part, resolution }: Context): Iterable<Finding> {
+function* place({ start, block, range }: PhrasePlace, { text, part, resolution }: DraftContext): Iterable<Finding> {
   if ((block.kind !== 'note' && !isJudged(part)) || isQuoted(text, range, start)) return;
   const isOwn = text.startsWith('its', start);
   if (isOwn && resolution.organ !== 'SC') return;

@@ -22,20 +22,20 @@ export const pastSession: Rule = {
 
 const session = /([a-z]+(?:[-‑][a-z]+)?) session(?![\p{L}])/uy;
 
-function* check({ start, words, block, range }: PhrasePlace, { text, resolution, part }: Context): Iterable<Finding> {
+function* check({ start, words, block, range }: PhrasePlace, { text, draft, part }: Context): Iterable<Finding> {
   if (!isJudged(part) || part.type === 'embedded' || block.kind === 'preambular' || isQuoted(text, range, start))
     return;
   session.lastIndex = start + words.length;
   const match = session.exec(text);
   const value = match && ordinalValue(match[1] ?? '');
-  const { symbol, number } = resolution.heading;
+  const { symbol, number } = draft.heading;
   const own = Number((symbol && sessionOfSymbol(symbol.value)) ?? (number && sessionOfNumber(number.value)));
   if (!match || value === undefined || value === null || Number.isNaN(own)) return;
   const isAgenda = words.startsWith('provisional');
   // A report may be due later in the same session, an item on its provisional agenda not.
   if (value > own || (value === own && !isAgenda)) return;
   const before = text.slice(Math.max(range.start, start - 300), start);
-  if (isAgenda ? !/to include /.test(before) : !asksOf(before, resolution.organ, words)) return;
+  if (isAgenda ? !/to include /.test(before) : !asksOf(before, draft.organ, words)) return;
   const at = start + words.length;
   yield {
     span: { start: at, end: at + match[0].length },

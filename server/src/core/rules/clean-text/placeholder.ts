@@ -68,9 +68,9 @@ const forms = [
 ];
 
 function* places({ start, words: found, block, range }: PhrasePlace, context: Context): Iterable<Finding> {
-  const { text, resolution } = context;
+  const { text, draft } = context;
   // Arabic notes have parentheses for their mark.
-  if (resolution.language === 'ar' && found.startsWith('(')) return;
+  if (draft.language === 'ar' && found.startsWith('(')) return;
   const ahead = text.slice(start, start + 120);
   const [words] = forms.map((form) => form.exec(ahead)).find((match) => match !== null) ?? [];
   if (words === undefined) return;

@@ -1,6 +1,6 @@
 /** No “and” stands before the last paragraph or the last item of a list. */
 import type { Operative, Part, Preambular, SubParagraph } from '../../document/nodes';
-import type { Context, Finding, Rule } from '../rule';
+import type { DraftContext, Finding, Rule } from '../rule';
 import { practice } from '../support/authorities';
 import { endingOfOwnText } from '../support/end-mark';
 import { endsInAnd } from '../support/ends-in-and';
@@ -20,7 +20,7 @@ export const andBeforeLast: Rule = {
   checks: { part },
 };
 
-function* part(node: Part, context: Context): Iterable<Finding> {
+function* part(node: Part, context: DraftContext): Iterable<Finding> {
   const { text, organ } = context;
   if (isJudged(node) && organ) {
     for (const paragraph of [...node.preamble, ...node.operative]) {

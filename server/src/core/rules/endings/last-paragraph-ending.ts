@@ -1,5 +1,6 @@
 /** The last operative paragraph ends with a full stop. */
-import type { Context, Finding, Rule } from '../rule';
+import type { Part } from '../../document/nodes';
+import type { DraftContext, Finding, Rule } from '../rule';
 import { practice } from '../support/authorities';
 import { endingOfOwnText, endMarkFix, endSpan, howItEnds } from '../support/end-mark';
 import { isJudged } from '../support/judged';
@@ -17,7 +18,7 @@ export const lastParagraphEnding: Rule = {
   checks: { part },
 };
 
-function* part(node: NonNullable<Context['part']>, { text }: Context): Iterable<Finding> {
+function* part(node: Part, { text }: DraftContext): Iterable<Finding> {
   const paragraph = node.operative.at(-1);
   if (!isJudged(node) || !paragraph) return;
   const last = lastTextOf(paragraph);

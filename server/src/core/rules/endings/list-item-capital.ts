@@ -1,7 +1,8 @@
 /** An item of a list begins with a capital letter. */
+import type { Part } from '../../document/nodes';
 import { endsInPause } from '../../reading/endings';
 import { firstCharacter, slice } from '../../text/span';
-import type { Context, Finding, Rule } from '../rule';
+import type { DraftContext, Finding, Rule } from '../rule';
 import { practice } from '../support/authorities';
 import { followsBlankLine } from '../support/blank-lines';
 import { isJudged } from '../support/judged';
@@ -24,7 +25,7 @@ export const listItemCapital: Rule = {
 
 const firstWord = /[\p{Ll}][\p{L}’'-]*/uy;
 
-function* part(node: NonNullable<Context['part']>, { text, organ }: Context): Iterable<Finding> {
+function* part(node: Part, { text, organ }: DraftContext): Iterable<Finding> {
   if (!isJudged(node) || !organ) return;
   for (const { item } of itemsOf(node)) {
     if (item.label.alphabet === 'bullet') continue;

@@ -1,6 +1,6 @@
 /** An item of a list that is not the last ends with a semicolon, in the preamble with a comma. */
 import type { Part } from '../../document/nodes';
-import type { Context, Finding, Rule } from '../rule';
+import type { DraftContext, Finding, Rule } from '../rule';
 import { practice } from '../support/authorities';
 import { endingOfOwnText, endMarkFix, endSpan, howItEnds } from '../support/end-mark';
 import { endsInAnd } from '../support/ends-in-and';
@@ -20,7 +20,7 @@ export const listItemEnding: Rule = {
   checks: { part },
 };
 
-function* part(node: Part, context: Context): Iterable<Finding> {
+function* part(node: Part, context: DraftContext): Iterable<Finding> {
   const { text } = context;
   for (const { item, sign, isLast } of judgedItemsOf(node, context)) {
     // The words before a list end with a colon, and the last item ends as its paragraph does: matters of other rules.

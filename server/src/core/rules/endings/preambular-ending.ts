@@ -1,7 +1,7 @@
 /** A preambular paragraph ends with a comma. */
 import type { Preambular, SubParagraph } from '../../document/nodes';
 import { subParagraphsOf } from '../../reading/walk';
-import type { Context, Finding, Rule } from '../rule';
+import type { DraftContext, Finding, Rule } from '../rule';
 import { practice } from '../support/authorities';
 import { endingOfOwnText, endMarkFix, endSpan, howItEnds } from '../support/end-mark';
 import { isJudged } from '../support/judged';
@@ -9,6 +9,7 @@ import { readsAsOperative } from '../support/reads-as-operative';
 import { operativeInDisguise } from '../support/operative-in-disguise';
 
 export const preambularEnding: Rule = {
+  reach: 'draft',
   meta: {
     title: 'A preambular paragraph ends with a comma',
     severity: 'error',
@@ -22,7 +23,7 @@ export const preambularEnding: Rule = {
   checks: { preambular: ending },
 };
 
-function* ending(node: Preambular, { resolution, text, part }: Context): Iterable<Finding> {
+function* ending(node: Preambular, { resolution, text, part }: DraftContext): Iterable<Finding> {
   if (!isJudged(part) || (node === part.preamble.at(-1) && node === operativeInDisguise(resolution, part))) return;
   const last = lastOf(node);
   const own = endingOfOwnText(text, last);

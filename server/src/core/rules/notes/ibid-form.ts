@@ -1,8 +1,9 @@
 /** “Ibid.” has its full stop and its comma, and a note before it that it refers to. */
-import type { Context, Finding, PhrasePlace, Rule } from '../rule';
+import type { DraftContext, Finding, PhrasePlace, Rule } from '../rule';
 import { footnoteManual, practice } from '../support/authorities';
 
 export const ibidForm: Rule = {
+  reach: 'draft',
   meta: {
     title: '“Ibid.” has a full stop and a comma, and follows the note that it refers to',
     severity: 'warning',
@@ -15,7 +16,7 @@ export const ibidForm: Rule = {
   phrases: { starts: ['Ibid'], check: ibids },
 };
 
-function* ibids({ start, block }: PhrasePlace, { text, resolution }: Context): Iterable<Finding> {
+function* ibids({ start, block }: PhrasePlace, { text, resolution }: DraftContext): Iterable<Finding> {
   if (block.kind !== 'note' || /\p{L}/u.test(text.charAt(start + 4))) return;
   const span = { start, end: start + 4 };
   if (resolution.notes[0] === block && start <= block.contentStart + 1) {

@@ -1,8 +1,8 @@
 /** Every operative paragraph has a number, unless it is the only one. */
 import { hasLabelBelow } from '../../document/parser/label-below';
-import type { Operative } from '../../document/nodes';
+import type { Part, Operative } from '../../document/nodes';
 import { numberingSlips } from '../../reading/numbering';
-import type { Context, Finding, Rule } from '../rule';
+import type { DraftContext, Finding, Rule } from '../rule';
 import { draftingManual, markupGuide } from '../support/authorities';
 import { isJudged } from '../support/judged';
 import { renumberingFix } from '../support/numbering-fix';
@@ -18,7 +18,7 @@ export const missingParagraphNumber: Rule = {
   checks: { part },
 };
 
-function* part(node: NonNullable<Context['part']>, { resolution, text }: Context): Iterable<Finding> {
+function* part(node: Part, { resolution, text }: DraftContext): Iterable<Finding> {
   if (!isJudged(node)) return;
   for (const slip of numberingSlips(node)) {
     if (slip.kind !== 'missing') continue;

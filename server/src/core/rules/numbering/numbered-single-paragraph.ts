@@ -1,8 +1,8 @@
 /** A single operative paragraph is not numbered. */
-import type { Operative } from '../../document/nodes';
+import type { Part, Operative } from '../../document/nodes';
 import { numberingRuns } from '../../reading/numbering';
 import { isOpening } from '../../vocabulary/known-openings';
-import type { Context, Finding, Rule } from '../rule';
+import type { DraftContext, Finding, Rule } from '../rule';
 import { markupGuide, practice } from '../support/authorities';
 import { followsBlankLine } from '../support/blank-lines';
 import { endingOfOwnText } from '../support/end-mark';
@@ -21,7 +21,7 @@ export const numberedSingleParagraph: Rule = {
   checks: { part },
 };
 
-function* part(node: NonNullable<Context['part']>, { resolution, text }: Context): Iterable<Finding> {
+function* part(node: Part, { resolution, text }: DraftContext): Iterable<Finding> {
   // A fragment without heading is a draft that has just been begun, or a part of one.
   if (!isJudged(node) || (!node.organLine && resolution.heading.lines.length === 0)) return;
   const [run, ...others] = numberingRuns(node);

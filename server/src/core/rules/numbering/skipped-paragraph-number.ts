@@ -1,6 +1,7 @@
 /** Operative paragraphs are numbered without a gap. */
+import type { Part } from '../../document/nodes';
 import { numberingSlips } from '../../reading/numbering';
-import type { Context, Finding, Rule } from '../rule';
+import type { DraftContext, Finding, Rule } from '../rule';
 import { practice } from '../support/authorities';
 import { isJudged } from '../support/judged';
 import { renumberingFix } from '../support/numbering-fix';
@@ -16,7 +17,7 @@ export const skippedParagraphNumber: Rule = {
   checks: { part },
 };
 
-function* part(node: NonNullable<Context['part']>, { resolution }: Context): Iterable<Finding> {
+function* part(node: Part, { resolution }: DraftContext): Iterable<Finding> {
   if (!isJudged(node)) return;
   for (const slip of numberingSlips(node)) {
     const { number } = slip.paragraph;

@@ -2,7 +2,7 @@
 import type { Opening, Operative, Part } from '../../document/nodes';
 import { verbFor } from '../../vocabulary/openings';
 import { isOpening } from '../../vocabulary/known-openings';
-import type { Context, Finding, Rule } from '../rule';
+import type { DraftContext, Finding, Rule } from '../rule';
 import { draftingManual, practice } from '../support/authorities';
 import { isJudged } from '../support/judged';
 import { numberedPreambleOf } from '../support/numbered-preamble';
@@ -11,6 +11,7 @@ import { operativeInDisguise } from '../support/operative-in-disguise';
 import { quoted } from '../support/words';
 
 export const participleInOperativePart: Rule = {
+  reach: 'draft',
   meta: {
     title: 'An operative paragraph opens with a verb in the present tense, not with a participle',
     severity: 'error',
@@ -25,7 +26,7 @@ export const participleInOperativePart: Rule = {
   checks: { operative: opening, part: onlyParagraph },
 };
 
-function* opening(node: Operative, { text, part }: Context): Iterable<Finding> {
+function* opening(node: Operative, { text, part }: DraftContext): Iterable<Finding> {
   const words = node.opening;
   if (!isJudged(part) || !words || isOpening('operative', words.words)) return;
   if (!isOpening('preambular', words.words)) return;
@@ -35,7 +36,7 @@ function* opening(node: Operative, { text, part }: Context): Iterable<Finding> {
 }
 
 /** Read as the last paragraph of the preamble, of a resolution that would then do nothing. */
-function* onlyParagraph(part: Part, { resolution }: Context): Iterable<Finding> {
+function* onlyParagraph(part: Part, { resolution }: DraftContext): Iterable<Finding> {
   const words = operativeInDisguise(resolution, part)?.opening;
   const what = 'opens a preambular paragraph, but no paragraph follows this one; open it with a verb';
   // The verb would make an operative paragraph of it.

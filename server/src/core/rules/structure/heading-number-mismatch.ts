@@ -1,7 +1,7 @@
 /** The number of a resolution agrees with its symbol, and a Security Council number with its year. */
 import type { Field, Heading } from '../../document/nodes';
 import { councilYear } from '../../vocabulary/sessions';
-import type { Context, Finding, Rule } from '../rule';
+import type { DraftContext, Finding, Rule } from '../rule';
 import { markupGuide, practice } from '../support/authorities';
 
 export const headingNumberMismatch: Rule = {
@@ -15,7 +15,7 @@ export const headingNumberMismatch: Rule = {
   checks: { heading },
 };
 
-function* heading(node: Heading, { resolution }: Context): Iterable<Finding> {
+function* heading(node: Heading, { resolution }: DraftContext): Iterable<Finding> {
   const { number } = node;
   if (!number) return;
   const slip = againstSymbol(node, number) ?? (resolution.organ === 'SC' ? againstYear(node, number) : undefined);

@@ -1,6 +1,6 @@
 /** The line above a resolution of the Security Council names meeting and date, with a comma between them. */
 import type { Heading } from '../../document/nodes';
-import type { Context, Finding, Rule } from '../rule';
+import type { DraftContext, Finding, Rule } from '../rule';
 import { practice } from '../support/authorities';
 
 export const malformedAdoptionLine: Rule = {
@@ -15,7 +15,7 @@ export const malformedAdoptionLine: Rule = {
   checks: { heading },
 };
 
-function* heading({ adoption }: Heading, { resolution, text }: Context): Iterable<Finding> {
+function* heading({ adoption }: Heading, { resolution, text }: DraftContext): Iterable<Finding> {
   if (resolution.organ !== 'SC' || !adoption) return;
   const { start, end } = adoption.span;
   const found = /\smeeting(?=\son\s\d)/.exec(text.slice(start, end));

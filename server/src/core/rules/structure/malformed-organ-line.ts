@@ -1,13 +1,14 @@
 /** The organ line is in italics; a comma follows it where a preamble follows. */
 import type { Block, OrganLine, Part } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
-import type { Context, Finding, Rule } from '../rule';
+import type { DraftContext, Finding, Rule } from '../rule';
 import { draftingManual, practice } from '../support/authorities';
 import { isFollowedByBlankLine } from '../support/blank-lines';
 import { numberedPreambleOf } from '../support/numbered-preamble';
 import { nameOfMark } from '../support/words';
 
 export const malformedOrganLine: Rule = {
+  reach: 'draft',
   meta: {
     title: 'The organ line is in italics, and a comma follows it where a preamble follows',
     severity: 'error',
@@ -19,7 +20,7 @@ export const malformedOrganLine: Rule = {
   checks: { 'organ-line': organLine },
 };
 
-function* organLine(node: OrganLine, { text, part }: Context): Iterable<Finding> {
+function* organLine(node: OrganLine, { text, part }: DraftContext): Iterable<Finding> {
   if (!part) return;
   if (!node.emphasis) {
     yield {

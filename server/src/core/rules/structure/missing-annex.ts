@@ -1,11 +1,12 @@
 /** An annex to the present resolution that the text refers to is there. */
 import { romanValue } from '../../vocabulary/numerals';
-import type { Context, Finding, PhrasePlace, Rule } from '../rule';
+import type { DraftContext, Finding, PhrasePlace, Rule } from '../rule';
 import { isQuoted } from '../../reading/quotation';
 import { markupGuide } from '../support/authorities';
 import { isJudged } from '../support/judged';
 
 export const missingAnnex: Rule = {
+  reach: 'draft',
   meta: {
     title: 'An annex that the text refers to as its own is there',
     severity: 'warning',
@@ -21,7 +22,7 @@ export const missingAnnex: Rule = {
 
 const own = /annex(?:ed)?(?: ([IVX]{1,5}))?,? (?:to|of) (?:the present|this)(?: draft)? resolution(?![\p{L}])/uy;
 
-function* check({ start, range }: PhrasePlace, { text, resolution, part }: Context): Iterable<Finding> {
+function* check({ start, range }: PhrasePlace, { text, resolution, part }: DraftContext): Iterable<Finding> {
   own.lastIndex = start;
   const match = own.exec(text);
   if (!match || !isJudged(part) || part.type === 'embedded' || isQuoted(text, range, start)) return;

@@ -23,11 +23,11 @@ export const newObservance: Rule = {
 
 const observance = /\b(?:International|World|United\sNations)\s(?:[\p{L}’-]+\s){0,4}?(?:Day|Week|Month|Year|Decade)\b/u;
 
-function* place(found: PhrasePlace, { text, part, resolution }: Context): Iterable<Finding> {
+function* place(found: PhrasePlace, { text, part, draft }: Context): Iterable<Finding> {
   const { start, block, range } = found;
   if (!isJudged(part) || block.kind !== 'operative' || isTitle(text, found)) return;
-  const named = Number(resolution.heading.session && sessionOfWords(resolution.heading.session.value));
-  if (!paused.includes(assemblySession(resolution) ?? named)) return;
+  const named = Number(draft.heading.session && sessionOfWords(draft.heading.session.value));
+  if (!paused.includes(assemblySession(draft) ?? named)) return;
   // “Recalls its decision to proclaim …”.
   if (/\b(?:decision|resolution)\b/.test(text.slice(range.start, start))) return;
   const sentence = /^[^;]*/.exec(text.slice(start, Math.min(range.end, start + 200)))?.[0] ?? '';

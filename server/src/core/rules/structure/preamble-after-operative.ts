@@ -1,6 +1,6 @@
 /** The preamble ends before the first operative paragraph. */
+import type { Part } from '../../document/nodes';
 import type { Finding, Rule } from '../rule';
-import type { Context } from '../rule';
 import { draftingManual } from '../support/authorities';
 import { isJudged } from '../support/judged';
 import { quoted } from '../support/words';
@@ -17,7 +17,7 @@ export const preambleAfterOperative: Rule = {
   checks: { part },
 };
 
-function* part(node: NonNullable<Context['part']>): Iterable<Finding> {
+function* part(node: Part): Iterable<Finding> {
   if (!isJudged(node)) return;
   let afterOperative = false;
   for (const block of node.blocks) {

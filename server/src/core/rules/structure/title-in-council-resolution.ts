@@ -1,6 +1,6 @@
 /** Resolutions of the Security Council have no title. */
 import type { Heading } from '../../document/nodes';
-import type { Context, Finding, Rule } from '../rule';
+import type { DraftContext, Finding, Rule } from '../rule';
 import { draftingManual, practice } from '../support/authorities';
 
 export const titleInCouncilResolution: Rule = {
@@ -22,7 +22,7 @@ const titleLine = /^(?:#{1,6}\s+|\*\*|__)(?:Resolution\s)?(?:\d{1,5}\s\(\d{4}\)(
 const otherwise =
   /\bUnited Nations\b|\bSecurity Council\b|\b[Dd]raft\b|\b[Rr]esolutions?\b(?! \d)|\bStatement\b|[:;]|\d{4}\W*$/;
 
-function* heading(node: Heading, { resolution, text }: Context): Iterable<Finding> {
+function* heading(node: Heading, { resolution, text }: DraftContext): Iterable<Finding> {
   const span = resolution.organ === 'SC' ? (node.title?.span ?? unreadTitle(node, text)) : undefined;
   if (!span) return;
   yield { span, message: 'Resolutions of the Security Council have a number and no title; take the title out.' };

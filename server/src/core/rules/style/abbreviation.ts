@@ -2,12 +2,13 @@
 import type { Resolution } from '../../document/nodes';
 import { abbreviations, shortenedWords } from '../../vocabulary/abbreviations';
 import type { Wording } from '../../vocabulary/wording';
-import type { Context, Rule } from '../rule';
+import type { DraftContext, Rule } from '../rule';
 import { abbreviationManual, practice } from '../support/authorities';
 import { wordings } from '../support/wording';
 import { quoted } from '../support/words';
 
 export const abbreviation: Rule = {
+  reach: 'draft',
   meta: {
     title: 'Names and terms are written in full',
     severity: 'warning',
@@ -28,7 +29,7 @@ export const abbreviation: Rule = {
 const given = new WeakMap<Resolution, Map<string, boolean>>();
 
 /** Given in parentheses after the full name, it may stand for the name from there on. */
-function isGiven(abbreviated: string, { resolution, text }: Context): boolean {
+function isGiven(abbreviated: string, { resolution, text }: DraftContext): boolean {
   const known = given.get(resolution) ?? new Map<string, boolean>();
   given.set(resolution, known);
   const isKnown = known.get(abbreviated) ?? text.includes(`(${abbreviated})`);
@@ -36,6 +37,6 @@ function isGiven(abbreviated: string, { resolution, text }: Context): boolean {
   return isKnown;
 }
 
-function message({ wrong, right }: Wording, context: Context): string | undefined {
+function message({ wrong, right }: Wording, context: DraftContext): string | undefined {
   return isGiven(wrong, context) ? undefined : `${quoted(wrong)} is an abbreviation; write ${quoted(right)}.`;
 }

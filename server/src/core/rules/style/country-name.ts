@@ -1,7 +1,6 @@
 /** Countries have the names by which they are known at the United Nations. */
-import type { Resolution } from '../../document/nodes';
 import { countryNames, turkey } from '../../vocabulary/country-names';
-import type { Rule } from '../rule';
+import type { DraftFacts, Rule } from '../rule';
 import { practice } from '../support/authorities';
 import { assemblySession } from '../support/session';
 import { wordings } from '../support/wording';
@@ -21,14 +20,14 @@ export const countryName: Rule = {
     exceptFor: ['SC'],
   },
   checks: {},
-  phrases: wordings([...countryNames, turkey], (wording, { resolution }) => {
-    if (wording === turkey && !isSinceJune2022(resolution)) return undefined;
+  phrases: wordings([...countryNames, turkey], (wording, { draft }) => {
+    if (wording === turkey && !isSinceJune2022(draft)) return undefined;
     return `${quoted(wording.wrong)} is not the name used at the United Nations; write ${quoted(wording.right)}.`;
   }),
 };
 
-function isSinceJune2022(resolution: Resolution): boolean {
-  const { adopted } = resolution.heading;
+function isSinceJune2022(draft: DraftFacts): boolean {
+  const { adopted } = draft.heading;
   if (adopted) return adopted.iso >= '2022-06';
-  return (assemblySession(resolution) ?? 0) >= 77;
+  return (assemblySession(draft) ?? 0) >= 77;
 }

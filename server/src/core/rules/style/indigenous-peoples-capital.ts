@@ -27,7 +27,7 @@ export const indigenousPeoplesCapital: Rule = {
   phrases: wordings(indigenousPeoples, message),
 };
 
-function message({ wrong, right }: Wording, { resolution }: Context): string | undefined {
-  const isEarlier = (assemblySession(resolution) ?? 0) < firstSession;
+function message({ wrong, right }: Wording, { draft }: Context): string | undefined {
+  const isEarlier = (assemblySession(draft) ?? 0) < firstSession;
   return isEarlier ? undefined : `${quoted(wrong)} has been written ${quoted(right)} since 2022.`;
 }

@@ -1,13 +1,14 @@
 /** The parties to one treaty are written in one way throughout a text. */
 import type { Resolution } from '../../document/nodes';
 import type { Span } from '../../text/span';
-import type { Context, Finding, PhrasePlace, Rule } from '../rule';
+import type { DraftContext, Finding, PhrasePlace, Rule } from '../rule';
 import { practice } from '../support/authorities';
 import { isJudged } from '../support/judged';
 import { isTitle, replaceBy } from '../support/wording';
 import { quoted } from '../support/words';
 
 export const mixedStatesParties: Rule = {
+  reach: 'draft',
   meta: {
     title: 'The States parties to one treaty are written in one way throughout a text',
     severity: 'information',
@@ -29,7 +30,7 @@ const bodyBefore = /\b(?:Assembly|[Cc]onferences?|[Mm]eetings?|[Ss]essions?)\sof
 /** The first place of each treaty, by its name. Places come in order, and again when a draft is checked again. */
 const firsts = new WeakMap<Resolution, Map<string, Span>>();
 
-function* place(found: PhrasePlace, { text, part, resolution }: Context): Iterable<Finding> {
+function* place(found: PhrasePlace, { text, part, resolution }: DraftContext): Iterable<Finding> {
   const { start, words, range } = found;
   if (!isJudged(part) || isTitle(text, found)) return;
   if (bodyBefore.test(text.slice(Math.max(range.start, start - 24), start))) return;

@@ -1,6 +1,6 @@
 /** The frame of rules on how paragraphs and items end: only parts that are judged, of bodies whose practice was counted. */
 import type { Part } from '../../document/nodes';
-import type { Context } from '../rule';
+import type { DraftContext } from '../rule';
 import { isJudged } from './judged';
 import { itemsOf, type ListItem } from './list-items';
 import { operativeInDisguise } from './operative-in-disguise';
@@ -11,7 +11,7 @@ export interface JudgedItem extends ListItem {
 }
 
 /** None where the part is not judged, or nobody knows whose text it is. */
-export function* judgedItemsOf(part: Part, { organ, resolution }: Context): Iterable<JudgedItem> {
+export function* judgedItemsOf(part: Part, { organ, resolution }: DraftContext): Iterable<JudgedItem> {
   if (!isJudged(part) || !organ) return;
   const disguised = operativeInDisguise(resolution, part);
   for (const each of itemsOf(part)) {

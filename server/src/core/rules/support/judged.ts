@@ -1,11 +1,11 @@
 /** Which parts of a text are judged as a resolution. */
-import type { Part } from '../../document/nodes';
+import type { PartFacts } from '../rule';
 
 /**
  * Resolutions, their lettered parts, and draft resolutions embedded in them; not annexes, and not declarations that a
  * resolution adopts, which speak in the plural and in their own form.
  */
-export const isJudged = (part: Part | undefined): part is Part =>
+export const isJudged = <Facts extends PartFacts>(part: Facts | undefined): part is Facts =>
   part !== undefined &&
   (part.type === 'resolution' ||
     part.type === 'lettered' ||

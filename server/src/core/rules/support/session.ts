@@ -1,5 +1,5 @@
 /** The session that a heading names: in words, in the symbol and in the number of the resolution. */
-import type { Resolution } from '../../document/nodes';
+import type { DraftFacts } from '../rule';
 import { ordinalValue } from '../../vocabulary/ordinal-value';
 
 /** `78` of `A/RES/78/132`, `2023` of `E/2023/L.4`, `S-32` of `A/RES/S-32/1`; undefined for the symbols of other bodies. */
@@ -28,7 +28,7 @@ export function sessionOfWords(words: string): string | undefined {
  * Number of the session of the General Assembly; undefined for other bodies, for special sessions, and where neither
  * the number nor the symbol of the text tells.
  */
-export function assemblySession({ organ, heading: { number, symbol } }: Resolution): number | undefined {
+export function assemblySession({ organ, heading: { number, symbol } }: DraftFacts): number | undefined {
   if (organ !== 'GA') return undefined;
   const session = (number && sessionOfNumber(number.value)) ?? (symbol && sessionOfSymbol(symbol.value));
   return session !== undefined && /^\d{1,3}$/.test(session) ? Number(session) : undefined;

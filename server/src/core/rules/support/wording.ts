@@ -14,13 +14,13 @@ const sight = 40;
  *
  * @param message what to tell of a place; nothing is told where it gives none
  */
-export function wordings(
+export function wordings<Near extends Context = Context>(
   table: readonly Wording[],
-  message: (wording: Wording, context: Context, place: PhrasePlace) => string | undefined,
-): Phrases {
+  message: (wording: Wording, context: Near, place: PhrasePlace) => string | undefined,
+): Phrases<Near> {
   const candidates = byStart(table);
 
-  function* check(place: PhrasePlace, context: Context): Iterable<Finding> {
+  function* check(place: PhrasePlace, context: Near): Iterable<Finding> {
     const { text } = context;
     const { start } = place;
     if (!isJudged(context.part)) return;

@@ -1,0 +1,54 @@
+/** Which rules hold for the words of a body in a language, and how severe each is there. */
+import type { NodeKind } from '../document/nodes';
+import { ownValue } from '../text/own-value';
+import type { Language } from '../vocabulary/languages';
+import type { Organ } from '../vocabulary/organs';
+import type { Rule, RuleSetting, Severity } from './rule';
+
+export type RuleList = Readonly<Record<string, Rule>>;
+
+export interface ActiveRule {
+  readonly id: string;
+  readonly rule: Rule;
+  /** What the user or the profile has set, if anything. */
+  readonly setting: Severity | undefined;
+  /** What the rule's evidence allows in texts of the body. */
+  readonly usual: Severity;
+}
+
+/** The rules that hold for the words of one body. */
+export interface BodyRules {
+  readonly byId: ReadonlyMap<string, ActiveRule>;
+  readonly byKind: { readonly [Kind in NodeKind]?: readonly ActiveRule[] };
+}
+
+/** @param settingOf what the user or the profile has set for a rule */
+export function activeRules(
+  rules: RuleList,
+  language: Language,
+  organ: Organ | undefined,
+  settingOf: (id: string) => RuleSetting | undefined,
+): BodyRules {
+  const byId = new Map<string, ActiveRule>();
+  const byKind: { [Kind in NodeKind]?: ActiveRule[] } = {};
+  for (const [id, rule] of Object.entries(rules)) {
+    const setting = settingOf(id);
+    if (setting === 'off' || !applies(rule, language, organ)) continue;
+    const usual = (organ && rule.meta.severityIn?.[organ]) ?? rule.meta.severity;
+    const each = { id, rule, setting, usual };
+    byId.set(id, each);
+    for (const kind of Object.keys(rule.checks) as NodeKind[]) (byKind[kind] ??= []).push(each);
+  }
+  return { byId, byKind };
+}
+
+/** The setting of a rule: what the user says, or else the profile. */
+export const settingsOver =
+  (own: Readonly<Record<string, RuleSetting>>, usual: Readonly<Record<string, RuleSetting>>) =>
+  (id: string): RuleSetting | undefined =>
+    ownValue(own, id) ?? ownValue(usual, id);
+
+function applies({ meta }: Rule, language: Language, organ: Organ | undefined): boolean {
+  if (meta.languages && !meta.languages.includes(language)) return false;
+  return !(organ && meta.exceptFor?.includes(organ));
+}
