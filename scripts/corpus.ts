@@ -1,4 +1,4 @@
-/** `npm run corpus`: how adopted texts are read and what is found in them. `--differences` lists where readings part, `--all` every finding, `--layout` formats, mends and cleans them up, as they are and spoilt at places that `--seed=1` chooses, in `--ways=2` ways each, `--moves` moves, deletes and puts in paragraphs, both without anything else, `--pairs` plants two defects at once, `--typing` types them and looks at the lists that open by themselves, in all languages, `--completion` asks what is offered where paragraphs begin and does nothing else, `--write` keeps the counts. */
+/** `npm run corpus`: how adopted texts are read and what is found in them. `--differences` lists where readings part, `--all` every finding, `--layout` formats, mends and cleans them up, as they are and spoilt at places that `--seed=1` chooses, in `--ways=2` ways each, `--moves` moves, deletes and puts in paragraphs, both without anything else, `--pairs` plants two defects at once, `--typing` types them and looks at the lists that open by themselves, in all languages, `--completion` asks what is offered where paragraphs begin and does nothing else, `--kept` makes `--edits=20000` random edits and compares what is kept after them with fresh answers, `--write` keeps the counts. */
 import { LineIndex, parse, type Report } from '../server/src/core/index';
 import { checkWithCatalogue, measureWithCatalogue } from './corpus/catalogue';
 import { printCitationDates } from './corpus/citation-dates';
@@ -11,6 +11,7 @@ import { nearnesses, type PairRecall, plantPairs } from './corpus/planted-pairs'
 import { printCleaning } from './corpus/cleaning';
 import { printLayout } from './corpus/layout';
 import { printTyping } from './corpus/typing';
+import { printKept } from './corpus/kept';
 import { printMoves } from './corpus/moves';
 import { writeMeasures } from './corpus/measures';
 import { countReferences } from './corpus/references';
@@ -154,6 +155,10 @@ function printReferences(texts: readonly AdoptedText[]): void {
 function run(): void {
   if (!hasCorpus()) {
     console.log(`Skipped: no adopted texts at ${corpusFolder}; UNRES_CORPUS names another folder.`);
+    return;
+  }
+  if (flags.has('--kept')) {
+    process.exitCode = printKept(seed, numberOf('--edits', 20_000)) ? 0 : 1;
     return;
   }
   for (const language of flags.has('--typing')

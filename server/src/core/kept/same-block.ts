@@ -19,9 +19,7 @@ function isSameInKind(before: Block, after: Block, by: number): boolean {
     case 'operative':
     case 'numbered':
       return (
-        before.kind === after.kind &&
-        before.number?.label === after.number?.label &&
-        isSameParagraph(before, after, by)
+        before.kind === after.kind && before.number?.label === after.number?.label && isSameParagraph(before, after, by)
       );
     case 'sub-paragraph':
       return before.kind === after.kind && isSameItem(before, after) && isSameParagraph(before, after, by);

@@ -1,8 +1,7 @@
 /** Finds the blocks of a draft that stand unchanged in its next version, so that what was worked out for them holds on. */
 import type { Block, Resolution } from '../document/nodes';
-import type { Span } from '../text/span';
 import { isSameBlock } from './same-block';
-import { continueAs } from './memo';
+import { type Life, livesOf, setLives } from './lives';
 
 /** What an edit has replaced: all before `start` and, from `end` on, all after it is as it was. */
 interface Change {
@@ -14,19 +13,21 @@ interface Change {
 }
 
 /**
- * Links the blocks of `next` to those of `previous` that say the same in the same surroundings. Blocks beside a change are
- * not linked: what is found in a paragraph may depend on the lines before and after it.
+ * Blocks of `next` that say the same as ones of `previous`, in the same surroundings, go on with their lives. Those beside
+ * a change do not: what is found in a paragraph may depend on the lines before and after it.
  */
 export function takeOver(previous: Resolution, next: Resolution): void {
   const change = changeBetween(previous.text, next.text);
   const before = new Map(previous.blocks.map((block) => [block.span.start, block]));
+  const lives = livesOf(previous);
   const { blocks } = next;
   const reach = reachOf(blocks);
-  for (const [index, block] of blocks.entries()) {
+  const lifeOf = (block: Block, index: number): Life | undefined => {
     const by = shiftOf(blocks, reach, index, change);
     const same = by === undefined ? undefined : before.get(block.span.start - by);
-    if (by !== undefined && same && isSameBlock(same, block, by)) link(same, block, by);
-  }
+    return by !== undefined && same && isSameBlock(same, block, by) ? lives.get(same) : undefined;
+  };
+  setLives(next, new Map(blocks.map((block, index) => [block, lifeOf(block, index) ?? new Map()])));
 }
 
 /** For each block how far it and those before it reach: notes may stand between the halves of a paragraph. */
@@ -47,23 +48,6 @@ function shiftOf(
   const before = blocks[index - 1];
   // Whatever reaches into the change from before it must end before it too.
   return before && before.span.start > end && (reach[index - 2] ?? 0) < before.span.start ? by : undefined;
-}
-
-function link(before: Block, after: Block, by: number): void {
-  continueAs(before, after, by);
-  linkSpans(before.fragments, after.fragments, by);
-  if (!('children' in before) || !('children' in after)) return;
-  for (const [index, child] of after.children.entries()) {
-    const same = before.children[index];
-    if (same) link(same, child, by);
-  }
-}
-
-function linkSpans(before: readonly Span[], after: readonly Span[], by: number): void {
-  for (const [index, span] of after.entries()) {
-    const same = before[index];
-    if (same) continueAs(same, span, by);
-  }
 }
 
 /** Texts are compared piece by piece first: that is done by the machine, letters are not. */

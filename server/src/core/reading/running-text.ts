@@ -10,6 +10,7 @@ import type {
   Resolution,
   SubParagraph,
 } from '../document/nodes';
+import { memo } from '../kept/memo';
 import type { Span } from '../text/span';
 
 export type TextBlock = Preambular | Operative | NumberedParagraph | SubParagraph | Plain | Note;
@@ -21,35 +22,34 @@ export interface TextPiece {
   readonly range: Span;
 }
 
-const known = new WeakMap<Resolution, readonly TextPiece[]>();
+/** All pieces of a draft in order of place. */
+export const runningText = memo(({ parts, notes }: Resolution): readonly TextPiece[] => {
+  const pieces: TextPiece[] = [];
+  for (const part of parts) for (const block of part.blocks) if (block.kind !== 'note') addPieces(block, part, pieces);
+  for (const note of notes) addPieces(note, undefined, pieces);
+  return pieces.sort((a, b) => a.range.start - b.range.start);
+});
 
-export function runningText(resolution: Resolution): readonly TextPiece[] {
-  let pieces = known.get(resolution);
-  if (!pieces) {
-    pieces = read(resolution);
-    known.set(resolution, pieces);
-  }
+/** Pieces of a block and of the items in it, those of each together. */
+export function piecesOf(block: Block, part: Part | undefined): readonly TextPiece[] {
+  const pieces: TextPiece[] = [];
+  addPieces(block, part, pieces);
   return pieces;
 }
 
-function read({ parts, notes }: Resolution): readonly TextPiece[] {
-  const pieces: TextPiece[] = [];
-  const add = (block: Block, part: Part): void => {
-    switch (block.kind) {
-      case 'preambular':
-      case 'operative':
-      case 'numbered':
-      case 'sub-paragraph':
-        for (const range of block.fragments) pieces.push({ block, part, range });
-        for (const child of block.children) add(child, part);
-        break;
-      case 'plain':
-        for (const range of block.fragments) pieces.push({ block, part, range });
-        break;
-      default:
-    }
-  };
-  for (const part of parts) for (const block of part.blocks) add(block, part);
-  for (const block of notes) for (const range of block.fragments) pieces.push({ block, part: undefined, range });
-  return pieces.sort((a, b) => a.range.start - b.range.start);
+function addPieces(block: Block, part: Part | undefined, pieces: TextPiece[]): void {
+  switch (block.kind) {
+    case 'preambular':
+    case 'operative':
+    case 'numbered':
+    case 'sub-paragraph':
+      for (const range of block.fragments) pieces.push({ block, part, range });
+      for (const child of block.children) addPieces(child, part, pieces);
+      break;
+    case 'plain':
+    case 'note':
+      for (const range of block.fragments) pieces.push({ block, part, range });
+      break;
+    default:
+  }
 }

@@ -16,10 +16,14 @@ export interface ActiveRule {
   readonly usual: Severity;
 }
 
+type ByKind = { readonly [Kind in NodeKind]?: readonly ActiveRule[] };
+
 /** The rules that hold for the words of one body. */
 export interface BodyRules {
   readonly byId: ReadonlyMap<string, ActiveRule>;
-  readonly byKind: { readonly [Kind in NodeKind]?: readonly ActiveRule[] };
+  /** Rules of paragraphs, and those of the whole draft, by the kinds of node that they look at. */
+  readonly near: ByKind;
+  readonly far: ByKind;
 }
 
 /** @param settingOf what the user or the profile has set for a rule */
@@ -30,16 +34,18 @@ export function activeRules(
   settingOf: (id: string) => RuleSetting | undefined,
 ): BodyRules {
   const byId = new Map<string, ActiveRule>();
-  const byKind: { [Kind in NodeKind]?: ActiveRule[] } = {};
+  const near: { [Kind in NodeKind]?: ActiveRule[] } = {};
+  const far: typeof near = {};
   for (const [id, rule] of Object.entries(rules)) {
     const setting = settingOf(id);
     if (setting === 'off' || !applies(rule, language, organ)) continue;
     const usual = (organ && rule.meta.severityIn?.[organ]) ?? rule.meta.severity;
     const each = { id, rule, setting, usual };
     byId.set(id, each);
+    const byKind = rule.reach === 'draft' ? far : near;
     for (const kind of Object.keys(rule.checks) as NodeKind[]) (byKind[kind] ??= []).push(each);
   }
-  return { byId, byKind };
+  return { byId, near, far };
 }
 
 /** The setting of a rule: what the user says, or else the profile. */

@@ -1,26 +1,17 @@
 /** Runs rules over a parsed draft: all of them in one walk over its nodes and one pass over its words. */
 import { allowancesOf } from '../allowances/allowances';
-import type {
-  Block,
-  NodeKind,
-  NodeMap,
-  Note,
-  OrganLine,
-  Paragraph,
-  Plain,
-  Resolution,
-  SectionHeading,
-} from '../document/nodes';
+import type { Block, NodeKind, NodeMap, Resolution } from '../document/nodes';
+import { type Life, livesOf } from '../kept/lives';
 import { opensAsAllowed, rulesOnOpeningWords } from '../profiles/allowed-openings';
-import { runningText } from '../reading/running-text';
-import type { RuleList } from './active-rules';
+import { piecesOf } from '../reading/running-text';
+import type { ActiveRule, RuleList } from './active-rules';
 import { type AllowedReport, withAllowances } from './allowed';
 import { Asking, type CheckOptions, type Setting } from './asking';
 import { keepFindings, keptFindings, type SoughtPlace } from './kept-findings';
 import { plainDraft } from './line-ends';
 import { findPhrases, soughtIn } from './phrase-pass';
 import { inOrder, type Report } from './report';
-import type { DraftContext, Found, PhrasePlace } from './rule';
+import type { DraftContext, Found, PhrasePlace, WideKind } from './rule';
 
 export interface Examination {
   /** In order of place, then of rule id. */
@@ -45,7 +36,7 @@ export function examine(resolution: Resolution, rules: RuleList, options: CheckO
 }
 
 function examinePlain(resolution: Resolution, rules: RuleList, options: CheckOptions): Examination {
-  const run = new Run(new Asking(resolution, rules, options));
+  const run = new Run(resolution, new Asking(resolution, rules, options));
   run.walk();
   run.readWords();
   run.askOfPlaces();
@@ -54,12 +45,9 @@ function examinePlain(resolution: Resolution, rules: RuleList, options: CheckOpt
   return { reports: reports.sort(inOrder), allowed: allowed.sort((a, b) => inOrder(a.report, b.report)) };
 }
 
-/** What is judged by itself. */
-type JudgedBlock = Paragraph | OrganLine | SectionHeading | Plain | Note;
-
 type Check<Node> = (node: Node, context: DraftContext) => Found;
 
-/** A paragraph or note of which nothing was kept, with what is found in it now. */
+/** A block of which nothing was kept, with what is found in it now. */
 interface Fresh {
   readonly setting: Setting;
   readonly reports: Report[];
@@ -76,41 +64,48 @@ interface Sought {
 /** One check of one draft. */
 class Run {
   readonly reports: Report[] = [];
+  private readonly lives: ReadonlyMap<Block, Life>;
   private readonly fresh = new Map<Block, Fresh>();
   private readonly sought: Sought[] = [];
 
-  constructor(readonly asking: Asking) {}
-
-  walk(): void {
-    const { asking, reports } = this;
-    const { heading, parts, notes } = asking.resolution;
-    const setting = asking.in(undefined);
-    this.visit('resolution', asking.resolution, setting, reports);
-    this.visit('heading', heading, setting, reports);
-    for (const part of parts) {
-      const inPart = asking.in(part);
-      this.visit('part', part, inPart, reports);
-      for (const block of part.blocks) if (block.kind !== 'note') this.visitBlock(block, inPart);
-    }
-    for (const note of notes) this.visitBlock(note, setting);
+  constructor(
+    read: Resolution,
+    readonly asking: Asking,
+  ) {
+    this.lives = livesOf(read);
   }
 
-  /** Finds the words that rules look for, in the paragraphs of which nothing was kept. */
+  walk(): void {
+    const { heading, parts, notes } = this.asking.resolution;
+    const setting = this.asking.in(undefined);
+    this.visitWide('resolution', this.asking.resolution, setting);
+    this.visitWide('heading', heading, setting);
+    for (const part of parts) {
+      const inPart = this.asking.in(part);
+      this.visitWide('part', part, inPart);
+      for (const block of part.blocks) if (block.kind !== 'note') this.judge(block, inPart);
+    }
+    for (const note of notes) this.judge(note, setting);
+  }
+
+  /** Finds the words that rules look for, in the blocks of which nothing was kept. */
   readWords(): void {
-    const { asking, fresh } = this;
-    const { resolution, rules } = asking;
-    const pieces = runningText(resolution).filter(({ block }) => fresh.has(block));
-    findPhrases(resolution.text, pieces, soughtIn(rules, resolution.language), (id, place) => {
-      const own = fresh.get(place.block);
+    const { resolution, rules } = this.asking;
+    const owned = [...this.fresh].flatMap(([block, own]) =>
+      piecesOf(block, own.setting.context.part).map((piece, index) => ({ piece, index, own })),
+    );
+    owned.sort((a, b) => a.piece.range.start - b.piece.range.start);
+    const pieces = owned.map(({ piece }) => piece);
+    findPhrases(resolution.text, pieces, soughtIn(rules, resolution.language), (id, place, at) => {
+      const { own, index: piece } = owned[at] ?? {};
       const each = own?.setting.active.byId.get(id);
-      if (!own || !each) return;
+      if (!own || !each || piece === undefined) return;
       const { rule } = each;
       if (rule.reach === 'draft') {
-        const { start, words, block, range } = place;
-        own.places.push({ rule: id, start, words, fragment: block.fragments.indexOf(range) });
+        own.places.push({ rule: id, start: place.start, words: place.words, piece });
         this.sought.push({ rule: id, place, setting: own.setting });
       } else {
-        asking.ask(each, () => rule.phrases?.check(place, own.setting.context), own.reports);
+        this.asking.ask(each, () => rule.phrases?.check(place, own.setting.context), own.reports);
       }
     });
   }
@@ -128,59 +123,82 @@ class Run {
     const { isWhole } = this.asking;
     for (const [block, { setting, reports, places }] of this.fresh) {
       for (const report of reports) this.reports.push(report);
-      if (isWhole) keepFindings(block, { ground: setting.ground, reports, places });
+      if (isWhole) keepFindings(this.lives.get(block), block, { ground: setting.ground, reports, places });
     }
   }
 
-  private visitBlock(block: Block, setting: Setting): void {
+  private judge(block: Block, setting: Setting): void {
+    const kept = keptFindings(this.lives.get(block), block, setting.ground);
+    if (kept) {
+      for (const report of kept.reports) this.reports.push(report);
+      if (kept.places.length > 0) this.seek(block, setting, kept.places);
+      this.visit(block, setting, undefined);
+    } else {
+      const own: Fresh = { setting, reports: [], places: [] };
+      this.fresh.set(block, own);
+      this.visit(block, setting, own.reports);
+    }
+  }
+
+  private seek(block: Block, setting: Setting, places: readonly SoughtPlace[]): void {
+    const pieces = piecesOf(block, setting.context.part);
+    for (const { rule, start, words, piece } of places) {
+      const at = pieces[piece];
+      if (at) this.sought.push({ rule, place: { start, words, block: at.block, range: at.range }, setting });
+    }
+  }
+
+  /** @param own where findings go that are kept with the block; absent where they were kept */
+  private visit(block: Block, setting: Setting, own: Report[] | undefined): void {
     switch (block.kind) {
       case 'organ-line':
       case 'section-heading':
-      case 'plain':
       case 'note':
-        this.judge(block, setting);
+        this.visitNode(block.kind, block, setting, own);
         break;
       case 'preambular':
       case 'operative':
       case 'numbered':
       case 'sub-paragraph':
-        this.judge(block, setting);
-        for (const child of block.children) this.visitBlock(child, setting);
+        this.visitNode(block.kind, block, setting, own);
+        for (const child of block.children) this.visit(child, setting, own);
         break;
       default:
     }
   }
 
-  private judge(block: JudgedBlock, setting: Setting): void {
-    const kept = keptFindings(block, setting.ground);
-    if (kept) {
-      for (const report of kept.reports) this.reports.push(report);
-      for (const { rule, start, words, fragment } of kept.places) {
-        const range = block.fragments[fragment];
-        if (range && 'inlines' in block && block.kind !== 'section-heading')
-          this.sought.push({ rule, place: { start, words, block, range }, setting });
-      }
-    } else {
-      this.fresh.set(block, { setting, reports: [], places: [] });
-    }
-    if (block.kind !== 'plain') this.visit(block.kind, block, setting, this.fresh.get(block)?.reports);
-  }
-
-  /** @param into where the findings go that are kept; absent where they were kept */
-  private visit<Kind extends NodeKind>(
+  private visitNode<Kind extends NodeKind>(
     kind: Kind,
     node: NodeMap[Kind],
     { context, active }: Setting,
-    into: Report[] | undefined,
+    own: Report[] | undefined,
   ): void {
+    const { near, far } = active;
+    if (!own && !far[kind]) return;
     const isAllowed =
       (node.kind === 'preambular' || node.kind === 'operative') &&
       opensAsAllowed(node, context.text, this.asking.openings);
-    for (const each of active.byKind[kind] ?? []) {
-      if (isAllowed && rulesOnOpeningWords.has(each.id)) continue;
-      const target = each.rule.reach === 'draft' ? this.reports : into;
+    if (own) this.askEach(near[kind], kind, node, context, own, isAllowed);
+    this.askEach(far[kind], kind, node, context, this.reports, isAllowed);
+  }
+
+  private visitWide<Kind extends WideKind>(kind: Kind, node: NodeMap[Kind], { context, active }: Setting): void {
+    for (const rules of [active.near[kind], active.far[kind]])
+      this.askEach(rules, kind, node, context, this.reports, false);
+  }
+
+  private askEach<Kind extends NodeKind>(
+    rules: readonly ActiveRule[] | undefined,
+    kind: Kind,
+    node: NodeMap[Kind],
+    context: DraftContext,
+    into: Report[],
+    opensAsAllowed: boolean,
+  ): void {
+    for (const each of rules ?? []) {
+      if (opensAsAllowed && rulesOnOpeningWords.has(each.id)) continue;
       const check = each.rule.checks[kind] as Check<NodeMap[Kind]> | undefined;
-      if (target && check) this.asking.ask(each, () => check(node, context), target);
+      if (check) this.asking.ask(each, () => check(node, context), into);
     }
   }
 }

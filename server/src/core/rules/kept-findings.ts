@@ -1,6 +1,7 @@
 /** What was found in a paragraph, kept until an edit touches it or what it was judged by. */
 import type { Catalogue } from '../catalogue/catalogue';
-import { Kept } from '../kept/memo';
+import type { Block } from '../document/nodes';
+import { Kept, type Life } from '../kept/lives';
 import type { RuleList } from './active-rules';
 import { moved, type Report } from './report';
 import type { Context, RuleSetting } from './rule';
@@ -28,8 +29,8 @@ export interface SoughtPlace {
   /** Offset of the first character. */
   readonly start: number;
   readonly words: string;
-  /** Which of the fragments of the paragraph it stands in. */
-  readonly fragment: number;
+  /** Which piece of the block it stands in. */
+  readonly piece: number;
 }
 
 export interface ParagraphFindings {
@@ -45,13 +46,14 @@ const kept = new Kept<ParagraphFindings>(({ ground, reports, places }, by) => ({
   places: places.map((place) => ({ ...place, start: place.start + by })),
 }));
 
-/** What was found in a paragraph or note, by this version or an earlier one. */
-export function keptFindings(node: object, ground: Ground): ParagraphFindings | undefined {
-  const findings = kept.get(node);
+/** What was found in a block, in this version or an earlier one. */
+export function keptFindings(life: Life | undefined, block: Block, ground: Ground): ParagraphFindings | undefined {
+  const findings = kept.get(life, block);
   return findings && isSameGround(findings.ground, ground) ? findings : undefined;
 }
 
-export const keepFindings = (node: object, findings: ParagraphFindings): void => kept.set(node, findings);
+export const keepFindings = (life: Life | undefined, block: Block, findings: ParagraphFindings): void =>
+  kept.set(life, block, findings);
 
 const isSameGround = (one: Ground, other: Ground): boolean =>
   one === other ||

@@ -6,10 +6,13 @@ import type { Language } from '../vocabulary/languages';
 import type { RuleList } from './active-rules';
 import type { PhrasePlace } from './rule';
 
-/** Called with each place, in order of place, and with the id of each rule that looks for it. */
-export type OnPhrase = (rule: string, place: PhrasePlace) => void;
+/** Called with each place, in order of place, the index of its piece, and the id of each rule that looks for it. */
+export type OnPhrase = (rule: string, place: PhrasePlace, piece: number) => void;
 
-/** Every place in `pieces` of a text where a rule's start stands as the beginning of a word. */
+/**
+ * Every place in `pieces` of a text where a rule's start stands as the beginning of a word.
+ * @param pieces in order of place
+ */
 export function findPhrases(text: string, pieces: readonly TextPiece[], sought: Sought, onPhrase: OnPhrase): void {
   const { pattern, owners } = sought;
   const isInTarget = targetTest();
@@ -25,7 +28,7 @@ export function findPhrases(text: string, pieces: readonly TextPiece[], sought: 
     pattern.lastIndex = Math.max(start + 1, range.start);
     if (start < range.start || isInsideWord(text, start) || isInTarget(block, start)) continue;
     const place = { start, words, block, range };
-    for (const owner of owners.get(words) ?? []) onPhrase(owner, place);
+    for (const owner of owners.get(words) ?? []) onPhrase(owner, place, index);
   }
 }
 

@@ -27,6 +27,7 @@ const debris: readonly Debris[] = [
 ];
 
 export const converterDebris: Rule = {
+  reach: 'draft',
   meta: {
     title: 'No signs of a conversion are left in the text',
     severity: 'hint',
