@@ -1,5 +1,5 @@
-/** `npm run corpus`: how adopted texts are read and what is found in them. `--differences` lists where readings part, `--all` every finding, `--layout` formats, mends and cleans them up, as they are and spoilt at places that `--seed=1` chooses, in `--ways=2` ways each, `--moves` moves, deletes and puts in paragraphs, both without anything else, `--pairs` plants two defects at once, `--typing` types them and looks at the lists that open by themselves, in all languages, `--completion` asks what is offered where paragraphs begin and does nothing else, `--kept` makes `--edits=20000` random edits and compares what is kept after them with fresh answers, `--write` keeps the counts. */
-import { LineIndex, parse, type Report } from '../server/src/core/index';
+/** `npm run corpus`: how adopted texts are read and what is found in them. `--rule=percent-sign` asks one rule alone, in seconds, `--differences` lists where readings part, `--all` every finding, `--layout` formats, mends and cleans them up, as they are and spoilt at places that `--seed=1` chooses, in `--ways=2` ways each, `--moves` moves, deletes and puts in paragraphs, both without anything else, `--pairs` plants two defects at once, `--typing` types them and looks at the lists that open by themselves, in all languages, `--completion` asks what is offered where paragraphs begin and does nothing else, `--kept` makes `--edits=20000` random edits and compares what is kept after them with fresh answers, `--write` keeps the counts. */
+import { parse, type Report } from '../server/src/core/index';
 import { checkWithCatalogue, measureWithCatalogue } from './corpus/catalogue';
 import { printCitationDates } from './corpus/citation-dates';
 import { isOnCitations } from './corpus/citation-rules';
@@ -8,12 +8,14 @@ import { printCompletion } from './corpus/completion/print';
 import { defects } from './corpus/defects';
 import { plant } from './corpus/planted';
 import { nearnesses, type PairRecall, plantPairs } from './corpus/planted-pairs';
+import { describeFinding, type Found } from './corpus/finding';
 import { printCleaning } from './corpus/cleaning';
 import { printLayout } from './corpus/layout';
 import { printTyping } from './corpus/typing';
 import { printKept } from './corpus/kept';
 import { printMoves } from './corpus/moves';
 import { writeMeasures } from './corpus/measures';
+import { printRule } from './corpus/one-rule';
 import { countReferences } from './corpus/references';
 import { convertedText, corpusFolder, hasCorpus, readTexts, type AdoptedText } from './corpus/texts';
 
@@ -25,11 +27,12 @@ const maxListed = 40;
 
 const flags = new Set(process.argv.slice(2));
 
+const valueOf = (name: string): string | undefined =>
+  [...flags].find((flag) => flag.startsWith(`${name}=`))?.slice(name.length + 1);
+
 /** Chooses the places where texts are spoilt and changed. */
-const numberOf = (name: string, usual: number): number =>
-  Number([...flags].find((flag) => flag.startsWith(`${name}=`))?.slice(name.length + 1) ?? usual);
-const seed = numberOf('--seed', 1);
-const waysEach = numberOf('--ways', 2);
+const seed = Number(valueOf('--seed') ?? 1);
+const waysEach = Number(valueOf('--ways') ?? 2);
 
 const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
@@ -58,12 +61,6 @@ function printStructure(comparisons: readonly Comparison[]): void {
   }
 }
 
-interface Found {
-  readonly name: string;
-  readonly text: string;
-  readonly report: Report;
-}
-
 function printFindings(texts: readonly AdoptedText[], found: readonly Found[]): void {
   for (const severity of ['error', 'warning', 'information', 'hint'] as const) {
     const own = found.filter(({ report }) => report.severity === severity);
@@ -81,12 +78,6 @@ function printFindings(texts: readonly AdoptedText[], found: readonly Found[]): 
 }
 
 const isGrave = ({ severity }: Report): boolean => severity === 'error' || severity === 'warning';
-
-function describeFinding({ name, text, report }: Found): string {
-  const { line } = new LineIndex(text).position(report.span.start);
-  const around = text.slice(Math.max(0, report.span.start - 40), report.span.end + 30).replace(/\s+/g, ' ');
-  return `${name}:${line + 1} ${report.severity} ${report.message}\n      … ${around} …`;
-}
 
 function printRecall(clean: readonly AdoptedText[]): void {
   const all = defects.map((defect) => plant(defect, clean, maxPlanted));
@@ -159,6 +150,11 @@ function run(): void {
   }
   if (flags.has('--kept')) {
     process.exitCode = printKept(seed, numberOf('--edits', 20_000)) ? 0 : 1;
+    return;
+  }
+  const rule = valueOf('--rule');
+  if (rule !== undefined) {
+    if (!printRule(rule, readTexts())) process.exitCode = 1;
     return;
   }
   for (const language of flags.has('--typing')

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { readCatalogue } from '../../server/src/core/catalogue/catalogue-text';
 import { lazyCatalogue } from '../../server/src/core/catalogue/lazy-catalogue';
-import { check, type Report } from '../../server/src/core/index';
+import { check, parse, type Report } from '../../server/src/core/index';
+import { runRules } from '../../server/src/core/rules/engine';
+import { type RuleId, rules } from '../../server/src/core/rules/index';
 import { root } from '../editor/paths';
 
 export const packagedCatalogue = lazyCatalogue(() =>
@@ -19,3 +21,9 @@ const unbothered = { 'missing-sequence-word': 'hint', 'sponsors-out-of-order': '
 /** Findings by all rules that are judged by adopted texts. */
 export const measureWithCatalogue = (text: string): readonly Report[] =>
   check(text, { catalogue: packagedCatalogue, severities: unbothered });
+
+/** Findings by one rule alone, as if all ran. */
+export const ruleMeasure =
+  (id: RuleId) =>
+  (text: string): readonly Report[] =>
+    runRules(parse(text), { [id]: rules[id] }, { catalogue: packagedCatalogue, severities: unbothered });

@@ -23,13 +23,21 @@ function parsed(text: string): Resolution {
   return resolution;
 }
 
-/** @param most how many texts to spoil, one place in each */
-export function plant(defect: Defect, texts: readonly AdoptedText[], most: number): Recall {
+/**
+ * @param max how many texts to spoil, one place in each
+ * @param measure what finds the defects
+ */
+export function plant(
+  defect: Defect,
+  texts: readonly AdoptedText[],
+  max: number,
+  measure: (text: string) => readonly Report[] = measureWithCatalogue,
+): Recall {
   const missed: string[] = [];
   const unrestored: string[] = [];
   let planted = 0;
   for (const { name, text } of texts) {
-    if (planted >= most) break;
+    if (planted >= max) break;
     const places = defect.places(parsed(text));
     // A place that varies with the text, and is the same in every run.
     const place = places[text.length % Math.max(1, places.length)];
@@ -37,7 +45,7 @@ export function plant(defect: Defect, texts: readonly AdoptedText[], most: numbe
     planted++;
     const spoilt = applyEdits(text, place.edits);
     const line = new LineIndex(spoilt).position(moved(place.edits, place.at)).line;
-    const finding = findOnLine(spoilt, defect.rule, line);
+    const finding = findOnLine(spoilt, measure(spoilt), defect.rule, line);
     if (!finding) missed.push(`${name}:${line + 1}`);
     else if (defect.isRestored && applyEdits(spoilt, finding.fix?.edits ?? []) !== text)
       unrestored.push(`${name}:${line + 1}`);
@@ -54,9 +62,9 @@ export const moved = (edits: readonly Edit[], at: number): number =>
     at,
   );
 
-function findOnLine(text: string, rule: string, line: number): Report | undefined {
+function findOnLine(text: string, found: readonly Report[], rule: string, line: number): Report | undefined {
   const index = new LineIndex(text);
-  return measureWithCatalogue(text).find((report) => {
+  return found.find((report) => {
     const first = index.position(report.span.start).line;
     const last = index.position(Math.max(report.span.start, report.span.end - 1)).line;
     return report.rule === rule && first <= line && line <= last;
