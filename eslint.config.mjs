@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { boundaries } from './scripts/lint/boundaries.mjs';
+import { circles } from './scripts/lint/circles.mjs';
 import { wordTables } from './scripts/lint/word-tables.mjs';
 
 const onlyInTests = [
@@ -19,6 +20,8 @@ const onlyInTests = [
   },
 ];
 
+const project = { rules: { boundaries, circles, 'word-tables': wordTables } };
+
 export default defineConfig(
   { ignores: ['dist/', 'dist-test/', 'coverage/', '.editor/', '.vscode-test/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -33,9 +36,10 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
   },
+  { files: ['**/*.ts'], plugins: { project }, rules: { 'project/circles': 'error' } },
   {
     files: ['client/**/*.ts', 'server/**/*.ts'],
-    plugins: { project: { rules: { boundaries, 'word-tables': wordTables } } },
+    plugins: { project },
     rules: { 'project/boundaries': 'error', 'project/word-tables': 'error', 'no-console': 'error' },
   },
   {

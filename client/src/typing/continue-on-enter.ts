@@ -15,7 +15,8 @@ import {
   workspace,
 } from 'vscode';
 import { carriedThrough, type Place } from './carried-place';
-import { type Continuation, continueParagraph } from './continue-paragraph';
+import { continueParagraph } from './continue-paragraph';
+import type { Continuation } from './continuation';
 import type { BegunItems } from './degree-keys';
 import type { LineText } from './draft-items';
 import type { KnownDrafts } from '../workspace/known-drafts';

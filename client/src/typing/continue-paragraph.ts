@@ -1,23 +1,12 @@
 /** Decides what Enter writes at the end of a paragraph: the mark it lacks and the next number, or nothing on an empty one. */
+import type { Continuation } from './continuation';
 import { contextOf, type Context, isParagraphEnd, lineAbove, type LineText } from './draft-items';
 import { following, print } from './labels';
 import { lastEnding } from './last-mark';
 import { lineEnding, type LineEnding } from './line-ending';
 import { between, isOperative, nextNumber, opened, sibling } from './next-item';
 import { preambularAt } from './preambular-line';
-import type { Room } from './room';
 import { splitAtEnter } from './split-paragraph';
-
-/** Replaces what stands between `from` of `line` and the place where the new line was begun. */
-export interface Continuation {
-  readonly line: number;
-  readonly from: number;
-  readonly text: string;
-  /** The mark that came down to the new line is part of `text`: it goes from there. */
-  readonly takesRest?: true;
-  /** Where a number or a label is begun or goes. */
-  readonly room?: Room;
-}
 
 const andAtEnd = /[;,] (?:and|or)$/;
 

@@ -1,5 +1,5 @@
 /** Decides where a paragraph can be split in two, and what is written between its halves. */
-import type { Continuation } from './continue-paragraph';
+import type { Continuation } from './continuation';
 import { contextOf, type Context, itemAt, type LineText } from './draft-items';
 import { lineEnding, type LineEnding } from './line-ending';
 import { between, isOperative, opened, sibling } from './next-item';

@@ -7,7 +7,7 @@ import type { Instrument } from '../../vocabulary/instruments';
 import { instrumentsIn, maxNameLength } from '../../vocabulary/instruments';
 import { adoptedLine } from './adopted-card';
 import { escapeMarkdown } from '../wording/escape';
-import type { Hover } from './hover';
+import type { Hover } from './card';
 import { readIn, symbolLink } from './read-in';
 
 export function instrumentHoverAt(

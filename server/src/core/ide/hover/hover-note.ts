@@ -1,7 +1,7 @@
 /** Shows the note that a mark leads to, and for a note where its marks stand. */
 import type { Resolution } from '../../document/nodes';
 import { escapeMarkdown } from '../wording/escape';
-import type { Hover } from './hover';
+import type { Hover } from './card';
 import { noteMarkdown } from '../wording/note-text';
 import type { NoteUse } from '../things/notes';
 import { noteUseAt } from '../things/notes';

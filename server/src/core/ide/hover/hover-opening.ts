@@ -7,7 +7,7 @@ import { findOpening, nearestOpening, openingEntry, participleFor, verbFor } fro
 import type { NamedOrgan } from '../../vocabulary/organs';
 import { organs } from '../../vocabulary/organs';
 import { escapeMarkdown } from '../wording/escape';
-import type { Hover } from './hover';
+import type { Hover } from './card';
 
 /** The adopted texts in which openings were counted. */
 const counted: readonly (readonly [NamedOrgan, string])[] = [

@@ -13,7 +13,7 @@ import { adoptedCard } from './adopted-card';
 import { citedAs } from '../wording/cited-as';
 import { citationAt, citationPlace, citationsOfDocument, documentKey } from '../things/cited-document';
 import { escapeMarkdown } from '../wording/escape';
-import type { Hover } from './hover';
+import type { Hover } from './card';
 import { readIn } from './read-in';
 import { halvesOf, symbolFacts } from './symbol-facts';
 

@@ -3,19 +3,12 @@ import { attempt, type OnFailure } from '../../attempt';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { emptyCatalogue } from '../../catalogue/catalogue';
 import type { Resolution } from '../../document/nodes';
-import type { Span } from '../../text/span';
+import type { Hover } from './card';
 import { instrumentHoverAt } from './hover-instrument';
 import { noteHoverAt } from './hover-note';
 import { openingHoverAt } from './hover-opening';
 import { referenceHoverAt } from '../things/paragraph-references';
 import { symbolHoverAt } from './hover-symbol';
-
-export interface Hover {
-  /** The words that are explained. */
-  readonly span: Span;
-  /** Words of the draft in it are escaped, so that it is safe to show. */
-  readonly markdown: string;
-}
 
 /**
  * The explanation of what stands at `offset`; undefined where there is nothing to tell.

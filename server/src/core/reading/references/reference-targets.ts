@@ -1,5 +1,5 @@
 /** Finds what a reference to this text leads to. */
-import type { InternalReference, ReferenceItem, ReferenceStep, ReferenceTarget } from './internal-references';
+import type { InternalReference, ReferenceItem, ReferenceStep, ReferenceTarget } from './reference';
 import { labelAt } from '../../notation/labels';
 import type { Block, Note, Part, Preambular, Resolution, SectionHeading, SubParagraph } from '../../document/nodes';
 import type { CountedParagraph, Places } from './paragraph-places';
