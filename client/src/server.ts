@@ -40,11 +40,11 @@ type InEditor<Answer> = Answer extends { readonly edits: unknown }
   ? Omit<Answer, 'edits'> & { readonly edits: TextEdit[] }
   : Answer;
 
-export type Renumbering = InEditor<RenumberAnswer>;
+type Renumbering = InEditor<RenumberAnswer>;
 export type ChangedNumbers = InEditor<RoomAnswer>;
-export type ChangedParagraph = InEditor<ChangeAnswer>;
-export type InsertedNote = InEditor<InsertNoteAnswer>;
-export type CleaningUp = InEditor<CleanUpAnswer>;
+type ChangedParagraph = InEditor<ChangeAnswer>;
+type InsertedNote = InEditor<InsertNoteAnswer>;
+type CleaningUp = InEditor<CleanUpAnswer>;
 
 /** Each answers nothing while the server is not running, and for texts that are no drafts. */
 export interface Server {

@@ -26,7 +26,7 @@ export function compileCatalogue(input: string): string {
 }
 
 /** The entries of the table of resolutions, completed by what is known of parts and of well-known instruments. */
-export function withAllKnown(entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
+function withAllKnown(entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
   const known = new Map<string, CatalogueEntry>();
   for (const entry of [...entries, ...datedParts(), ...instrumentEntries()]) {
     const earlier = known.get(entry.symbol);

@@ -5,7 +5,7 @@ import { root } from '../editor/paths';
 import { measureWithCatalogue } from './catalogue';
 import type { AdoptedText } from './texts';
 
-export interface Measure {
+interface Measure {
   readonly findings: number;
   readonly texts: number;
 }
@@ -19,7 +19,7 @@ export interface Measures {
 
 const measuresFile = `${root}docs/measures.json`;
 
-export function measure(texts: readonly AdoptedText[]): Measures {
+function measure(texts: readonly AdoptedText[]): Measures {
   const counted: Record<string, number> = {};
   const byRule: Record<string, Record<string, { findings: number; texts: number }>> = {};
   for (const id of Object.keys(rules)) byRule[id] = {};

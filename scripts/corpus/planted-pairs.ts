@@ -8,7 +8,7 @@ import type { AdoptedText } from './texts';
 
 /** How near each other the two places stand. */
 export const nearnesses = ['anywhere', 'same paragraph', 'next paragraph'] as const;
-export type Nearness = (typeof nearnesses)[number];
+type Nearness = (typeof nearnesses)[number];
 
 export interface PairRecall {
   readonly first: Defect;
@@ -19,7 +19,7 @@ export interface PairRecall {
   readonly missed: readonly Missed[];
 }
 
-export interface Missed {
+interface Missed {
   readonly defect: Defect;
   /** `text:line`. */
   readonly place: string;

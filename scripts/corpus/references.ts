@@ -3,7 +3,7 @@ import { internalReferencesOf, stepsOf } from '../../server/src/core/reading/ref
 import { LineIndex, parse } from '../../server/src/core/index';
 import type { AdoptedText } from './texts';
 
-export interface ReferenceCount {
+interface ReferenceCount {
   readonly what: string;
   readonly found: number;
   /** All their numbers lead to one thing each. */

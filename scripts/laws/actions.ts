@@ -21,7 +21,7 @@ const settings: readonly FormatOptions[] = [
 ];
 const noteStyles = ['keep', 'bracket', 'superscript'] as const;
 
-export const stageOf = (text: string): Stage => ({ resolution: parse(text), reports: checkWithCatalogue(text) });
+const stageOf = (text: string): Stage => ({ resolution: parse(text), reports: checkWithCatalogue(text) });
 
 /** What an action leaves of a text. */
 const leave: Readonly<Record<Action, (text: string, variant: number) => string>> = {
@@ -63,7 +63,7 @@ const graveIn = (text: string): number =>
   checkWithCatalogue(text).filter(({ severity }) => severity === 'error' || severity === 'warning').length;
 
 /** Fixes that break a law: those of a rule together, and where these do, each by itself. */
-export function* brokenByFixes(text: string): Iterable<string> {
+function* brokenByFixes(text: string): Iterable<string> {
   const before = stageOf(text);
   const isBroken = (fixes: readonly Report[]): string | undefined => {
     const after = stageOf(

@@ -7,16 +7,15 @@ const builtins = new Set(builtinModules);
 /** The first zone that holds a file decides. `types` may be imported as types only. */
 const zones = [
   { from: 'server/src/core', allow: ['server/src/core'], packages: ['zod/mini'] },
-  { from: 'server/src/convert', allow: ['server/src/core', 'server/src/convert'], packages: ['docx', 'saxes'] },
   { from: 'server/src/importers', allow: ['server/src/core', 'server/src/importers'], packages: ['saxes'] },
   {
     from: 'server/src/lsp',
-    allow: ['server/src/core', 'server/src/convert', 'server/src/importers', 'server/src/lsp'],
+    allow: ['server/src/core', 'server/src/importers', 'server/src/lsp'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
   },
   {
     from: 'server/src/cli',
-    allow: ['server/src/core', 'server/src/convert', 'server/src/importers', 'server/src/cli', 'package.json'],
+    allow: ['server/src/core', 'server/src/importers', 'server/src/cli', 'package.json'],
     packages: ['commander', 'node:'],
   },
   { from: 'server/src/main.node.ts', allow: ['server/src/lsp'], packages: ['vscode-languageserver', 'node:'] },

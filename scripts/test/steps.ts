@@ -78,6 +78,7 @@ export const steps: readonly Step[] = [
   },
   { key: 'lint', title: 'ESLint', run: all(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0']) },
   { key: 'format', title: 'Prettier', run: all(['node_modules/prettier/bin/prettier.cjs', '--check', '.']) },
+  { key: 'unused', title: 'Unused code', run: all(['node_modules/knip/bin/knip.js']) },
   {
     key: 'unit',
     title: 'Core, protocol and command line',

@@ -16,7 +16,7 @@ export interface ReachCounts {
   readonly others: ReadonlyMap<string, Reach>;
 }
 
-export interface Paragraph {
+interface Paragraph {
   readonly opening: string;
   readonly text: string;
 }

@@ -8,7 +8,7 @@ export interface Mark {
 }
 
 /** One example of a rule page. */
-export interface Example {
+interface Example {
   /** Line of the page, from 1, on which the example begins. */
   readonly line: number;
   /** The draft, without the marks. */

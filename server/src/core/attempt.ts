@@ -4,7 +4,7 @@
 export type OnFailure = (part: string, error: unknown) => void;
 
 /** Where nobody wants to be told, a failure is what it is. */
-export const passOn: OnFailure = (_part, error) => {
+const passOn: OnFailure = (_part, error) => {
   throw error;
 };
 

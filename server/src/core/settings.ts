@@ -22,7 +22,7 @@ export const settingsSection = 'unResolution';
 export type MarkdownSetting = 'auto' | 'always' | 'never';
 
 const bodies = ['auto', 'GA', 'SC', 'ECOSOC', 'HRC'] as const;
-export type BodySetting = (typeof bodies)[number];
+type BodySetting = (typeof bodies)[number];
 
 export interface Settings {
   readonly markdown: MarkdownSetting;
@@ -44,7 +44,7 @@ export interface Settings {
   readonly codeLens: CodeLensSettings;
 }
 
-export interface CodeLensSettings {
+interface CodeLensSettings {
   /** How many paragraphs refer to a paragraph, section or annex. */
   readonly references: boolean;
 }
@@ -386,7 +386,7 @@ class Reader {
 }
 
 /** More than any committee has, so that whoever sends settings cannot stop every check. */
-export const maxProfiles = 100;
+const maxProfiles = 100;
 const maxNameLength = 100;
 const maxOpenings = 500;
 

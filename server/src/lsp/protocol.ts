@@ -39,7 +39,7 @@ export type AskedChange =
   | { readonly kind: 'delete'; readonly from: Position };
 
 /** A number or label that is begun or goes, as `Room` in the core has it. */
-export interface AskedRoom {
+interface AskedRoom {
   readonly at: Position;
   readonly begun: string | null;
   readonly removed: string | null;
@@ -142,7 +142,7 @@ export interface ShowReferencesArguments {
 }
 
 /** Parameters and answer by method. The answer null means that the text is no draft. */
-export interface OwnRequests {
+interface OwnRequests {
   /** Paragraphs of an open draft. */
   readonly 'unResolution/counts': {
     readonly params: { readonly uri: string };

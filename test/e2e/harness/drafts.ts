@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { ok } from './assert';
 import { activateExtension, diagnosticsOf, openDraft } from './vscode';
 
-export const source = 'un-resolution';
+const source = 'un-resolution';
 
 /** A sample of the extension, by the name of its file. */
 export const sample = async (name: string): Promise<string> => {

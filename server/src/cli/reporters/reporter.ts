@@ -31,7 +31,7 @@ export interface ReporterContext {
 }
 
 /** Prints draft by draft, since there may be thousands: the three together make one whole. */
-export interface Reporter {
+interface Reporter {
   readonly begin: () => string;
   readonly file: (file: CheckedFile) => string;
   readonly end: (outcome: CheckOutcome) => string;

@@ -4,7 +4,7 @@ import { completeEntry } from './complete-entry';
 import { readEntries, writeEntries } from './entry-lines';
 
 /** A date that is not the one the catalogue has. */
-export interface DifferentDate {
+interface DifferentDate {
   readonly symbol: string;
   readonly kept: string;
   readonly stated: string;

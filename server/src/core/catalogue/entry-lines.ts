@@ -7,7 +7,7 @@ import type { CatalogueEntry } from './catalogue';
 // Compiled checks need `new Function`, which a strict content security policy forbids.
 z.config({ jitless: true });
 
-export interface RejectedLine {
+interface RejectedLine {
   /** From 1. */
   readonly line: number;
   /** What is wrong with it, in words for the user. */

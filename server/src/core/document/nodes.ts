@@ -249,7 +249,7 @@ export interface Plain extends ParagraphBase {
 }
 
 /** A table in Markdown; its content is left alone. */
-export interface Table extends Fragmented {
+interface Table extends Fragmented {
   readonly kind: 'table';
   readonly inlines: readonly Inline[];
 }
@@ -275,7 +275,7 @@ export interface Note extends ParagraphBase {
 }
 
 /** `---` or another rule: a page break left by a converter, or a rule above the notes. */
-export interface PageBreak extends Fragmented {
+interface PageBreak extends Fragmented {
   readonly kind: 'page-break';
 }
 

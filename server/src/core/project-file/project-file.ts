@@ -8,7 +8,7 @@ import { unknownName } from '../text/unknown-name';
 
 export const projectFileName = 'unres.json';
 
-export interface ProjectFileProblem {
+interface ProjectFileProblem {
   readonly span: Span;
   readonly message: string;
 }

@@ -19,7 +19,7 @@ export interface NumberingSlip {
   readonly renumbered: readonly Renumbered[];
 }
 
-export interface Renumbered {
+interface Renumbered {
   readonly paragraph: Operative;
   readonly value: number;
 }

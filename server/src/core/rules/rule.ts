@@ -151,7 +151,7 @@ export interface Finding {
   readonly severity?: Severity;
 }
 
-export interface RelatedPlace {
+interface RelatedPlace {
   readonly span: Span;
   readonly message: string;
 }

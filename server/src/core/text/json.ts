@@ -1,7 +1,7 @@
 /** Reads JSON and remembers where everything stands. Never throws; the first slip ends the reading. */
 import type { Span } from './span';
 
-export interface JsonMember {
+interface JsonMember {
   readonly key: string;
   /** The key with its quotation marks. */
   readonly keySpan: Span;

@@ -6,8 +6,6 @@ export interface Span {
   readonly end: number;
 }
 
-export const span = (start: number, end: number): Span => ({ start, end });
-
 /** Whether `offset` lies in the span or touches its end, as a text cursor does. */
 export const touches = (range: Span, offset: number): boolean => range.start <= offset && offset <= range.end;
 

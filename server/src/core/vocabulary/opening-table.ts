@@ -11,13 +11,13 @@ export type OpeningPart = 'preambular' | 'operative';
  * - `misspelt`: a spelling that some texts have and that is not the United Nations' own; see `instead`.
  * - `model-un`: printed in guides for Model United Nations, found in no text of the United Nations.
  */
-export type OpeningStatus = 'current' | 'older' | 'misspelt' | 'model-un';
+type OpeningStatus = 'current' | 'older' | 'misspelt' | 'model-un';
 
 /**
  * What the adverbs also and further depend on: with `addressee`, on who is addressed, so that a new addressee takes the
  * plain verb; with `content`, on the verb alone; `mixed`, no settled practice. Measured, operative verbs only.
  */
-export type Repetition = 'addressee' | 'content' | 'mixed';
+type Repetition = 'addressee' | 'content' | 'mixed';
 
 /** How adopted paragraphs that begin with the words of a phrase set them. */
 export interface Reach {
@@ -69,9 +69,6 @@ export function openingEntry(part: OpeningPart, words: string): OpeningEntry | u
 /** Bases by words: drafts open hundreds of paragraphs with the same few. Those of a hostile text are forgotten. */
 const bases = new Map<string, string>();
 const maxBases = 2000;
-
-/** Uses by each body, for display. */
-export const openingUse = (entry: OpeningEntry): OpeningEntry['uses'] => entry.uses;
 
 /** The words of a phrase in small letters, without also and further. */
 export const baseOf = (words: string): string =>

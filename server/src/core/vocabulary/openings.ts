@@ -6,8 +6,8 @@ import { openingTable } from './opening-table';
 import type { PrintedWord } from './printed-words';
 import { printedWords } from './printed-words';
 
-export type { OpeningEntry, OpeningPart, OpeningStatus, Repetition } from './opening-table';
-export { openingEntry, openingUse } from './opening-table';
+export type { OpeningEntry, OpeningPart } from './opening-table';
+export { openingEntry } from './opening-table';
 export { looksLikeParticiple, looksLikeVerb, participleFor, verbFor } from './opening-forms';
 export { nearestOpening } from './nearest-opening';
 

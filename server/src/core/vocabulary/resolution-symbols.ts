@@ -13,7 +13,7 @@ export type AdoptedKind = 'resolution' | 'decision';
  * - `roman`: `217 A (III)`, of the Assembly's first thirty sessions and the Council's sessions to 1977
  * - `calendar`: `1325 (2000)`, of the Security Council
  */
-export type NumberForm = 'session' | 'year' | 'roman' | 'calendar';
+type NumberForm = 'session' | 'year' | 'roman' | 'calendar';
 
 export interface ResolutionNumber {
   readonly form: NumberForm;

@@ -6,7 +6,7 @@ import type { Session } from './sessions';
 import { findSession } from './sessions';
 
 /** A component of a symbol with its meaning in plain words, undefined where this product does not know it. */
-export interface SymbolPart {
+interface SymbolPart {
   readonly kind: 'series' | 'body' | 'session' | 'year' | 'nature' | 'number' | 'modification' | 'unknown';
   readonly text: string;
   readonly meaning: string | undefined;

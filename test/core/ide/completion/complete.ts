@@ -34,6 +34,6 @@ export function taken(marked: string, label?: string, options?: CompletionOption
   return applyEdits(marked.replace('<|>', ''), [offer.edit, ...(offer.additionalEdits ?? [])]);
 }
 
-export const heading = 'A/C.2/81/L.24\n\n**Eighty-first session**\n\n**Norway: draft resolution**\n\n**Tides**\n\n';
+const heading = 'A/C.2/81/L.24\n\n**Eighty-first session**\n\n**Norway: draft resolution**\n\n**Tides**\n\n';
 export const assembly = `${heading}*The General Assembly*,\n\n`;
 export const councilOfSecurity = '*The Security Council*,\n\n';

@@ -9,7 +9,7 @@ import { isBlank, splitLines } from './lines';
 import type { NoteNotation, ParagraphNumber } from '../nodes';
 
 /** How a chunk begins, which is what it is to the eye before its words are read. */
-export type ChunkShape =
+type ChunkShape =
   | { readonly kind: 'page-break' | 'comment' | 'table' | 'bold' | 'text' }
   | { readonly kind: 'heading'; readonly contentStart: number }
   | { readonly kind: 'note'; readonly mark: string; readonly notation: NoteNotation; readonly markSpan: Span }

@@ -7,7 +7,7 @@ export type CompletionKind =
 /** Words as they are, or words at a place that the drafter goes through. */
 export type Piece = string | OpenPlace;
 
-export interface OpenPlace {
+interface OpenPlace {
   readonly words: string;
   /** Whether they only show what belongs there, so that they may not be left as they are. */
   readonly isExample: boolean;

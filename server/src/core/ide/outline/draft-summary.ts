@@ -24,7 +24,7 @@ export interface DraftSummary {
   readonly citations: readonly CitationSummary[];
 }
 
-export interface PreambularSummary {
+interface PreambularSummary {
   readonly line: number;
   /** The words in italics, without a comma at their end; empty where there are none. */
   readonly opening: string;
@@ -43,13 +43,13 @@ export interface ParagraphSummary {
   readonly children: readonly ParagraphSummary[];
 }
 
-export interface NoteSummary {
+interface NoteSummary {
   readonly mark: string;
   readonly line: number;
   readonly text: string;
 }
 
-export interface CitationSummary {
+interface CitationSummary {
   readonly text: string;
   readonly symbol: string | null;
   readonly line: number;

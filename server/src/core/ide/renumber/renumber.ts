@@ -24,7 +24,7 @@ import { cutOf, lineStart, transferOf } from './transfer';
 export type { RenumberWarning } from './reference-changes';
 
 /** One number, label, mark or word that becomes another. */
-export interface RenumberChange {
+interface RenumberChange {
   readonly kind: 'paragraph' | 'note' | 'reference';
   readonly span: Span;
   readonly from: string;

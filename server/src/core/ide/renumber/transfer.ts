@@ -115,7 +115,7 @@ function nextWords(text: string, from: number): number {
   return at;
 }
 
-export function wordsEnd(text: string, from: number): number {
+function wordsEnd(text: string, from: number): number {
   let at = from;
   while (at > 0 && isGap(text, at - 1)) at--;
   return at;

@@ -29,13 +29,13 @@ export const tokenKinds = [
 export type TokenKind = (typeof tokenKinds)[number];
 
 /** `sequence` is “also” or “further” in an opening; `definition` is the place where a name is given. */
-export const tokenModifiers = ['sequence', 'definition'] as const;
+type TokenModifier = 'sequence' | 'definition';
 
 export interface SemanticToken {
   /** On one line. */
   readonly span: Span;
   readonly kind: TokenKind;
-  readonly modifier?: (typeof tokenModifiers)[number];
+  readonly modifier?: TokenModifier;
 }
 
 /**

@@ -18,7 +18,7 @@ import { subParagraphsOf } from '../walk';
 /** A paragraph with a number of its own, or one that should have it. */
 export type CountedParagraph = Operative | NumberedParagraph;
 
-export interface Place {
+interface Place {
   readonly part: Part;
   /** The paragraph and those that it stands in, the outermost first. Notes and plain text of annexes have none. */
   readonly path: readonly (Preambular | CountedParagraph | SubParagraph)[];

@@ -1,7 +1,7 @@
 /** Finds the one operative paragraph of a text where it opens with a participle, so that it is read as the last of the preamble. */
 import type { Part, Preambular, Resolution } from '../../document/nodes';
 import { subParagraphsOf } from '../../reading/walk';
-import { openingEntry, openingUse, verbFor } from '../../vocabulary/openings';
+import { openingEntry, verbFor } from '../../vocabulary/openings';
 import { endingOfOwnText } from './end-mark';
 import { isJudged } from './judged';
 
@@ -27,5 +27,5 @@ export function operativeInDisguise({ text, blocks }: Resolution, part: Part | u
 
 function usesOf(part: 'preambular' | 'operative', words: string): number {
   const entry = openingEntry(part, words);
-  return entry ? Object.values(openingUse(entry)).reduce((sum, uses) => sum + uses, 0) : 0;
+  return entry ? Object.values(entry.uses).reduce((sum, uses) => sum + uses, 0) : 0;
 }
