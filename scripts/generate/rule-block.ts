@@ -1,5 +1,6 @@
 /** The facts at the head of a rule page, made from the rule itself. */
 import type { Authority, Rule, RuleMeta } from '../../server/src/core/index';
+import type { Language } from '../../server/src/core/vocabulary/languages';
 import type { Organ } from '../../server/src/core/vocabulary/organs';
 import { organs } from '../../server/src/core/vocabulary/organs';
 import type { ConventionCode } from '../../server/src/core/conventions/conventions';
@@ -9,6 +10,9 @@ import type { FixKind } from './rule-fix';
 const start = '<!-- generated from the rule: npm run generate -->';
 const end = '<!-- /generated -->';
 
+/** The version that rules are of which name none. */
+export const firstVersion = '0.1.0';
+
 const fixes: Readonly<Record<FixKind, string>> = {
   none: 'none; the change is yours to make',
   safe: 'safe, and made with all other safe fixes at once',
@@ -16,7 +20,7 @@ const fixes: Readonly<Record<FixKind, string>> = {
   both: 'safe in some cases; in others offered, and made only when you choose it',
 };
 
-const languageNames: Readonly<Record<NonNullable<RuleMeta['languages']>[number], string>> = {
+const languageNames: Readonly<Record<Language, string>> = {
   ar: 'Arabic',
   en: 'English',
   es: 'Spanish',
@@ -35,10 +39,10 @@ export function ruleHead({ meta }: Rule, fix: FixKind, evidence?: string): strin
     ['Authority', meta.authority.map(authority).join('; ')],
     [meta.conventions.length > 1 ? 'Conventions' : 'Convention', meta.conventions.map(convention).join(', ')],
     ['Fix', fixes[fix]],
-    ['Languages', meta.languages?.map((language) => languageNames[language]).join(', ') ?? 'all six'],
+    ['Languages', languages(meta)],
     ...(meta.exceptFor ? [['Not for', meta.exceptFor.map(bodyName).join('; ')]] : []),
     ...(evidence === undefined ? [] : [['Evidence', evidence]]),
-    ['Since', meta.since],
+    ['Since', meta.since ?? firstVersion],
   ];
   return [`# ${meta.title}`, start, facts.map(([name, value]) => `- **${name}:** ${value}`).join('\n'), end].join(
     '\n\n',
@@ -51,6 +55,9 @@ export function withRuleHead(page: string, rule: Rule, fix: FixKind, evidence?: 
   if (at < 0) throw new Error(`the page has no line “${end}”`);
   return ruleHead(rule, fix, evidence) + page.slice(at + end.length);
 }
+
+const languages = ({ languages = ['en'] }: RuleMeta): string =>
+  languages === 'all' ? 'all six' : languages.map((language) => languageNames[language]).join(', ');
 
 /** "error; for the Security Council warning". */
 const severities = ({ severity, severityIn = {} }: RuleMeta): string =>

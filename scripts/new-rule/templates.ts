@@ -1,4 +1,5 @@
 /** What a new rule and its page begin with: they pass their tests as they are. */
+import { firstVersion } from '../generate/rule-block';
 
 /** What is filled in. */
 export interface Words {
@@ -18,9 +19,7 @@ const meta = ({ title, convention, version }: Words, authority: string): string 
     severity: 'information',
     authority: [${authority}],
     conventions: ['${convention}'],
-    since: '${version}',
-    languages: ['en'],
-  },`;
+${version === firstVersion ? '' : `    since: '${version}',\n`}  },`;
 
 const wordsFile = (words: Words): string => `/** ${words.title}. */
 import type { Context, Finding, PhrasePlace, Rule } from '../rule';

@@ -54,7 +54,10 @@ export const settingsOver =
   (id: string): RuleSetting | undefined =>
     ownValue(own, id) ?? ownValue(usual, id);
 
-function applies({ meta }: Rule, language: Language, organ: Organ | undefined): boolean {
-  if (meta.languages && !meta.languages.includes(language)) return false;
-  return !(organ && meta.exceptFor?.includes(organ));
+/** Whether a rule can judge texts in a language. */
+export const speaks = ({ meta: { languages = ['en'] } }: Rule, language: Language): boolean =>
+  languages === 'all' || languages.includes(language);
+
+function applies(rule: Rule, language: Language, organ: Organ | undefined): boolean {
+  return speaks(rule, language) && !(organ && rule.meta.exceptFor?.includes(organ));
 }

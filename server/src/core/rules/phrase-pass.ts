@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { memo } from '../kept/memo';
 import type { TextBlock, TextPiece } from '../reading/running-text';
 import type { Language } from '../vocabulary/languages';
-import type { RuleList } from './active-rules';
+import { type RuleList, speaks } from './active-rules';
 import type { PhrasePlace } from './rule';
 
 /** Called with each place, in order of place, the index of its piece, and the id of each rule that looks for it. */
@@ -50,8 +50,8 @@ export const soughtIn = (rules: RuleList, language: Language): Sought => {
 const soughtBy = memo((_rules: RuleList) => new Map<Language, Sought>());
 
 function seek(rules: RuleList, language: Language): Sought {
-  const all = Object.entries(rules).flatMap(([id, { meta, phrases }]) =>
-    phrases && (meta.languages?.includes(language) ?? true) ? [{ id, starts: phrases.starts }] : [],
+  const all = Object.entries(rules).flatMap(([id, rule]) =>
+    rule.phrases && speaks(rule, language) ? [{ id, starts: rule.phrases.starts }] : [],
   );
   // The pattern takes the first that fits, so a start stands before its own beginning; neighbours that begin alike are
   // compared once.

@@ -92,10 +92,10 @@ export interface RuleMeta {
   readonly authority: readonly [Authority, ...Authority[]];
   /** The conventions that it checks, of those on docs/conventions.md. */
   readonly conventions: readonly [ConventionCode, ...ConventionCode[]];
-  /** First version that shipped it. */
-  readonly since: string;
-  /** Languages whose texts it can judge; left out for all. */
-  readonly languages?: readonly Language[];
+  /** First version that shipped it; left out for 0.1.0. */
+  readonly since?: string;
+  /** Languages whose texts it can judge; left out for English alone. */
+  readonly languages?: readonly Language[] | 'all';
   /** Bodies whose adopted texts break it more often than the severity allows, with the one that their texts have earned. */
   readonly severityIn?: Readonly<Partial<Record<Organ, Severity>>>;
   /** Bodies whose practice differs, so that the rule is off for their texts. */

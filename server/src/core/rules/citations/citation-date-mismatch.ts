@@ -21,8 +21,6 @@ export const citationDateMismatch: Rule = {
       practice('the dates printed on the resolutions cited, or given by most later citations'),
     ],
     conventions: ['REF-10'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: { resolution: dates },
 };

@@ -17,8 +17,6 @@ export const citationDateOutsideSession: Rule = {
     severity: 'warning',
     authority: [draftingManual, practice('the dates of the sessions, and the years of the Councils')],
     conventions: ['REF-07', 'REF-10', 'SES-02'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: { resolution: dates },
 };

@@ -15,8 +15,6 @@ export const citationsOutOfOrder: Rule = {
     severity: 'hint',
     authority: [draftingManual, practice('lists of resolutions ascend, in all but a few')],
     conventions: ['REF-09'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC'],
   },
   checks: { resolution: lists },

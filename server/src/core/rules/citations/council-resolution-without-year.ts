@@ -15,8 +15,6 @@ export const councilResolutionWithoutYear: Rule = {
     severity: 'warning',
     authority: [draftingManual, practice('“1325 (2000)” in all but a few citations')],
     conventions: ['REF-04'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: {},
   phrases: { starts: ['Security Council resolution', 'its resolution'], check: place },

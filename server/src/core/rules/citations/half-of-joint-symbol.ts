@@ -13,7 +13,7 @@ export const halfOfJointSymbol: Rule = {
     severity: 'hint',
     authority: [practice('double symbols are printed whole, also where they are cited again')],
     conventions: ['REF-11'],
-    since: '0.1.0',
+    languages: 'all',
   },
   checks: { resolution: symbols },
 };

@@ -15,7 +15,7 @@ export const linkToAnotherDocument: Rule = {
     severity: 'hint',
     authority: [practice('in official files a link on a number leads to that resolution')],
     conventions: ['REF-12'],
-    since: '0.1.0',
+    languages: 'all',
   },
   checks: { resolution: links },
 };

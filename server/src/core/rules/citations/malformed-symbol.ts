@@ -11,7 +11,7 @@ export const malformedSymbol: Rule = {
     severity: 'error',
     authority: [symbolGuide, practice('one symbol in 485 texts is malformed, by an en dash between its halves')],
     conventions: ['REF-05', 'REF-11', 'SYM-01'],
-    since: '0.1.0',
+    languages: 'all',
   },
   checks: {},
   phrases: { starts: ['A/', 'E/', 'S/', 'a/', 'e/', 's/', 'A /', 'E /', 'S /'], check },

@@ -18,8 +18,6 @@ export const missingCitationDate: Rule = {
       ),
     ],
     conventions: ['REF-02'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['HRC', 'SC', 'OTHER'],
   },
   checks: { resolution: mentions },

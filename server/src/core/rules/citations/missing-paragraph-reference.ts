@@ -22,8 +22,6 @@ export const missingParagraphReference: Rule = {
     severity: 'error',
     authority: [practice('what is cited in this way is there, and on that side, in nearly all adopted texts')],
     conventions: ['XRF-02'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: {
     *resolution(resolution) {

@@ -74,8 +74,6 @@ export const paragraphReferenceForm: Rule = {
       practice('“operative paragraph” in 3 places of 2,241 texts of the Assembly, “para.” only in notes and brackets'),
     ],
     conventions: ['XRF-02', 'XRF-03'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['OTHER'],
     // The Security Council abbreviates and leaves out spaces now and then.
     severityIn: { SC: 'hint' },

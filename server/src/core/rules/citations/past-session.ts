@@ -12,8 +12,6 @@ export const pastSession: Rule = {
     severity: 'warning',
     authority: [practice('none of 485 texts asks for a report at a session that is over')],
     conventions: ['SES-07'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC', 'ECOSOC', 'OTHER'],
   },
   checks: {},

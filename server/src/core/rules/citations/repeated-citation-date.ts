@@ -10,8 +10,6 @@ export const repeatedCitationDate: Rule = {
     severity: 'hint',
     authority: [practice('later mentions without the date 3,238 times in the Assembly, with it 74 times')],
     conventions: ['REF-02'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC', 'OTHER'],
   },
   checks: { resolution: mentions },

@@ -18,7 +18,7 @@ export const resolutionNumberUnknown: Rule = {
     severity: 'error',
     authority: [draftingManual, practice('the numbers of the sessions, and of the Security Council by year')],
     conventions: ['REF-04', 'REF-05', 'REF-06', 'REF-07', 'SES-03', 'SES-04'],
-    since: '0.1.0',
+    languages: 'all',
   },
   checks: { resolution: numbers },
 };

@@ -16,8 +16,6 @@ export const resolutionOfAnotherBody: Rule = {
     severity: 'error',
     authority: [draftingManual, practice('forms of the numbers: “70/1”, “1325 (2000)”, “2023/3”')],
     conventions: ['REF-01', 'REF-03'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: { resolution: bodies },
 };

@@ -18,8 +18,6 @@ export const selfReference: Rule = {
       practice('“this resolution” 2,897 times in the Security Council, “the present resolution” 89 times'),
     ],
     conventions: ['XRF-01'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['OTHER'],
   },
   checks: {},

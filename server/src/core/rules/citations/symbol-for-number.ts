@@ -20,8 +20,6 @@ export const symbolForNumber: Rule = {
       practice('a symbol stands behind the word “resolution” once in 485 texts, in the Security Council'),
     ],
     conventions: ['REF-01'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: {},
   phrases: {

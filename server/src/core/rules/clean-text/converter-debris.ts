@@ -33,7 +33,7 @@ export const converterDebris: Rule = {
     severity: 'hint',
     authority: [practice('none of these signs occurs in published texts')],
     conventions: ['TYP-01'],
-    since: '0.1.0',
+    languages: 'all',
   },
   checks: {},
   phrases: { starts: debris.map(({ sign }) => sign), check: signs },

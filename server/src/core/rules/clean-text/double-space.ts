@@ -10,7 +10,7 @@ export const doubleSpace: Rule = {
     severity: 'hint',
     authority: [draftingManual],
     conventions: ['TYP-02'],
-    since: '0.1.0',
+    languages: 'all',
   },
   checks: {},
   phrases: { starts: ['  '], check: runs },

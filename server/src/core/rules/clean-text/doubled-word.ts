@@ -15,8 +15,6 @@ export const doubledWord: Rule = {
     severity: 'warning',
     authority: [draftingManual],
     conventions: ['TYP-03'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: {},
   phrases: { starts: words.flatMap((word) => [`${word} ${word}`, `${word}\n${word}`]), check: pairs },

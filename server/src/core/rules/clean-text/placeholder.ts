@@ -11,7 +11,7 @@ export const placeholder: Rule = {
     severity: 'error',
     authority: [draftingManual],
     conventions: ['TYP-05'],
-    since: '0.1.0',
+    languages: 'all',
   },
   checks: {},
   phrases: {

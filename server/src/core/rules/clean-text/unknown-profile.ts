@@ -10,7 +10,7 @@ export const unknownProfile: Rule = {
     severity: 'warning',
     authority: [{ source: 'This program: a draft that names an unknown profile is checked as if it named none' }],
     conventions: ['TYP-07'],
-    since: '0.1.0',
+    languages: 'all',
   },
   checks: { resolution },
 };

@@ -9,7 +9,7 @@ export const unpairedBracket: Rule = {
     severity: 'warning',
     authority: [practice('2 of 485 texts have a bracket alone')],
     conventions: ['TYP-04'],
-    since: '0.1.0',
+    languages: 'all',
   },
   checks: { preambular: pairs, operative: pairs, numbered: pairs, 'sub-paragraph': pairs, note: pairs },
 };

@@ -11,8 +11,6 @@ export const unpairedQuotationMark: Rule = {
     severity: 'warning',
     authority: [practice('1 of 485 texts has a quotation mark alone')],
     conventions: ['TYP-04'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: { part, note },
 };

@@ -15,8 +15,6 @@ export const unresolvedText: Rule = {
     severity: 'warning',
     authority: [draftingManual, practice('no alternatives and no notes of a negotiation in 485 texts')],
     conventions: ['TYP-05'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: { preambular: opening, operative: opening },
   phrases: {

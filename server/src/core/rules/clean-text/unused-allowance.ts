@@ -11,7 +11,7 @@ export const unusedAllowance: Rule = {
       { source: 'This program: what is allowed in a draft should be there, so that nobody looks for it in vain' },
     ],
     conventions: ['TYP-06'],
-    since: '0.1.0',
+    languages: 'all',
   },
   checks: {},
   afterwards,

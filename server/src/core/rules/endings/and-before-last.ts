@@ -13,8 +13,6 @@ export const andBeforeLast: Rule = {
     severity: 'warning',
     authority: [practice('in none of 3,900 lists of the Assembly, the Economic and Social and Human Rights Councils')],
     conventions: ['OPR-04', 'OPR-05'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC', 'OTHER'],
   },
   checks: { part },

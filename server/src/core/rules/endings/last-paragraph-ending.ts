@@ -12,8 +12,6 @@ export const lastParagraphEnding: Rule = {
     severity: 'error',
     authority: [practice('2,152 texts of the Assembly end with a full stop, 7 with a semicolon')],
     conventions: ['OPR-04'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: { part },
 };

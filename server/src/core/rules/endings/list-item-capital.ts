@@ -16,8 +16,6 @@ export const listItemCapital: Rule = {
     severity: 'warning',
     authority: [practice('3,357 of 3,386 items in texts of the Assembly and all 826 of the Human Rights Council')],
     conventions: ['OPR-05', 'PRE-03'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC', 'OTHER'],
   },
   checks: { part },

@@ -13,8 +13,6 @@ export const listItemEnding: Rule = {
     severity: 'warning',
     authority: [practice('the items of 3,900 lists of the Assembly and two Councils')],
     conventions: ['OPR-05', 'PRE-03'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC', 'OTHER'],
   },
   checks: { part },

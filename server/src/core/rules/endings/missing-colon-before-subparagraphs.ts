@@ -12,8 +12,6 @@ export const missingColonBeforeSubparagraphs: Rule = {
     severity: 'error',
     authority: [practice('all of 553 lists in texts of the Assembly follow a colon')],
     conventions: ['OPR-04', 'OPR-05', 'PRE-03'],
-    since: '0.1.0',
-    languages: ['en'],
     // It is freer in its lists.
     severityIn: { SC: 'information' },
   },

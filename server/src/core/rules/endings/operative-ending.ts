@@ -15,8 +15,6 @@ export const operativeEnding: Rule = {
     severity: 'error',
     authority: [practice('47,726 paragraphs of the Assembly end with a semicolon, 37 with a comma or full stop')],
     conventions: ['OPR-04'],
-    since: '0.1.0',
-    languages: ['en'],
     // In the texts of these two Councils 1 to 4 paragraphs in 1,000 end otherwise.
     severityIn: { HRC: 'warning', SC: 'warning' },
   },

@@ -15,8 +15,6 @@ export const preambularEnding: Rule = {
     severity: 'error',
     authority: [practice('38,496 paragraphs of the Assembly end with a comma, 16 with another mark')],
     conventions: ['PRE-02', 'PRE-03'],
-    since: '0.1.0',
-    languages: ['en'],
     // In the texts of these two Councils 1 to 4 paragraphs in 1,000 end otherwise.
     severityIn: { HRC: 'warning', SC: 'warning' },
   },

@@ -10,7 +10,7 @@ export const textAfterList: Rule = {
     severity: 'information',
     authority: [practice('3 of 485 texts have it, outside the Security Council')],
     conventions: ['OPR-07'],
-    since: '0.1.0',
+    languages: 'all',
     exceptFor: ['SC'],
   },
   checks: { operative },

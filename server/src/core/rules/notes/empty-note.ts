@@ -9,7 +9,7 @@ export const emptyNote: Rule = {
     severity: 'warning',
     authority: [footnoteManual],
     conventions: ['FTN-02'],
-    since: '0.1.0',
+    languages: 'all',
   },
   checks: { note },
 };

@@ -9,8 +9,6 @@ export const ibidForm: Rule = {
     severity: 'warning',
     authority: [footnoteManual, practice('“Ibid.,” in all but a few notes that begin so')],
     conventions: ['FTN-05'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: {},
   phrases: { starts: ['Ibid'], check: ibids },

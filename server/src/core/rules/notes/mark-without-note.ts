@@ -9,7 +9,7 @@ export const markWithoutNote: Rule = {
     severity: 'error',
     authority: [footnoteManual],
     conventions: ['FTN-02'],
-    since: '0.1.0',
+    languages: 'all',
   },
   checks: { resolution: marks },
 };

@@ -10,8 +10,6 @@ export const noteFullStop: Rule = {
     severity: 'warning',
     authority: [footnoteManual, practice('21,045 of 21,058 notes end with a full stop')],
     conventions: ['FTN-05'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: { note },
 };

@@ -11,9 +11,7 @@ export const noteMarkBeforePunctuation: Rule = {
     severity: 'error',
     authority: [footnoteManual, practice('15,865 marks of the Assembly stand after a punctuation mark, 6 before one')],
     conventions: ['FTN-03'],
-    since: '0.1.0',
     // French, Spanish, Russian and Arabic put the mark before the punctuation.
-    languages: ['en'],
   },
   checks: { resolution: marks },
 };

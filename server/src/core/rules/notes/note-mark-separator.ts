@@ -9,8 +9,6 @@ export const noteMarkSeparator: Rule = {
     severity: 'information',
     authority: [footnoteManual],
     conventions: ['FTN-06'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: { resolution: marks },
 };

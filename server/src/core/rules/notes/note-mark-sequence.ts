@@ -9,7 +9,7 @@ export const noteMarkSequence: Rule = {
     severity: 'warning',
     authority: [footnoteManual, practice('2,098 of 2,127 texts of the Assembly number their notes without a gap')],
     conventions: ['FTN-02'],
-    since: '0.1.0',
+    languages: 'all',
   },
   checks: { resolution: marks },
 };

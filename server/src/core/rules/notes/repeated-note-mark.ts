@@ -16,7 +16,7 @@ export const repeatedNoteMark: Rule = {
       practice('182 repeated marks in the seventy-fourth session of the Assembly, none since the seventy-fifth'),
     ],
     conventions: ['FTN-04'],
-    since: '0.1.0',
+    languages: 'all',
   },
   checks: { resolution: marks },
 };

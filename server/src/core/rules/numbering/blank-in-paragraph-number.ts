@@ -9,7 +9,7 @@ export const blankInParagraphNumber: Rule = {
     severity: 'warning',
     authority: [practice('of 485 adopted texts one has such a blank, before one of its full stops')],
     conventions: ['OPR-02'],
-    since: '0.1.0',
+    languages: 'all',
   },
   checks: { operative: number, numbered: number },
 };

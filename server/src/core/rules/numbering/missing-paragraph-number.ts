@@ -13,7 +13,7 @@ export const missingParagraphNumber: Rule = {
     severity: 'error',
     authority: [draftingManual, markupGuide],
     conventions: ['OPR-02'],
-    since: '0.1.0',
+    languages: 'all',
   },
   checks: { part },
 };

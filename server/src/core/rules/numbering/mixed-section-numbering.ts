@@ -10,7 +10,7 @@ export const mixedSectionNumbering: Rule = {
     severity: 'warning',
     authority: [practice('41 texts of the Assembly with sections count on, and 19 begin again')],
     conventions: ['STR-13'],
-    since: '0.1.0',
+    languages: 'all',
     exceptFor: ['SC'],
   },
   checks: { part },

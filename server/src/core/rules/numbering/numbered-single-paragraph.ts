@@ -14,7 +14,7 @@ export const numberedSingleParagraph: Rule = {
     severity: 'error',
     authority: [markupGuide, practice('none of 112 such texts of the Assembly and the two Councils has a number')],
     conventions: ['OPR-03'],
-    since: '0.1.0',
+    languages: 'all',
     // The Security Council numbered 5 of 59 such paragraphs since 2000.
     severityIn: { SC: 'warning' },
   },

@@ -11,7 +11,7 @@ export const singleItemList: Rule = {
     severity: 'warning',
     authority: [paragraphManual, practice('5 of 706 lists have one item, all in one text')],
     conventions: ['OPR-06'],
-    since: '0.1.0',
+    languages: 'all',
     exceptFor: ['SC'],
   },
   checks: { preambular: list, operative: list, 'sub-paragraph': list },

@@ -12,7 +12,7 @@ export const skippedParagraphNumber: Rule = {
     severity: 'error',
     authority: [practice('of 48,365 steps from one operative paragraph to the next, 8 leave a gap')],
     conventions: ['OPR-02'],
-    since: '0.1.0',
+    languages: 'all',
   },
   checks: { part },
 };

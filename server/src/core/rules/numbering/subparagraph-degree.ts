@@ -10,8 +10,6 @@ export const subparagraphDegree: Rule = {
     severity: 'warning',
     authority: [paragraphManual, practice('the Security Council also uses other labels, and is not judged')],
     conventions: ['OPR-05'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC', 'OTHER'],
   },
   checks: { operative: list, 'sub-paragraph': list },

@@ -15,7 +15,7 @@ export const subparagraphSequence: Rule = {
     severity: 'error',
     authority: [paragraphManual],
     conventions: ['OPR-05'],
-    since: '0.1.0',
+    languages: 'all',
     // The Security Council goes on with its letters under other headings.
     severityIn: { SC: 'information' },
   },

@@ -14,8 +14,6 @@ export const doubledSequenceWord: Rule = {
     severity: 'warning',
     authority: [practice('no opening of 90,000 in the Assembly has both words')],
     conventions: ['REP-01'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['OTHER'],
   },
   checks: { preambular: opening, operative: opening },

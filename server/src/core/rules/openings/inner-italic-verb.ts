@@ -13,8 +13,6 @@ export const innerItalicVerb: Rule = {
     severity: 'warning',
     authority: [practice('6 verbs in italics inside 89,533 paragraphs of the Assembly')],
     conventions: ['OPR-09', 'PRE-04'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC', 'OTHER'],
   },
   checks: { preambular: paragraph, operative: paragraph },

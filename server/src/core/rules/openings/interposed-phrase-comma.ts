@@ -11,8 +11,6 @@ export const interposedPhraseComma: Rule = {
     severity: 'information',
     authority: [practice('506 places of the Assembly have both commas, 124 neither, and hardly any has one alone')],
     conventions: ['OPR-10'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC', 'OTHER'],
   },
   checks: { preambular: opening, operative: opening },

@@ -13,8 +13,6 @@ export const italicsTooLong: Rule = {
     severity: 'warning',
     authority: [practice('“*Takes note* of” 1,830 times, “*Takes note of*” 9 times')],
     conventions: ['OPR-08'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC'],
   },
   checks: { preambular: opening, operative: opening },

@@ -13,8 +13,6 @@ export const italicsTooShort: Rule = {
     severity: 'warning',
     authority: [practice('“*Calls upon*” 4,667 times, “*Calls* upon” 4 times outside the Security Council')],
     conventions: ['OPR-08'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC'],
   },
   checks: { preambular: opening, operative: opening },

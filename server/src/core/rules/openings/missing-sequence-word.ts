@@ -14,8 +14,6 @@ export const missingSequenceWord: Rule = {
       practice('where a verb such as “recognizes” comes again, “also” stands 1,618 times and nothing 68 times'),
     ],
     conventions: ['REP-01', 'REP-02', 'REP-03', 'REP-05', 'REP-06'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC', 'OTHER'],
   },
   checks: { part: (part, context) => sequenceFindings(part, context, slip) },

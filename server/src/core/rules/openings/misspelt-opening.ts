@@ -15,8 +15,6 @@ export const misspeltOpening: Rule = {
     severity: 'error',
     authority: [practice('the spelling of the openings of 4,134 texts')],
     conventions: ['PRE-01', 'OPR-01'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['OTHER'],
   },
   checks: { preambular: opening, operative: opening },

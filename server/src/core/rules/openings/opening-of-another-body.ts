@@ -15,8 +15,6 @@ export const openingOfAnotherBody: Rule = {
       practice('“Calls upon” 4,717 times outside the Security Council, “Calls on” 11 times'),
     ],
     conventions: ['OPR-11'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC', 'OTHER'],
   },
   checks: { preambular: opening, operative: opening },

@@ -11,8 +11,6 @@ export const operativeOpeningNotItalic: Rule = {
     severity: 'error',
     authority: [practice('11 of some 50,000 operative openings are in roman type')],
     conventions: ['OPR-08'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: { operative: opening },
 };

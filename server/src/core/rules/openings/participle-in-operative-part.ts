@@ -17,8 +17,6 @@ export const participleInOperativePart: Rule = {
     severity: 'error',
     authority: [draftingManual, practice('1 participle in some 50,000 operative paragraphs of the Assembly')],
     conventions: ['OPR-01'],
-    since: '0.1.0',
-    languages: ['en'],
     // The Security Council has "Acting in support of a request …, authorizes" and its like, 64 times in 44,156.
     severityIn: { SC: 'information' },
     exceptFor: ['OTHER'],

@@ -11,8 +11,6 @@ export const preambularOpeningNotItalic: Rule = {
     severity: 'error',
     authority: [practice('fewer than 1 in 1,000 preambular openings is in roman type')],
     conventions: ['PRE-01'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: { preambular: opening },
 };

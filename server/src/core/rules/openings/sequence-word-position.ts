@@ -17,8 +17,6 @@ export const sequenceWordPosition: Rule = {
       practice('in 5,850 operative paragraphs of the Assembly the word precedes the verb, except in 9'),
     ],
     conventions: ['REP-04'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC', 'OTHER'],
   },
   checks: { preambular: opening, operative: opening },

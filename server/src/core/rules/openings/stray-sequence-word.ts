@@ -13,8 +13,6 @@ export const straySequenceWord: Rule = {
       practice('102 of 88,681 paragraphs of the Assembly have one of the words without such a paragraph before'),
     ],
     conventions: ['REP-01', 'REP-02', 'REP-03', 'REP-05', 'REP-06'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC', 'OTHER'],
   },
   checks: { part: (part, context) => sequenceFindings(part, context, slip) },

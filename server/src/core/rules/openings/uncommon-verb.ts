@@ -14,8 +14,6 @@ export const uncommonVerb: Rule = {
     severity: 'hint',
     authority: [practice('the openings of 4,134 texts by body')],
     conventions: ['OPR-11'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['OTHER'],
   },
   checks: { preambular: opening, operative: opening },

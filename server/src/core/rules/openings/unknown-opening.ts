@@ -14,8 +14,6 @@ export const unknownOpening: Rule = {
     severity: 'information',
     authority: [draftingManual, practice('the openings of 4,134 texts')],
     conventions: ['PRE-01', 'OPR-01'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['OTHER'],
   },
   checks: { preambular: opening, operative: opening },

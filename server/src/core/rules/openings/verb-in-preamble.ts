@@ -14,8 +14,6 @@ export const verbInPreamble: Rule = {
     severity: 'error',
     authority: [draftingManual, practice('no verb in 44,000 preambular paragraphs of the Assembly and two Councils')],
     conventions: ['PRE-01'],
-    since: '0.1.0',
-    languages: ['en'],
     severityIn: { SC: 'warning' },
     exceptFor: ['OTHER'],
   },

@@ -16,8 +16,6 @@ export const wrongMood: Rule = {
     severity: 'error',
     authority: [draftingManual],
     conventions: ['OPR-01'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['OTHER'],
   },
   checks: { operative: opening },

@@ -11,8 +11,6 @@ export const abbreviationInTitle: Rule = {
     severity: 'warning',
     authority: [draftingManual],
     conventions: ['STR-04'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: { heading },
 };

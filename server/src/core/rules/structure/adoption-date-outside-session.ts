@@ -15,7 +15,7 @@ export const adoptionDateOutsideSession: Rule = {
     severity: 'warning',
     authority: [practice('a resolution carries the number of the session, or in the Security Council of the year')],
     conventions: ['STR-02', 'STR-07', 'SES-02'],
-    since: '0.1.0',
+    languages: 'all',
     exceptFor: ['OTHER'],
   },
   checks: { heading },

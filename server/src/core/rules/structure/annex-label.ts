@@ -10,8 +10,6 @@ export const annexLabel: Rule = {
     severity: 'warning',
     authority: [markupGuide],
     conventions: ['STR-15'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC'],
   },
   checks: { part },

@@ -11,7 +11,7 @@ export const headingDateMismatch: Rule = {
     severity: 'error',
     authority: [draftingManual],
     conventions: ['STR-02', 'STR-06', 'STR-08'],
-    since: '0.1.0',
+    languages: 'all',
   },
   checks: { resolution },
 };

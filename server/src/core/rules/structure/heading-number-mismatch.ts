@@ -10,7 +10,7 @@ export const headingNumberMismatch: Rule = {
     severity: 'error',
     authority: [markupGuide, practice('numbers of the Security Council by year, 1946 to 2025')],
     conventions: ['STR-02', 'STR-07', 'SES-04'],
-    since: '0.1.0',
+    languages: 'all',
   },
   checks: { heading },
 };

@@ -12,8 +12,6 @@ export const headingSessionMismatch: Rule = {
     severity: 'error',
     authority: [markupGuide, practice('the session before the stroke is the one that the heading writes out')],
     conventions: ['STR-02', 'STR-08'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC', 'OTHER'],
   },
   checks: { heading },

@@ -9,8 +9,6 @@ export const malformedAdoptionLine: Rule = {
     severity: 'information',
     authority: [practice('1,471 of 1,487 texts of the Security Council have the comma')],
     conventions: ['STR-07'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: { heading },
 };

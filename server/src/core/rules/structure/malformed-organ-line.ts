@@ -14,8 +14,6 @@ export const malformedOrganLine: Rule = {
     severity: 'error',
     authority: [draftingManual, practice('all 2,170 texts of the Assembly with a preamble have the comma')],
     conventions: ['STR-05'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: { 'organ-line': organLine },
 };

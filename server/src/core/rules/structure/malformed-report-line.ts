@@ -55,8 +55,6 @@ export const malformedReportLine: Rule = {
       practice('all of some 145 lines of the Economic and Social Council name a recommendation or a proposal'),
     ],
     conventions: ['STR-03', 'STR-08'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: { heading },
 };

@@ -9,8 +9,6 @@ export const malformedVoteLine: Rule = {
     severity: 'information',
     authority: [practice('some 128 of 130 texts of the Human Rights Council have it there')],
     conventions: ['STR-09'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: { resolution },
 };

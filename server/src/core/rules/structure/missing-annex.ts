@@ -12,8 +12,6 @@ export const missingAnnex: Rule = {
     severity: 'warning',
     authority: [markupGuide],
     conventions: ['STR-15'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC'],
   },
   checks: {},

@@ -9,8 +9,6 @@ export const missingClosingLines: Rule = {
     severity: 'warning',
     authority: [draftingManual, practice('none of the 408 texts of the three bodies that were counted lacks them')],
     conventions: ['STR-06', 'STR-09'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC', 'OTHER'],
   },
   checks: { resolution },

@@ -10,7 +10,7 @@ export const missingOrganLine: Rule = {
     severity: 'warning',
     authority: [draftingManual],
     conventions: ['STR-01'],
-    since: '0.1.0',
+    languages: 'all',
   },
   checks: { resolution: organLine },
 };

@@ -9,8 +9,6 @@ export const missingSeizedParagraph: Rule = {
     severity: 'hint',
     authority: [practice('1,357 of 1,558 texts of the Security Council end so')],
     conventions: ['STR-07'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: { resolution },
 };

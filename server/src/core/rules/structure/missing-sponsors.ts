@@ -15,8 +15,6 @@ export const missingSponsors: Rule = {
       },
     ],
     conventions: ['STR-10'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: { resolution },
 };

@@ -13,8 +13,6 @@ export const newObservance: Rule = {
     severity: 'information',
     authority: [{ source: 'General Assembly resolution 79/327, para. 31', url: 'https://undocs.org/en/A/RES/79/327' }],
     conventions: ['PRE-05'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC', 'HRC', 'ECOSOC', 'OTHER'],
   },
   checks: {},

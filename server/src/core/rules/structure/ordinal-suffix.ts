@@ -10,8 +10,6 @@ export const ordinalSuffix: Rule = {
     severity: 'error',
     authority: [draftingManual],
     conventions: ['STR-06'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: { resolution },
   phrases: { starts: [' meeting', ' plenary meeting', ' session', ' anniversary', ' century'], check: phrase },

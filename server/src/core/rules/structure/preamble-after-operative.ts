@@ -11,8 +11,6 @@ export const preambleAfterOperative: Rule = {
     severity: 'error',
     authority: [draftingManual],
     conventions: ['STR-01'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: { part },
 };

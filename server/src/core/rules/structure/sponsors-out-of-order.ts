@@ -9,8 +9,6 @@ export const sponsorsOutOfOrder: Rule = {
     severity: 'warning',
     authority: [draftingManual],
     conventions: ['STR-10'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: { heading },
 };

@@ -9,8 +9,6 @@ export const titleInCouncilResolution: Rule = {
     severity: 'error',
     authority: [draftingManual, practice('none of 1,558 texts of the Security Council has a title')],
     conventions: ['STR-04', 'STR-07'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: { heading },
 };

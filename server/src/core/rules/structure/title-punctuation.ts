@@ -10,7 +10,7 @@ export const titlePunctuation: Rule = {
     severity: 'warning',
     authority: [draftingManual],
     conventions: ['STR-04'],
-    since: '0.1.0',
+    languages: 'all',
   },
   checks: { heading },
 };

@@ -11,8 +11,6 @@ export const abbreviationPossessive: Rule = {
     severity: 'information',
     authority: [abbreviationManual, practice('no abbreviation with it in 411 texts outside the Security Council')],
     conventions: ['STY-33'],
-    since: '0.1.0',
-    languages: ['en'],
     // The Security Council has it of its missions in every other text.
     exceptFor: ['SC'],
   },

@@ -17,8 +17,6 @@ export const abbreviation: Rule = {
       practice('“UN” stands alone 4 times in 2,241 texts of the Assembly, each time in a name'),
     ],
     conventions: ['STY-14', 'STY-15'],
-    since: '0.1.0',
-    languages: ['en'],
     // The Security Council uses the abbreviations of missions and bodies freely.
     exceptFor: ['SC'],
   },

@@ -15,8 +15,6 @@ export const articleCapital: Rule = {
       practice('“article” of a convention or covenant in 656 places of the Assembly, “Article” in 7'),
     ],
     conventions: ['STY-18'],
-    since: '0.1.0',
-    languages: ['en'],
     // The Security Council writes both.
     severityIn: { SC: 'hint' },
   },

@@ -12,8 +12,6 @@ export const contraction: Rule = {
     severity: 'error',
     authority: [practice('no contracted verb in 485 texts')],
     conventions: ['STY-36'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: {},
   phrases: wordings(contractions, message),

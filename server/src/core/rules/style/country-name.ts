@@ -15,8 +15,6 @@ export const countryName: Rule = {
       practice('“Iran” stands without the full name once in 415 places'),
     ],
     conventions: ['STY-31'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC'],
   },
   checks: {},

@@ -12,8 +12,6 @@ export const dateForm: Rule = {
     severity: 'error',
     authority: [numberManual, practice('34,107 dates of the Assembly have this form, none another')],
     conventions: ['STY-04'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC'],
   },
   checks: {},

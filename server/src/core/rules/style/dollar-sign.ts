@@ -11,8 +11,6 @@ export const dollarSign: Rule = {
     severity: 'information',
     authority: [practice('“dollars” 2,558 times in the Assembly, “$” 10 times')],
     conventions: ['STY-29'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: {},
   phrases: { starts: ['US$', 'USD', '$', '€', '£'], check: sums },

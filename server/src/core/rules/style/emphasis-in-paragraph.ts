@@ -10,8 +10,6 @@ export const emphasisInParagraph: Rule = {
     severity: 'warning',
     authority: [italicsManual, practice('“inter alia” in roman type 3,297 times in the Assembly')],
     conventions: ['STY-26', 'STY-27'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC'],
   },
   checks: {},

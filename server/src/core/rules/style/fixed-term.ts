@@ -23,8 +23,6 @@ export const fixedTerm: Rule = {
       practice('“humankind” 283 times, “mankind” 25 times, in titles of treaties'),
     ],
     conventions: ['STY-16', 'STY-17', 'STY-21', 'STY-22', 'STY-23', 'STY-25', 'STY-28', 'STY-30', 'STY-35'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC'],
   },
   checks: {},

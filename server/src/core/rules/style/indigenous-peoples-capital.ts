@@ -19,8 +19,6 @@ export const indigenousPeoplesCapital: Rule = {
       { source: 'Human Rights Council resolution 57/15, para. 32', url: 'https://undocs.org/en/A/HRC/RES/57/15' },
     ],
     conventions: ['STY-24'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC'],
   },
   checks: {},

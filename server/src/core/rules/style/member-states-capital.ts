@@ -12,8 +12,6 @@ export const memberStatesCapital: Rule = {
     severity: 'warning',
     authority: [capitalManual, practice('“Member States” 12,107 times in the Assembly, “member states” never')],
     conventions: ['STY-19'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC'],
   },
   checks: {},

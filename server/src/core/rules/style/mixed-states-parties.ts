@@ -14,8 +14,6 @@ export const mixedStatesParties: Rule = {
     severity: 'information',
     authority: [practice('“States parties” 1,570 times and “States Parties” 1,026 times in the Assembly, by treaty')],
     conventions: ['STY-20'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC'],
   },
   checks: {},

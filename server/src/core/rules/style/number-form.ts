@@ -38,8 +38,6 @@ export const numberForm: Rule = {
       practice('outside the Security Council 732 larger numbers in figures, and 12 in words'),
     ],
     conventions: ['STY-02'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC'],
   },
   checks: {},

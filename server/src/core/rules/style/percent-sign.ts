@@ -10,8 +10,6 @@ export const percentSign: Rule = {
     severity: 'error',
     authority: [numberManual, practice('“per cent” 1,166 times in the Assembly, “%” and “percent” never')],
     conventions: ['STY-01'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC'],
   },
   checks: {},

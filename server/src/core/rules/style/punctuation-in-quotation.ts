@@ -14,8 +14,6 @@ export const punctuationInQuotation: Rule = {
       practice('the comma follows the mark 3,637 times in the Assembly, and stands before it 9 times'),
     ],
     conventions: ['STY-12'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: {},
   phrases: { starts: [',”', ';”', '.”'], check: marks },

@@ -11,8 +11,6 @@ export const rangeDash: Rule = {
     severity: 'warning',
     authority: [practice('1,846 ranges of the Assembly have the en dash, one a hyphen; em dashes do not occur')],
     conventions: ['STY-05'],
-    since: '0.1.0',
-    languages: ['en'],
     exceptFor: ['SC'],
   },
   checks: {},

@@ -14,8 +14,6 @@ export const sessionInFigures: Rule = {
     severity: 'warning',
     authority: [practice('2,881 sessions in words, 24 in figures, which are those of other organizations')],
     conventions: ['STY-06'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: { heading },
   phrases: { starts: ['session'], check: sessions },

@@ -10,8 +10,6 @@ export const straightQuotes: Rule = {
     severity: 'hint',
     authority: [quotationManual, practice('straight quotation marks do not occur in the Assembly')],
     conventions: ['STY-12'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: {},
   phrases: { starts: ['"', "'"], check: marks },

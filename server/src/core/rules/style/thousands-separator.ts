@@ -14,8 +14,6 @@ export const thousandsSeparator: Rule = {
     severity: 'warning',
     authority: [numberManual, practice('2,598 figures of the Assembly have the comma, none a space')],
     conventions: ['STY-03'],
-    since: '0.1.0',
-    languages: ['en'],
   },
   checks: { resolution: figures },
 };

@@ -22,8 +22,6 @@ export const unSpelling: Rule = {
       practice('24,452 verbs of the Assembly end in “-ize”, none in “-ise” where both exist in English'),
     ],
     conventions: ['STY-07', 'STY-08', 'STY-09', 'STY-11'],
-    since: '0.1.0',
-    languages: ['en'],
     // The Security Council keeps the spelling of the delegation that drafted the text.
     exceptFor: ['SC'],
   },
