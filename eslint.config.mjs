@@ -36,11 +36,15 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
   },
-  { files: ['**/*.ts'], plugins: { project }, rules: { 'project/circles': 'error' } },
+  {
+    files: ['**/*.ts'],
+    plugins: { project },
+    rules: { 'project/boundaries': 'error', 'project/circles': 'error' },
+  },
   {
     files: ['client/**/*.ts', 'server/**/*.ts'],
     plugins: { project },
-    rules: { 'project/boundaries': 'error', 'project/word-tables': 'error', 'no-console': 'error' },
+    rules: { 'project/word-tables': 'error', 'no-console': 'error' },
   },
   {
     files: ['server/src/cli/**/*.ts'],

@@ -1,7 +1,7 @@
 /** `npm run fuzz -- --minutes=5 --seed=1`: holds every law against texts made at random. A text that breaks one is made small and kept for the tests. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { randomFrom } from '../test/harness/random';
+import { randomFrom } from './laws/random';
 import { root } from './editor/paths';
 import { brokenOn, kindOf } from './fuzz/laws';
 import { shrunk } from './fuzz/shrink';

@@ -15,8 +15,8 @@ import {
 } from '../../server/src/core/ide/renumber/renumber';
 import { type Counted, type CountedList, countedLists } from '../../server/src/core/ide/renumber/lists';
 import { encloses } from '../../server/src/core/text/span';
-import { inverseOf } from '../../test/harness/inverse-of';
-import { randomFrom } from '../../test/harness/random';
+import { inverseOf } from '../laws/inverse-of';
+import { randomFrom } from '../laws/random';
 import { type Masked, maskedOf } from './masked';
 import type { AdoptedText } from './texts';
 

@@ -1,5 +1,5 @@
 /** Spoils the layout of adopted texts as hurried hands and converters do: at places that a seed chooses, so that each run spoils the same. */
-import { randomFrom } from '../../test/harness/random';
+import { randomFrom } from '../laws/random';
 
 export type Random = (below: number) => number;
 

@@ -5,7 +5,7 @@ import { rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { whenStill } from '../../test/e2e/harness/standstill';
+import { whenStill } from './standstill';
 import { provideEditor } from './provision';
 import { stageExtension } from './stage';
 

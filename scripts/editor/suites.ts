@@ -1,8 +1,8 @@
 /** Runs the suites of dist-test/ inside an extension host of the real VS Code. */
 import { cp, mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { lineMark, noFolderMark, resultMark } from '../../test/e2e/harness/result';
-import { whenStill } from '../../test/e2e/harness/standstill';
+import { lineMark, noFolderMark, resultMark } from './result';
+import { whenStill } from './standstill';
 import type { Counts } from '../test/counts';
 import { launchBrowser } from './browser';
 import { followPage } from './page-movement';

@@ -1,5 +1,5 @@
 /** Every law there is, on one text: reading, findings, fixes, format, clean-up, renumbering, renaming, and the features of the editor. */
-import { randomFrom } from '../../test/harness/random';
+import { randomFrom } from '../laws/random';
 import { actions, heldAgainstLaws } from '../laws/actions';
 import { assertChanges, assertRenaming } from '../laws/changes';
 import { assertFeatures } from '../laws/features';

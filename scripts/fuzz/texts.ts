@@ -1,7 +1,7 @@
 /** Texts that nobody would write, and some that people do: spoilt drafts, pieces in any order, and signs at random. */
 import { readFileSync } from 'node:fs';
-import { pieces } from '../../test/harness/any-draft';
-import { inventedDraft } from '../../test/harness/invented-draft';
+import { pieces } from '../laws/any-draft';
+import { inventedDraft } from '../laws/invented-draft';
 import { spoilt } from '../corpus/random-edits';
 import { hasCorpus, readTexts } from '../corpus/texts';
 import { ways } from '../corpus/ways';

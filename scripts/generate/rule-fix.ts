@@ -1,7 +1,7 @@
 /** Whether a rule has fixes, and whether they are safe, as the examples of its page show. */
 import { check } from '../../server/src/core/index';
-import { only, type RuleId } from '../../test/harness/rule-findings';
-import { readRulePage } from '../../test/harness/rule-page';
+import { only, type RuleId } from '../rule-pages/findings';
+import { readRulePage } from '../rule-pages/read-page';
 
 /** `both`: safe in some cases, only offered in others. */
 export type FixKind = 'none' | 'safe' | 'offered' | 'both';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../server/src/core/index';
-import { ruleIds } from '../../test/harness/rule-findings';
+import { ruleIds } from '../rule-pages/findings';
 import { conventionsPage, conventionsText } from './conventions';
 import { measured, readMeasures } from './measured';
 import { withRuleHead } from './rule-block';

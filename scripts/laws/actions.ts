@@ -8,7 +8,7 @@ import { applyEdits, parse, type Report } from '../../server/src/core/index';
 import { brokenLaw, type Stage } from '../../server/src/core/rules/fix-laws';
 import { fixAll } from '../../server/src/core/rules/fixes';
 import { wordsOf } from '../../server/src/core/text/letters';
-import { words } from '../../test/harness/renumber-laws';
+import { words } from './renumber-laws';
 import { checkWithCatalogue } from '../corpus/catalogue';
 
 export const actions = ['format', 'each fix', 'fix all', 'clean up', 'renumber'] as const;

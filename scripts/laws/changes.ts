@@ -7,9 +7,9 @@ import { deleteNode, insertBeside, moveNode, type Renumbering } from '../../serv
 import { type Counted, countedLists } from '../../server/src/core/ide/renumber/lists';
 import { applyEdits, parse, type Resolution } from '../../server/src/core/index';
 import { encloses } from '../../server/src/core/text/span';
-import { inverseOf } from '../../test/harness/inverse-of';
-import { addedTo } from '../../test/harness/renumber-any';
-import { words } from '../../test/harness/renumber-laws';
+import { inverseOf } from './inverse-of';
+import { addedTo } from './renumber-any';
+import { words } from './renumber-laws';
 
 type Random = (below: number) => number;
 

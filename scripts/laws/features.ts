@@ -17,7 +17,7 @@ import { selectionsIn } from '../../server/src/core/ide/outline/selection';
 import { semanticTokensOf } from '../../server/src/core/ide/show/semantic-tokens';
 import type { Resolution, Span } from '../../server/src/core/index';
 import { LineIndex, parse } from '../../server/src/core/index';
-import { hostileCatalogue } from '../../test/core/ide/catalogues';
+import { hostileCatalogue } from './hostile-catalogue';
 
 const isWithin = ({ start, end }: Span, outer: Span, what: string): void =>
   assert.ok(

@@ -32,6 +32,7 @@ const zones = [
     packages: ['vscode', 'vscode-languageclient'],
     types: ['server/src/lsp/protocol'],
   },
+  { from: 'scripts', allow: ['scripts', 'server/src', 'client/src', 'package.json'], packages: 'any' },
 ];
 
 const isInside = (path, folder) => path === folder || path.startsWith(`${folder}/`);
@@ -40,7 +41,9 @@ const packageOf = (source) => (source.startsWith('node:') || builtins.has(source
 
 const verdict = (zone, file, root, source, isType) => {
   if (!source.startsWith('.')) {
-    return zone.packages.some((name) => isInside(packageOf(source), name)) ? undefined : `the package "${source}"`;
+    return zone.packages === 'any' || zone.packages.some((name) => isInside(packageOf(source), name))
+      ? undefined
+      : `the package "${source}"`;
   }
   const target = relative(root, resolve(dirname(file), source))
     .split(sep)

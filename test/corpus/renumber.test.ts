@@ -6,7 +6,7 @@ import { hasCorpus, readTexts } from '../../scripts/corpus/texts';
 import { countMoves } from '../../scripts/corpus/moves';
 import { sampleOf } from '../harness/sample';
 import { seed } from '../harness/seed';
-import { tryChanges } from '../harness/renumber-any';
+import { tryChanges } from '../../scripts/laws/renumber-any';
 
 describe('renumbering adopted texts', () => {
   before(function () {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { brokenOn } from '../../scripts/fuzz/laws';
 import { fuzzText, Sources } from '../../scripts/fuzz/texts';
 import { hasCorpus } from '../../scripts/corpus/texts';
-import { randomFrom } from '../harness/random';
+import { randomFrom } from '../../scripts/laws/random';
 import { seed } from '../harness/seed';
 
 describe('any text that chance makes', () => {

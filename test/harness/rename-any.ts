@@ -13,8 +13,8 @@ import { markCharacters, markOfNote } from '../../server/src/core/ide/rename/at-
 import { countedWith } from '../../server/src/core/ide/rename/counted-with';
 import { printedLabelOf } from '../../server/src/core/ide/rename/printed-label';
 import { applyEdits, parse, type Resolution, type Span } from '../../server/src/core/index';
-import { randomFrom } from './random';
-import { leads, noted } from './renumber-laws';
+import { randomFrom } from '../../scripts/laws/random';
+import { leads, noted } from '../../scripts/laws/renumber-laws';
 
 interface Choice {
   readonly label: Span;

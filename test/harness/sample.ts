@@ -1,5 +1,5 @@
 /** Takes some of many, chosen by the seed of the run. */
-import { randomFrom } from './random';
+import { randomFrom } from '../../scripts/laws/random';
 import { seed } from './seed';
 
 /** Whether `UNRES_SAMPLE=all` asks that nothing be left out. */

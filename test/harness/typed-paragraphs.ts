@@ -1,5 +1,5 @@
 /** Invented paragraphs as someone types them, and as they stand in the draft once Enter has continued them; the same for the same seed. */
-import { randomFrom } from './random';
+import { randomFrom } from '../../scripts/laws/random';
 
 export interface TypedText {
   /** What is typed; Enter is pressed between them. */

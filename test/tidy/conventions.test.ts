@@ -5,7 +5,7 @@ import { rules } from '../../server/src/core/index';
 import { type ConventionCode, conventionOf, conventionSections } from '../../server/src/core/conventions/conventions';
 import { unchecked } from '../../server/src/core/conventions/unchecked';
 import { anchorOf, rulesFor } from '../../scripts/generate/conventions';
-import { ruleIds } from '../harness/rule-findings';
+import { ruleIds } from '../../scripts/rule-pages/findings';
 
 const sentences = conventionSections.flatMap((section) => Object.entries(section.sentences));
 const codes = sentences.map(([code]) => code as ConventionCode);

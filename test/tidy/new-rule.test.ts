@@ -9,7 +9,7 @@ import { parse } from '../../server/src/core/index';
 import type { Rule } from '../../server/src/core/rules/rule';
 import { addRule } from '../../scripts/new-rule/files';
 import { conventionHints, firstConvention } from '../../scripts/new-rule/hints';
-import { readRulePage } from '../harness/rule-page';
+import { readRulePage } from '../../scripts/rule-pages/read-page';
 
 const rulesFolder = 'server/src/core/rules';
 const list = `${rulesFolder}/index.ts`;

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { ruleFiles } from '../../scripts/generate/rule-list';
 import { rules } from '../../server/src/core/index';
-import { ruleIds } from '../harness/rule-findings';
-import { readRulePage } from '../harness/rule-page';
+import { ruleIds } from '../../scripts/rule-pages/findings';
+import { readRulePage } from '../../scripts/rule-pages/read-page';
 
 const namesIn = (path: string, extension: string): readonly string[] =>
   readdirSync(path)

@@ -1,7 +1,7 @@
 /** Where typing is looked at: the ends of paragraphs, items and notes, and the ends of words. */
 import { citationsOf } from '../../../server/src/core/reading/citations/citations';
 import { parse, type Span } from '../../../server/src/core/index';
-import { randomFrom } from '../../../test/harness/random';
+import { randomFrom } from '../../laws/random';
 
 export interface Line extends Span {
   /** Before and behind the marks at its end. */

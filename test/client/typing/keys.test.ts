@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { parse } from '../../../server/src/core/index';
 import { renumber } from '../../../server/src/core/ide/renumber/renumber';
 import { paragraphsOf } from '../../../server/src/core/reading/walk';
-import { anyDraft } from '../../harness/any-draft';
-import { inventedDraft } from '../../harness/invented-draft';
+import { anyDraft } from '../../../scripts/laws/any-draft';
+import { inventedDraft } from '../../../scripts/laws/invented-draft';
 import { backspaceAt, enterAt, type Pressed, splitAt } from '../../harness/press-keys';
-import { randomFrom } from '../../harness/random';
-import { leads } from '../../harness/renumber-laws';
+import { randomFrom } from '../../../scripts/laws/random';
+import { leads } from '../../../scripts/laws/renumber-laws';
 import { seeds } from '../../harness/seed';
 
 type Key = (text: string, at: number) => Pressed | undefined;

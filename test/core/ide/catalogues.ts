@@ -1,4 +1,4 @@
-/** Catalogues for tests: one of invented resolutions, and one that answers everything with what may go wrong. */
+/** A catalogue of invented resolutions. */
 import type { Catalogue, CatalogueEntry } from '../../../server/src/core/catalogue/catalogue';
 import { emptyCatalogue } from '../../../server/src/core/catalogue/catalogue';
 
@@ -25,20 +25,3 @@ export const tides = catalogueOf(
   { symbol: 'A/RES/75/204', title: 'Ebb', notBefore: '2020-12-21', notAfter: '2020-12-31' },
   { symbol: 'A/RES/75/205', notBefore: '2020-12-30', notAfter: '2021-01-02' },
 );
-
-const hostile = '<b>*[x](command:y)* https://x.example\n\n# www.x.example';
-
-export const hostileCatalogue: Catalogue = {
-  ...emptyCatalogue,
-  size: 1,
-  find: (symbol) => ({
-    symbol,
-    title: hostile,
-    adopted: hostile,
-    agendaItem: hostile,
-    committee: hostile,
-    draft: hostile,
-    meeting: hostile,
-    vote: hostile,
-  }),
-};

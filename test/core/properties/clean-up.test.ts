@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { cleanUp } from '../../../server/src/core/ide/clean-up/clean-up';
 import { lettersOf } from '../../../server/src/core/text/letters';
 import { applyEdits } from '../../../server/src/core/index';
-import { anyDraft } from '../../harness/any-draft';
-import { inventedDraft } from '../../harness/invented-draft';
+import { anyDraft } from '../../../scripts/laws/any-draft';
+import { inventedDraft } from '../../../scripts/laws/invented-draft';
 import { seeds } from '../../harness/seed';
 
 const keep = { notes: 'keep' } as const;

@@ -6,10 +6,10 @@ import { completionsAt } from '../../../server/src/core/ide/completion/completio
 import type { Edit } from '../../../server/src/core/index';
 import { applyEdits, parse } from '../../../server/src/core/index';
 import { collide } from '../../../server/src/core/text/edit';
-import { inverseOf } from '../../harness/inverse-of';
-import { anyDraft } from '../../harness/any-draft';
-import { inventedDraft } from '../../harness/invented-draft';
-import { hostileCatalogue } from '../ide/catalogues';
+import { inverseOf } from '../../../scripts/laws/inverse-of';
+import { anyDraft } from '../../../scripts/laws/any-draft';
+import { inventedDraft } from '../../../scripts/laws/invented-draft';
+import { hostileCatalogue } from '../../../scripts/laws/hostile-catalogue';
 import { tides } from '../ide/completion/complete';
 
 /** What people have typed when they ask. */

@@ -7,8 +7,8 @@ import { ways } from '../../../scripts/corpus/ways';
 import { actions, heldAgainstLaws } from '../../../scripts/laws/actions';
 import { correctsWords } from '../../../server/src/core/rules/corrects-words';
 import { rules } from '../../../server/src/core/index';
-import { inventedDraft } from '../../harness/invented-draft';
-import { readRulePage } from '../../harness/rule-page';
+import { inventedDraft } from '../../../scripts/laws/invented-draft';
+import { readRulePage } from '../../../scripts/rule-pages/read-page';
 import { seeds } from '../../harness/seed';
 
 function assertLaws(name: string, text: string): void {

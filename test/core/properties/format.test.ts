@@ -5,8 +5,8 @@ import { type FormatOptions, format } from '../../../server/src/core/ide/format/
 import { draftSignature } from '../../../server/src/core/ide/format/same-draft';
 import { lettersOf } from '../../../server/src/core/text/letters';
 import { parse } from '../../../server/src/core/index';
-import { anyDraft, editedDraft } from '../../harness/any-draft';
-import { inventedDraft } from '../../harness/invented-draft';
+import { anyDraft, editedDraft } from '../../../scripts/laws/any-draft';
+import { inventedDraft } from '../../../scripts/laws/invented-draft';
 import { seeds } from '../../harness/seed';
 
 const options = fc.record<FormatOptions>({

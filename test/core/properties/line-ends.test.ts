@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, check } from '../../../server/src/core/index';
 import { plainLineEnds } from '../../../server/src/core/text/plain-line-ends';
-import { anyDraft } from '../../harness/any-draft';
+import { anyDraft } from '../../../scripts/laws/any-draft';
 import { pageDrafts } from '../../harness/page-drafts';
 
 const plain = (text: string): string => text.replace(/\r\n?/g, '\n');

@@ -6,7 +6,7 @@ import { assertSound } from '../../../scripts/laws/reading';
 import { citationsOf } from '../../../server/src/core/reading/citations/citations';
 import { applyEdits, check, fixAll, parse, safeEdits } from '../../../server/src/core/index';
 import { deepFreeze } from '../../harness/deep-freeze';
-import { anyDraft, editedDraft } from '../../harness/any-draft';
+import { anyDraft, editedDraft } from '../../../scripts/laws/any-draft';
 
 const sample = readFileSync('samples/draft-resolution.resolution.md', 'utf8');
 const clean = readFileSync('samples/clean-resolution.resolution.md', 'utf8');

@@ -5,12 +5,12 @@ import { moveNode } from '../../../server/src/core/ide/renumber/renumber';
 import { renameableAt, renameAt } from '../../../server/src/core/ide/rename/rename';
 import type { Operative } from '../../../server/src/core/document/nodes';
 import { applyEdits, parse } from '../../../server/src/core/index';
-import { anyDraft } from '../../harness/any-draft';
-import { inventedDraft } from '../../harness/invented-draft';
-import { inverseOf } from '../../harness/inverse-of';
-import { randomFrom } from '../../harness/random';
+import { anyDraft } from '../../../scripts/laws/any-draft';
+import { inventedDraft } from '../../../scripts/laws/invented-draft';
+import { inverseOf } from '../../../scripts/laws/inverse-of';
+import { randomFrom } from '../../../scripts/laws/random';
 import { seeds } from '../../harness/seed';
-import { assertLaws } from '../../harness/renumber-laws';
+import { assertLaws } from '../../../scripts/laws/renumber-laws';
 import { tryRenamings } from '../../harness/rename-any';
 
 describe('renaming', () => {

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { applyEdits, parse } from '../../../server/src/core/index';
 import { deleteNode, insertBeside, moveNode, renumber } from '../../../server/src/core/ide/renumber/renumber';
 import { countedLists } from '../../../server/src/core/ide/renumber/lists';
-import { inverseOf } from '../../harness/inverse-of';
-import { anyDraft, editedDraft } from '../../harness/any-draft';
-import { inventedDraft } from '../../harness/invented-draft';
-import { tryChanges } from '../../harness/renumber-any';
+import { inverseOf } from '../../../scripts/laws/inverse-of';
+import { anyDraft, editedDraft } from '../../../scripts/laws/any-draft';
+import { inventedDraft } from '../../../scripts/laws/invented-draft';
+import { tryChanges } from '../../../scripts/laws/renumber-any';
 import { seeds } from '../../harness/seed';
 
 describe('renumbering', () => {

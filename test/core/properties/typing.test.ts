@@ -6,8 +6,8 @@ import { lostBy } from '../../../scripts/corpus/typing/lost-words';
 import type { Completion } from '../../../server/src/core/ide/completion/completions';
 import { listAt } from '../../../server/src/core/ide/completion/list-at';
 import { parse } from '../../../server/src/core/index';
-import { inventedDraft } from '../../harness/invented-draft';
-import { hostileCatalogue } from '../ide/catalogues';
+import { inventedDraft } from '../../../scripts/laws/invented-draft';
+import { hostileCatalogue } from '../../../scripts/laws/hostile-catalogue';
 import { tides } from '../ide/completion/complete';
 
 const words = [

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { check } from '../../../server/src/core/index';
 import { firstCharacter, lastCharacter } from '../../../server/src/core/text/span';
-import { anyDraft } from '../../harness/any-draft';
+import { anyDraft } from '../../../scripts/laws/any-draft';
 import { pageDrafts } from '../../harness/page-drafts';
 
 /** Signs, letters and figures that take two units. */

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { check, rules, safeEdits } from '../../../server/src/core/index';
-import { fixedBy, marksOf, only, relatedOf, ruleIds } from '../../harness/rule-findings';
-import { readRulePage } from '../../harness/rule-page';
+import { fixedBy, marksOf, only, relatedOf, ruleIds } from '../../../scripts/rule-pages/findings';
+import { readRulePage } from '../../../scripts/rule-pages/read-page';
 
 // A rule without a page is the matter of test/tidy/rules.test.ts.
 for (const id of ruleIds.filter((each) => existsSync(`docs/rules/${each}.md`))) {

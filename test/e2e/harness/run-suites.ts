@@ -2,7 +2,7 @@
 import { workspace } from 'vscode';
 import { mocha } from './mocha-globals';
 import { onMovement } from './movement';
-import { lineMark, movementMark, noFolderMark, resultMark } from './result';
+import { lineMark, movementMark, noFolderMark, resultMark } from '../../../scripts/editor/result';
 import { until } from './vscode';
 
 const log = (line: string): void => console.log(lineMark + line);

@@ -7,7 +7,7 @@ import { cacheFolder, root } from '../../../scripts/editor/paths';
 import { startEditor, type EditorServer } from '../../../scripts/editor/server';
 import { provideWebExtension } from '../../../scripts/editor/web-extension';
 import { Workbench } from '../../../scripts/editor/workbench';
-import { whenStill, type Watch } from './standstill';
+import { whenStill, type Watch } from '../../../scripts/editor/standstill';
 
 const keepPicture = async (page: Page, title: string): Promise<void> => {
   await mkdir(`${cacheFolder}/failures`, { recursive: true });

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { ok } from './assert';
 import { onMovement } from './movement';
-import { whenStill } from './standstill';
+import { whenStill } from '../../../scripts/editor/standstill';
 
 const extensionId = 'un-resolution-drafting.un-resolution-drafting';
 /** In seconds; less than the minute after which all suites are stopped, so that what was waited for is told. */

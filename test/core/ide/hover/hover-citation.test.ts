@@ -1,7 +1,8 @@
 /** The card of a document that is cited: what is known of it, and how the draft cites it. */
 import assert from 'node:assert/strict';
 import { hoverAt } from '../../../../server/src/core/ide/hover/hover';
-import { catalogueOf, hostileCatalogue, tides } from '../catalogues';
+import { hostileCatalogue } from '../../../../scripts/laws/hostile-catalogue';
+import { catalogueOf, tides } from '../catalogues';
 import { atCursor, inPreamble } from '../cursor';
 
 const card = (marked: string, catalogue = tides): string => {

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { applyEdits, parse } from '../../../../server/src/core/index';
 import { makeRoom, type Room } from '../../../../server/src/core/ide/renumber/make-room';
-import { randomFrom } from '../../../harness/random';
-import { inventedDraft } from '../../../harness/invented-draft';
-import { assertLaws } from '../../../harness/renumber-laws';
+import { randomFrom } from '../../../../scripts/laws/random';
+import { inventedDraft } from '../../../../scripts/laws/invented-draft';
+import { assertLaws } from '../../../../scripts/laws/renumber-laws';
 import { childrenOf, placesOf } from '../../../../server/src/core/reading/references/paragraph-places';
 import { seeds } from '../../../harness/seed';
 

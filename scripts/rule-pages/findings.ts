@@ -10,7 +10,7 @@ import {
 } from '../../server/src/core/index';
 import { builtInProfiles } from '../../server/src/core/profiles/profile-settings';
 import { pageCatalogue } from './page-catalogue';
-import type { Mark } from './rule-page';
+import type { Mark } from './read-page';
 
 export type RuleId = keyof typeof rules;
 
