@@ -149,7 +149,7 @@ function run(): void {
     return;
   }
   if (flags.has('--kept')) {
-    process.exitCode = printKept(seed, numberOf('--edits', 20_000)) ? 0 : 1;
+    process.exitCode = printKept(seed, Number(valueOf('--edits') ?? 20_000)) ? 0 : 1;
     return;
   }
   const rule = valueOf('--rule');

@@ -1,5 +1,5 @@
 /** `npm run corpus -- --kept`: edits drafts at random places and compares what is kept with fresh answers. */
-import { randomFrom } from '../../test/harness/random';
+import { randomFrom } from '../laws/random';
 import { assertKept } from '../laws/kept';
 import { someTexts } from '../laws/kept-texts';
 

@@ -1,5 +1,5 @@
 /** Drafts to be edited: adopted ones of all languages where they are at hand, and invented ones. */
-import { inventedDraft } from '../../test/harness/invented-draft';
+import { inventedDraft } from './invented-draft';
 import { hasCorpus, readTexts } from '../corpus/texts';
 import type { Random } from '../corpus/random-edits';
 

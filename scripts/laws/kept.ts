@@ -7,7 +7,7 @@ import { citationsOf } from '../../server/src/core/reading/citations/citations';
 import { internalReferencesOf } from '../../server/src/core/reading/references/internal-references';
 import { examine } from '../../server/src/core/rules/engine';
 import { readAgain } from '../../server/src/core/rules/read-again';
-import { pieces } from '../../test/harness/any-draft';
+import { pieces } from './any-draft';
 import type { Random } from '../corpus/random-edits';
 
 const oneOf = (random: Random, items: readonly string[]): string => items[random(items.length)] ?? '';
@@ -51,7 +51,7 @@ const typed: readonly string[] = [
 ];
 
 /** The text after one edit at a random place. */
-export function edited(text: string, random: Random): string {
+function edited(text: string, random: Random): string {
   const at = random(text.length + 1);
   switch (random(10)) {
     case 0:

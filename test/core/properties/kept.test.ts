@@ -5,7 +5,7 @@ import { livesOf } from '../../../server/src/core/kept/lives';
 import { readAgain } from '../../../server/src/core/rules/read-again';
 import { someTexts } from '../../../scripts/laws/kept-texts';
 import { assertKept } from '../../../scripts/laws/kept';
-import { randomFrom } from '../../harness/random';
+import { randomFrom } from '../../../scripts/laws/random';
 import { seed } from '../../harness/seed';
 
 describe('what is kept after an edit', () => {

@@ -54,7 +54,7 @@ export interface ParagraphRule extends RuleBase<Context> {
 }
 
 /** Compares paragraphs with others far from them, so that all its findings are looked for anew after each edit. */
-export interface DraftRule extends RuleBase<DraftContext> {
+interface DraftRule extends RuleBase<DraftContext> {
   readonly reach: 'draft';
 }
 
