@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { readBody } from './parser/body';
 import type { Chunk } from './parser/chunks';
 import { chunksOf } from './parser/chunks';
-import { endingOf } from '../reading/endings';
+import { endSignOf } from '../reading/endings';
 import { readFrontMatter } from './parser/front-matter';
 import { readHeading } from './parser/heading';
 import { scanInlines } from '../notation/inline';
@@ -112,7 +112,7 @@ function opensBody(text: string, { span }: Chunk, language: Language): boolean {
 /** Whether a sentence follows the italics, and ends as a preambular paragraph does: misspelt words may open one too. */
 const goesOn = (text: string, lead: Emphasis, { end }: Span): boolean =>
   /^,? \p{Ll}/u.test(text.slice(lead.span.end, lead.span.end + 3)) &&
-  endingOf(text, { start: lead.span.end, end }).mark?.sign === ',';
+  endSignOf(text, { start: lead.span.end, end }) === ',';
 
 function organOf(organLine: OrganLine | undefined, heading: Heading): Organ | undefined {
   return organLine?.organ ?? (heading.symbol && organOfSymbol(heading.symbol.value));

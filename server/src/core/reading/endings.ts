@@ -11,29 +11,41 @@ export interface Ending {
   readonly isSure: boolean;
 }
 
-const endSigns = /[,;:.!?،؛؟。，；：、]/;
-const closingQuotes = /[”"’'»“]/;
+const endSigns = ',;:.!?،؛؟。，；：、';
+const closingQuotes = '”"’\'»“';
 
 /** Ending of the text in `range`. Linear in the length of what follows the last word. */
 export function endingOf(text: string, range: Span): Ending {
-  const found = bareEnding(text, range.start, trailersAt(text, range).start);
-  if (found.mark) return { ...found, isSure: !hasRemark(text, range.start, found.mark.span.start) };
-  // A remark, or a note mark in no notation of ours, follows a mark: “…the report;2”, “…the report, (agreed)”.
-  const before = trailersAt(text, range, true).start;
-  const behind = before < found.insertAt ? bareEnding(text, range.start, before) : undefined;
-  return behind?.mark
-    ? { ...behind, isSure: false }
-    : {
-        ...found,
-        isSure: isWordEnd(text, range.start, found.insertAt) && !hasRemark(text, range.start, found.insertAt),
-      };
+  const { ending, isFollowed } = printedEnding(text, range);
+  const { mark, insertAt } = ending;
+  const isSure =
+    !isFollowed &&
+    (mark !== undefined || isWordEnd(text, range.start, insertAt)) &&
+    !hasRemark(text, range.start, mark?.span.start ?? insertAt);
+  return { mark, insertAt, isSure };
 }
 
-function bareEnding(text: string, start: number, end: number): Omit<Ending, 'isSure'> {
+/** The sign of the mark alone; undefined where there is none. */
+export const endSignOf = (text: string, range: Span): string | undefined =>
+  printedEnding(text, range).ending.mark?.sign;
+
+type PrintedEnding = Omit<Ending, 'isSure'>;
+
+/** With whether a remark, or a note mark in no notation of ours, follows the mark: “…the report;2”, “…the report, (agreed)”. */
+function printedEnding(text: string, range: Span): { readonly ending: PrintedEnding; readonly isFollowed: boolean } {
+  const ending = bareEnding(text, range.start, trailersAt(text, range).start);
+  if (ending.mark) return { ending, isFollowed: false };
+  const before = trailersAt(text, range, true).start;
+  const earlier = before < ending.insertAt ? bareEnding(text, range.start, before) : undefined;
+  return earlier?.mark ? { ending: earlier, isFollowed: true } : { ending, isFollowed: false };
+}
+
+function bareEnding(text: string, start: number, end: number): PrintedEnding {
   let at = end;
-  while (at > start && closingQuotes.test(text.charAt(at - 1))) at = trailersAt(text, { start, end: at - 1 }).start;
+  while (at > start && closingQuotes.includes(text.charAt(at - 1))) at = trailersAt(text, { start, end: at - 1 }).start;
   const sign = at > start ? text.charAt(at - 1) : '';
-  if (endSigns.test(sign)) return { mark: { sign, span: { start: at - 1, end: at } }, insertAt: end };
+  if (sign !== '' && endSigns.includes(sign))
+    return { mark: { sign, span: { start: at - 1, end: at } }, insertAt: end };
   // The mark of the sentence stands behind the italics of its last words.
   let behind = end;
   while (/[*_]/.test(text.charAt(behind))) behind++;
@@ -53,4 +65,4 @@ const hasRemark = (text: string, start: number, at: number): boolean =>
   remark.test(text.slice(Math.max(start, at - 80), at));
 
 /** Whether the text in `range` ends with one of the marks that end a paragraph or a clause. */
-export const endsInPause = (text: string, range: Span): boolean => endingOf(text, range).mark !== undefined;
+export const endsInPause = (text: string, range: Span): boolean => endSignOf(text, range) !== undefined;

@@ -23,12 +23,15 @@ const trailers: ReadonlyMap<string, readonly RegExp[]> = new Map([
   [';', [/&(?:[a-z]{2,8}|#\d{1,5});$/i]],
 ]);
 
-/** Superscript figures, the signs that stand for notes, and ticks; with commas and dashes between. */
+/** Superscript figures, the signs that stand for notes, and ticks; with commas and dashes between. All are beyond ASCII. */
 const signs = /(?:[⁰¹²³⁴-⁹†‡§✓✔☑✗✘]\uFE0F?|(?<=[⁰¹²³⁴-⁹†‡§])[,–-](?=[⁰¹²³⁴-⁹†‡§]))+$/;
 
 /** What may be a note mark or a remark, and may be part of the sentence: nothing is changed around it. */
 const unsure =
   /(?<=[^\s\d,;:.][,;:.][”"’'*_]{0,2})(?<!\b(?:[Aa]rts?|[Cc]haps?|figs?|Nos?|paras?|pp?|sects?|vols?)\.)(?:\d{1,3}(?:[,–-]\d{1,3}){0,3}|°)$|(?<=[\p{L}\p{N}”"’')\]*_][,;:.][”"’'*_]{0,2}\s{0,3}|[\]>]\s{1,3})(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\]|\{[^{}]{1,200}\}|==[^=]{1,200}==)[*_]{0,3}$/u;
+
+/** The characters that these end with. */
+const unsureEnds = '0123456789°)]}=';
 
 /**
  * The stretch at the end of `range` that consists of them. Linear in its length.
@@ -46,14 +49,28 @@ export function trailersAt(text: string, { start, end }: Span, withUnsure = fals
 
 function before(text: string, start: number, at: number, withUnsure: boolean): number {
   let end = at;
-  while (end > start && /[\s*_]/.test(text.charAt(end - 1))) end--;
+  while (end > start && isBlankOrEmphasis(text, end - 1)) end--;
+  if (end === start) return end;
+  // Most paragraphs end in a word or a mark, which the last character tells.
+  const last = text.charAt(end - 1);
+  const isSign = last > '\u007F' || last === '>';
+  if (!isSign && !trailers.has(last) && !(withUnsure && unsureEnds.includes(last))) return end;
   const window = text.slice(Math.max(start, end - reach), end);
   const mark = markLength(window);
   if (mark > 0) return betweenMarks(text, start, end - mark);
-  const sign = window.endsWith('-->') ? commentLength(text, start, end) : (signs.exec(window)?.[0].length ?? 0);
+  const sign = isSign ? signLength(text, start, end, window) : 0;
   if (sign > 0) return end - sign;
   return withUnsure ? end - (unsure.exec(window)?.[0].length ?? 0) : end;
 }
+
+function isBlankOrEmphasis(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 42 || code === 95 || code === 32 || code === 10) return true;
+  return (code < 32 || code > 127) && /\s/.test(text.charAt(at));
+}
+
+const signLength = (text: string, start: number, end: number, window: string): number =>
+  window.endsWith('-->') ? commentLength(text, start, end) : (signs.exec(window)?.[0].length ?? 0);
 
 /** Length of the note mark, tag or remark that a stretch of text ends with. */
 function markLength(window: string): number {

@@ -7,7 +7,7 @@ import { isAllBold } from './chunks';
 import { closingLine, opensVote, readClosing } from './closing';
 import { continues } from './continuation';
 import type { Draft } from './drafts';
-import { endingOf } from '../../reading/endings';
+import { endSignOf } from '../../reading/endings';
 import { scanInlines } from '../../notation/inline';
 import type { PrintedLabel } from '../../notation/labels';
 import type {
@@ -199,7 +199,7 @@ class BodyReader {
     const { target } = this;
     if (target?.kind !== 'operative' || value === (target.number?.value ?? 0) + 1) return false;
     const last = target.children.at(-1);
-    return last?.kind === 'plain' && endingOf(this.text, last.span).mark?.sign === ':';
+    return last?.kind === 'plain' && endSignOf(this.text, last.span) === ':';
   }
 
   /** A numbering that begins anew under "Adopts …:" is that of the adopted text; it ends where the first one goes on. */
@@ -420,7 +420,7 @@ class BodyReader {
 
   private endSign(target: Target | Draft<SubParagraph>): string {
     const fragment = target.fragments.at(-1);
-    return (fragment && endingOf(this.text, fragment).mark?.sign) ?? '';
+    return (fragment && endSignOf(this.text, fragment)) ?? '';
   }
 }
 

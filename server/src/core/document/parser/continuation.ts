@@ -1,6 +1,6 @@
 /** Tells whether text goes on with a paragraph that a page break or a blank line has cut. */
 import type { Span } from '../../text/span';
-import { endingOf } from '../../reading/endings';
+import { endSignOf } from '../../reading/endings';
 import type { Language } from '../../vocabulary/languages';
 
 interface CutParagraph {
@@ -21,7 +21,7 @@ export function continues(
 ): boolean {
   const last = paragraph.fragments.at(-1);
   if (!last) return false;
-  const sign = endingOf(text, last).mark?.sign;
+  const sign = endSignOf(text, last);
   const first = text.slice(next.start, next.start + 2);
   if (/^[“"«„]/u.test(first) && sign !== undefined) return false;
   if (sign === undefined) return paragraph.kind !== 'plain' || afterBreak;

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import type { OpeningPart } from '../../vocabulary/openings';
 import { findOpening, looksLikeParticiple, looksLikeVerb } from '../../vocabulary/openings';
 import type { Chunk } from './chunks';
-import { endingOf } from '../../reading/endings';
+import { endSignOf } from '../../reading/endings';
 import { scanInlines } from '../../notation/inline';
 import type { Emphasis } from '../nodes';
 import type { Language } from '../../vocabulary/languages';
@@ -33,7 +33,7 @@ export function paragraphKind(
   { hasPreamble, hasOperative, signBefore }: Before,
 ): OpeningPart | undefined {
   const { span, lead, next } = paragraph;
-  const sign = endingOf(text, span).mark?.sign ?? '';
+  const sign = endSignOf(text, span) ?? '';
   if (language !== 'en') {
     if (!lead || hasOperative) return undefined;
     return /[.。]/.test(sign) ? 'operative' : 'preambular';
