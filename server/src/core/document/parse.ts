@@ -14,7 +14,7 @@ import type { Organ } from '../vocabulary/organs';
 import type { Language } from '../vocabulary/languages';
 import { leadEmphasis } from './parser/opening';
 import { gluedOrganLine, readOrganLine } from './parser/organ-line';
-import { openingPartOf } from './parser/paragraph-kind';
+import { openingPartAt } from '../vocabulary/openings';
 
 /** Reads `text`; equal texts give equal models. */
 export function parse(text: string): Resolution {
@@ -104,7 +104,7 @@ function opensBody(text: string, { span }: Chunk, language: Language): boolean {
   if (lead?.style === 'italic' && goesOn(text, lead, span)) return true;
   // A title in roman type may begin with such a word too ("Strengthening of …"), but does not end in a comma.
   return (
-    openingPartOf(text, at) !== undefined &&
+    openingPartAt(text, at) !== undefined &&
     (lead !== undefined || /[,;:.]\S{0,30}$/.test(text.slice(span.start, span.end)))
   );
 }

@@ -4,8 +4,9 @@ import { languageOf } from '../document/parser/language';
 import type { Line } from '../document/parser/lines';
 import { isBlank, splitLines } from '../document/parser/lines';
 import { readOrganLine } from '../document/parser/organ-line';
-import { openingPartOf, partOfWords } from '../document/parser/paragraph-kind';
+import { partOfWords } from '../document/parser/paragraph-kind';
 import { seriesCodes } from '../vocabulary/symbol-codes';
+import { openingPartAt } from '../vocabulary/openings';
 import { parseSymbol } from '../vocabulary/symbols';
 
 const maxCharacters = 20_000;
@@ -96,7 +97,7 @@ function opensParagraph(text: string, { first, end }: Line, byForm: boolean): bo
   if (words === undefined) return false;
   // A colon is behind a label too: "*Members*: …".
   if (byForm && mark !== ':' && partOfWords(words)) return true;
-  return number ? openingPartOf(words, 0) === 'operative' : openingPartOf(words, 0) !== undefined;
+  return number ? openingPartAt(words, 0) === 'operative' : openingPartAt(words, 0) !== undefined;
 }
 
 /**

@@ -23,8 +23,10 @@ interface Complements {
 }
 
 interface Patterns {
-  /** First words of listed phrases, by themselves or with "note", "mind", "forward". */
+  /** Verbs of listed phrases, by themselves or with "note", "mind", "forward". */
   readonly heads: ReadonlySet<string>;
+  /** The first words of these. */
+  readonly verbs: ReadonlySet<string>;
   readonly with: Complements;
   readonly its: Complements;
 }
@@ -35,9 +37,11 @@ export function composeOpening(
   printed: readonly PrintedWord[],
   listed: string | undefined,
 ): ComposedOpening | undefined {
+  const patterns = patternsOf(part);
+  // Behind also or further and an adverb of two words.
+  if (!printed.slice(0, 4).some(({ folded }) => patterns.verbs.has(folded))) return undefined;
   const sequence = printed.find(({ folded }) => folded === 'also' || folded === 'further');
   const words = sequence ? printed.filter((word) => word !== sequence) : printed;
-  const patterns = patternsOf(part);
   const adverb = listed === undefined ? adverbLength(words) : 0;
   const head = headLength(words, adverb, patterns.heads);
   if (head === adverb) return undefined;
@@ -70,7 +74,7 @@ function adverbLength(words: readonly PrintedWord[]): number {
 function headLength(words: readonly PrintedWord[], from: number, heads: ReadonlySet<string>): number {
   const verb = words[from]?.folded ?? '';
   const particle = words[from + 1]?.folded ?? '';
-  if (heads.has(`${verb} ${particle}`)) return from + 2;
+  if (particles.test(particle) && heads.has(`${verb} ${particle}`)) return from + 2;
   return heads.has(verb) ? from + 1 : from;
 }
 
@@ -127,7 +131,8 @@ function readPatterns(part: OpeningPart): Patterns {
     const nouns = words.slice(link + 1).join(' ');
     for (const group of nouns.split(/ and |, /)) learn(group.split(' '), words[link] === 'with' ? withWords : itsWords);
   }
-  return { heads, with: withWords, its: itsWords };
+  const verbs = new Set([...heads].map((head) => head.replace(/ .*/, '')));
+  return { heads, verbs, with: withWords, its: itsWords };
 }
 
 const linkOf = (words: readonly string[]): number => words.findIndex((word) => word === 'with' || word === 'its');

@@ -49,8 +49,25 @@ interface Candidate {
  * also".
  * @param organ whose practice decides how far italics reach: in the Security Council they often stop after the verb
  */
-export function findOpening(part: OpeningPart, text: string, at = 0, organ?: Organ): OpeningMatch | undefined {
+export const findOpening = (part: OpeningPart, text: string, at = 0, organ?: Organ): OpeningMatch | undefined =>
+  openingAmong(part, text, at, printedWords(text, at), organ);
+
+/** The part that knows the phrase at `at`, the one with the longer phrase where both do. */
+export function openingPartAt(text: string, at: number): OpeningPart | undefined {
   const words = printedWords(text, at);
+  const preambular = openingAmong('preambular', text, at, words)?.length ?? 0;
+  const operative = openingAmong('operative', text, at, words)?.length ?? 0;
+  if (preambular === 0 && operative === 0) return undefined;
+  return preambular >= operative ? 'preambular' : 'operative';
+}
+
+function openingAmong(
+  part: OpeningPart,
+  text: string,
+  at: number,
+  words: readonly PrintedWord[],
+  organ?: Organ,
+): OpeningMatch | undefined {
   const candidates = listed(part, text, at, words);
   const composed = composeOpening(part, words, candidates.at(-1)?.entry.phrase);
   if (composed) {
@@ -69,6 +86,7 @@ function interrupted(
   at: number,
   words: readonly PrintedWord[],
 ): OpeningMatch | undefined {
+  if (words.length > 2) return undefined;
   const sequence = words.map(({ folded }) => folded).find(isSequence);
   const verb = words.find(({ folded }) => folded !== sequence);
   const last = words.at(-1);

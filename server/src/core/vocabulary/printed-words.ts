@@ -10,31 +10,42 @@ export interface PrintedWord {
 /** The longest opening known has ten words. */
 const maxWords = 14;
 
-const word = /[A-Za-z]+(?:[-'’][A-Za-z]+)*/y;
 // Marks may stand between words where emphasis ends too early: "*Takes* note".
 const gap = /[*_]{0,3}(?:[ \t\u00A0\u202F]+|[ \t\u00A0\u202F]*(?:\r\n|\n|\r)[ \t\u00A0\u202F]*)[*_]{0,3}/y;
 
-/** The words split last: both parts of a resolution are asked for an opening at the same place. */
-let last: { readonly text: string; readonly at: number; readonly words: readonly PrintedWord[] } | undefined;
-
 /** Words from `at` to the first character that is neither letter nor blank. */
 export function printedWords(text: string, at: number): readonly PrintedWord[] {
-  if (last?.at !== at || last.text !== text) last = { text, at, words: split(text, at) };
-  return last.words;
-}
-
-function split(text: string, at: number): readonly PrintedWord[] {
   const words: PrintedWord[] = [];
   let start = at;
   while (words.length < maxWords) {
-    // `test` moves `lastIndex` behind the match without making a list of its groups.
-    word.lastIndex = start;
-    if (!word.test(text)) break;
-    const end = word.lastIndex;
+    const end = wordEnd(text, start);
+    if (end === start) break;
     words.push({ folded: text.slice(start, end).toLowerCase(), end });
-    gap.lastIndex = end;
-    if (!gap.test(text)) break;
-    start = gap.lastIndex;
+    start = gapEnd(text, end);
+    if (start === end) break;
   }
   return words;
+}
+
+/** Behind letters that hyphens and apostrophes may join. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  let at = start;
+  while (isLetter(text.charCodeAt(at))) {
+    do at++;
+    while (isLetter(text.charCodeAt(at)));
+    end = at;
+    if (!"-'’".includes(text.charAt(at))) break;
+    at++;
+  }
+  return end;
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Most words have one blank between them. */
+function gapEnd(text: string, at: number): number {
+  if (text.charCodeAt(at) === 32 && isLetter(text.charCodeAt(at + 1))) return at + 1;
+  gap.lastIndex = at;
+  return gap.test(text) ? gap.lastIndex : at;
 }

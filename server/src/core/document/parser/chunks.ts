@@ -1,6 +1,6 @@
 /** Groups lines into chunks, the pieces between blank lines, cut further where a new paragraph starts without one. */
 import type { Span } from '../../text/span';
-import { findOpening } from '../../vocabulary/openings';
+import { findOpening, openingPartAt } from '../../vocabulary/openings';
 import { endsInPause } from '../../reading/endings';
 import type { PrintedLabel } from '../../notation/labels';
 import { labelAt, numberAt } from '../../notation/labels';
@@ -163,7 +163,7 @@ function opensParagraph(text: string, at: number): boolean {
   if (!/[*_]/.test(text.charAt(at))) return false;
   const words = text.slice(at, at + 120).replace(/^[*_]+/, '');
   if (!/^\p{Lu}/u.test(words)) return false;
-  return findOpening('preambular', words) !== undefined || findOpening('operative', words) !== undefined;
+  return openingPartAt(words, 0) !== undefined;
 }
 
 function commentLength(text: string, lines: readonly Line[], index: number, lastClose: number): number {

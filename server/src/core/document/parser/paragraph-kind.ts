@@ -1,7 +1,7 @@
 /** Tells whether words open a preambular or an operative paragraph, and which of the two a paragraph without a number is. */
 import type { Span } from '../../text/span';
 import type { OpeningPart } from '../../vocabulary/openings';
-import { findOpening, looksLikeParticiple, looksLikeVerb } from '../../vocabulary/openings';
+import { looksLikeParticiple, looksLikeVerb, openingPartAt } from '../../vocabulary/openings';
 import type { Chunk } from './chunks';
 import { endSignOf } from '../../reading/endings';
 import { scanInlines } from '../../notation/inline';
@@ -52,7 +52,7 @@ export function paragraphKind(
 
 /** The part that the known opening at the start of `span` belongs to. */
 export const knownKind = (text: string, { start }: Span): OpeningPart | undefined =>
-  /^\p{Lu}/u.test(text.slice(start, start + 2)) ? openingPartOf(text, start) : undefined;
+  /^\p{Lu}/u.test(text.slice(start, start + 2)) ? openingPartAt(text, start) : undefined;
 
 /** Whether what follows a paragraph tells that the preamble does not end before it. */
 function preambleGoesOn(text: string, sign: string, next: Chunk | undefined): boolean {
@@ -71,17 +71,9 @@ const standsAmongOperatives = (text: string, lead: Emphasis, signBefore: string 
   /^\p{Lu}\p{Ll}/u.test(text.slice(lead.content.start, lead.content.start + 4)) &&
   /^,? \p{L}/u.test(text.slice(lead.span.end, lead.span.end + 4));
 
-/** The part of a resolution whose known opening stands at `at`, the longer one where both know it; English only. */
-export function openingPartOf(text: string, at: number): OpeningPart | undefined {
-  const preambular = findOpening('preambular', text, at)?.length ?? 0;
-  const operative = findOpening('operative', text, at)?.length ?? 0;
-  if (preambular === 0 && operative === 0) return undefined;
-  return preambular >= operative ? 'preambular' : 'operative';
-}
-
 /** The part that emphasised words open by their known phrase, or failing that by their form. */
 export function partOfWords(words: string): OpeningPart | undefined {
-  const known = openingPartOf(words, 0);
+  const known = openingPartAt(words, 0);
   if (known) return known;
   const first = words.split(' ').find((word) => !/^(?:also|further)$/i.test(word)) ?? '';
   if (looksLikeParticiple(words)) return 'preambular';
