@@ -20,28 +20,32 @@ export function printedWords(text: string, at: number): readonly PrintedWord[] {
   while (words.length < maxWords) {
     const end = wordEnd(text, start);
     if (end === start) break;
-    words.push({ folded: text.slice(start, end).toLowerCase(), end });
+    words.push({ folded: folded(text.slice(start, end)), end });
     start = gapEnd(text, end);
     if (start === end) break;
   }
   return words;
 }
 
+/** Few words have a capital: the others need no copy. */
+const folded = (word: string): string => (/[A-Z]/.test(word) ? word.toLowerCase() : word);
+
 /** Behind letters that hyphens and apostrophes may join. */
 function wordEnd(text: string, start: number): number {
   let end = start;
-  let at = start;
-  while (isLetter(text.charCodeAt(at))) {
+  for (let at = start; isLetter(text.charCodeAt(at)); at++) {
     do at++;
     while (isLetter(text.charCodeAt(at)));
     end = at;
-    if (!"-'’".includes(text.charAt(at))) break;
-    at++;
+    if (!isJoint(text.charCodeAt(at))) break;
   }
   return end;
 }
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Hyphen, straight and curly apostrophe. */
+const isJoint = (code: number): boolean => code === 45 || code === 39 || code === 0x2019;
 
 /** Most words have one blank between them. */
 function gapEnd(text: string, at: number): number {
