@@ -20,13 +20,16 @@ const superscriptMark = /<sup>\s*([^<\s]{1,12})\s*<\/sup>/iy;
 const linkTail = /\]\(([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})*)\)/y;
 
 /** Inlines of one fragment in order of place. Emphasis may cross line ends but not blank lines, which end a fragment. */
-export function scanInlines(text: string, fragment: Span): readonly Inline[] {
+export function scanInlines(text: string, fragment: Span): Inline[] {
   const inlines: Inline[] = [];
   let open: OpenMark | undefined;
   let at = fragment.start;
   while (at < fragment.end) {
     const code = text.charCodeAt(at);
-    if (code === BACKSLASH) {
+    if (code > UNDERSCORE || (code < BRACKET && code !== LESS && code !== STAR)) {
+      // Nearly all characters, told by their place in the table.
+      at++;
+    } else if (code === BACKSLASH) {
       at += 2;
     } else if (code === BRACKET) {
       at = scanBracket(text, at, fragment.end, inlines);

@@ -415,7 +415,7 @@ class BodyReader {
   }
 
   private inlines(range: Span): Inline[] {
-    return [...scanInlines(this.text, range)];
+    return scanInlines(this.text, range);
   }
 
   private endSign(target: Target | Draft<SubParagraph>): string {
