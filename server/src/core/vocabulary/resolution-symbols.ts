@@ -3,6 +3,7 @@ import { romanValue } from './numerals';
 import type { NamedOrgan } from './organs';
 import { organs } from './organs';
 import { councilYear, findSession } from './sessions';
+import { withSingleBlanks } from '../text/single-blanks';
 
 export type AdoptedKind = 'resolution' | 'decision';
 
@@ -30,8 +31,7 @@ const bracketed =
 
 /** Reads a number as printed; undefined where it has none of the forms. */
 export function readNumber(text: string): ResolutionNumber | undefined {
-  const words = text
-    .replace(/\s+/g, ' ')
+  const words = withSingleBlanks(text)
     .replace(/[\u2010-\u2013]/g, '-')
     .trim();
   const [, session, number, part] = slashed.exec(words) ?? [];
@@ -120,10 +120,8 @@ export function isAdoptedIn(organ: NamedOrgan, session: string, date: string): b
 const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
 /** Days in a calendar of months of 31 days: enough to compare dates some weeks apart. */
-function dayNumber(iso: string): number {
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  return (year * 12 + month) * 31 + day;
-}
+const dayNumber = (iso: string): number =>
+  (Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7))) * 31 + Number(iso.slice(8));
 
 function isInYear(year: number, number: number): boolean {
   const range = councilYear(year);

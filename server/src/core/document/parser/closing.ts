@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import type { Chunk } from './chunks';
 import { findDate } from '../../reading/citations/dates';
 import type { ClosingLine } from '../nodes';
+import { withSingleBlanks } from '../../text/single-blanks';
 
 const meetingLine =
   /^\d{1,5}(?:st|nd|rd|th)(?: \((?:resumed|closing|closed)\))?(?: resumed)?(?: plenary| closed)* meeting(?: \(resumed\))?[.,]?(?:\s+\d{1,2} \p{L}+ \d{4}\.?)?$|^(?:\d{1,5}[eª°]{0,2}\.? s[ée]ance|\d{1,5}ª sesi[óo]n|\d{1,5}-е .{0,30}заседание|第?\s?\d{1,5}次.{0,8}会议|الجلسة )/u;
@@ -42,7 +43,7 @@ export const closingLine = (text: string, range: Span, role: ClosingLine['role']
 });
 
 const bare = (text: string, { start, end }: Span): string =>
-  text.slice(start, end).replace(/[*\\]/g, '').replace(/\s+/g, ' ').trim();
+  withSingleBlanks(text.slice(start, end).replace(/[*\\]/g, '')).trim();
 
 function roleOf(words: string): ClosingLine['role'] | undefined {
   if (words.length > 90 && !words.startsWith('[')) return undefined;

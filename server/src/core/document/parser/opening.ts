@@ -4,6 +4,7 @@ import type { OpeningPart } from '../../vocabulary/openings';
 import { findOpening } from '../../vocabulary/openings';
 import type { Emphasis, Inline, Opening } from '../nodes';
 import type { Language } from '../../vocabulary/languages';
+import { withSingleBlanks } from '../../text/single-blanks';
 
 export function readOpening(
   text: string,
@@ -37,11 +38,12 @@ export function leadEmphasis(text: string, inlines: readonly Inline[], contentSt
 
 /** Words on one line, without emphasis, note marks or the punctuation at their end. */
 export const openingWords = (text: string, { start, end }: Span): string =>
-  text
-    .slice(start, end)
-    .replace(/\[\^[^\]\s]{1,20}\]|<sup>[^<]{0,16}<\/sup>/g, '')
-    .replace(/[*_\\]/g, '')
-    .replace(/\s+/g, ' ')
+  withSingleBlanks(
+    text
+      .slice(start, end)
+      .replace(/\[\^[^\]\s]{1,20}\]|<sup>[^<]{0,16}<\/sup>/g, '')
+      .replace(/[*_\\]/g, ''),
+  )
     .replace(/[\s,،，:;]+$/, '')
     .trim();
 

@@ -3,6 +3,7 @@ import { fromRoman } from '../../notation/labels';
 import type { Chunk } from './chunks';
 import { scanInlines } from '../../notation/inline';
 import type { HeadingEnumerator, SectionHeading } from '../nodes';
+import { withSingleBlanks } from '../../text/single-blanks';
 
 const annex =
   /^(?:Annex|Appendix|Enclosure|Annexe|Appendice|Anexo|Apéndice|Приложение|Добавление|附件|附录|المرفق|مرفق)(?:\s+([IVXLC]{1,6}|[A-Z]|\d{1,2}|[一二三四五六七八九十]{1,3}|\p{Script=Arabic}{1,12}))?$/iu;
@@ -33,7 +34,8 @@ export function readSectionHeading(text: string, chunk: Chunk): SectionHeading |
 }
 
 function isHeadingText(printed: string): boolean {
-  if (printed.length > maxHeadingLength) return false;
+  // What ends as a paragraph does is none.
+  if (printed.length > maxHeadingLength || /[.,;:]$/.test(printed.slice(-1))) return false;
   if (annex.test(plain(printed))) return true;
   if (/^\*?(?:[IVXLC]{1,7}|[A-H])\*?$/.test(printed)) return true;
   if (!enumeratedLine.test(printed)) return false;
@@ -53,8 +55,4 @@ const isRoman = (label: string): boolean =>
   fromRoman(label.toLowerCase()) !== undefined && !(label.length === 1 && /[CDL]/.test(label));
 
 const plain = (words: string): string =>
-  words
-    .replace(/\[\^[^\]\s]{1,20}\]|<sup>[^<]{0,16}<\/sup>/g, '')
-    .replace(/[*_\\]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  withSingleBlanks(words.replace(/\[\^[^\]\s]{1,20}\]|<sup>[^<]{0,16}<\/sup>/g, '').replace(/[*_\\]/g, '')).trim();

@@ -1,5 +1,6 @@
 /** Reads which body a resolution belongs to from the words around "resolution". */
 import type { NamedOrgan } from '../../vocabulary/organs';
+import { withSingleBlanks } from '../../text/single-blanks';
 
 /**
  * - a body with rules of its own
@@ -112,7 +113,8 @@ function bodyAtEnd(words: string): readonly [length: number, body: NamedBody | u
 
 /** Without emphasis, links and note marks, blanks as one. */
 export const plain = (words: string): string =>
-  words
-    .replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|\[\^[^\]\s]{1,20}\]|<sup>[^<]{0,16}<\/sup>/g, '')
-    .replace(/[*_[\]]/g, '')
-    .replace(/\s+/g, ' ');
+  withSingleBlanks(
+    words
+      .replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|\[\^[^\]\s]{1,20}\]|<sup>[^<]{0,16}<\/sup>/g, '')
+      .replace(/[*_[\]]/g, ''),
+  );
