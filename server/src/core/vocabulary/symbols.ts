@@ -34,12 +34,15 @@ export interface DocumentSymbol {
 
 /** Reads one symbol; undefined where the text does not have the form of one. */
 export function parseSymbol(text: string): DocumentSymbol | undefined {
-  const [first, ...others] = canonicalSymbol(text).split(/-(?=[A-Z][A-Za-z]{0,9}\/)/);
+  const [first, ...others] = halvesOf(text);
   const symbol = first === undefined ? undefined : parseHalf(first);
   if (!symbol) return undefined;
   const joint = others.map(parseHalf).filter((half) => half !== undefined);
   return { ...symbol, canonical: [symbol, ...joint].map((half) => half.canonical).join('-'), joint };
 }
+
+/** Whether a text has the form of a symbol, so that `parseSymbol` reads it. */
+export const isSymbol = (text: string): boolean => hasForm(halvesOf(text)[0] ?? '');
 
 /** A symbol as printed, without blanks and with plain hyphens. */
 export const canonicalSymbol = (text: string): string =>
@@ -47,14 +50,19 @@ export const canonicalSymbol = (text: string): string =>
 
 /** The address of a document on the server of the United Nations; a double symbol leads to its first half. */
 export function documentUrl(symbol: string, language: Language = 'en'): string {
-  const half = canonicalSymbol(symbol).split(/-(?=[A-Z][A-Za-z]{0,9}\/)/, 1)[0] ?? '';
+  const half = halvesOf(symbol)[0] ?? '';
   return `https://docs.un.org/${language}/${encodeURI(half).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'))}`;
 }
 
+/** The symbols that a double symbol consists of. */
+export const halvesOf = (text: string): readonly string[] => canonicalSymbol(text).split(/-(?=[A-Z][A-Za-z]{0,9}\/)/);
+
 const form = /^[A-Z][A-Za-z]{0,9}(?:\/[A-Za-z0-9.,()&-]{1,40}){1,9}\*?$/;
 
+const hasForm = (half: string): boolean => half.length <= 120 && form.test(half) && /\d/.test(half);
+
 function parseHalf(text: string): DocumentSymbol | undefined {
-  if (text.length > 120 || !form.test(text) || !/\d/.test(text)) return undefined;
+  if (!hasForm(text)) return undefined;
   const components = text.replace(/\*$/, '').split('/');
   const reading = new Reading();
   components.forEach((component, index) =>

@@ -1,6 +1,6 @@
 /** Cuts running text into the tokens that citations are made of, in one pass. */
 import type { Language } from '../../vocabulary/languages';
-import { firstIndexFrom } from '../../text/sorted';
+import { within } from '../../text/sorted';
 
 export interface CitationToken {
   readonly kind: 'symbol' | 'number' | 'resolution' | 'decision';
@@ -106,10 +106,5 @@ function tokensOf(text: string, language: Language): readonly CitationToken[] {
 }
 
 /** The tokens that lie between `start` and `end`. */
-export function* tokensBetween(tokens: readonly CitationToken[], start: number, end: number): Iterable<CitationToken> {
-  for (let index = firstIndexFrom(tokens, (token) => token.start, start); index < tokens.length; index++) {
-    const token = tokens[index];
-    if (!token || token.start >= end) return;
-    if (token.end <= end) yield token;
-  }
-}
+export const tokensBetween = (tokens: readonly CitationToken[], start: number, end: number): readonly CitationToken[] =>
+  within(tokens, (token) => token, { start, end });

@@ -4,7 +4,7 @@ import type { NamedOrgan } from '../../vocabulary/organs';
 import type { AdoptedKind, ResolutionNumber } from '../../vocabulary/resolution-symbols';
 import { isAdoptedIn, isDecisionNumber, isPlausible, readNumber, symbolOf } from '../../vocabulary/resolution-symbols';
 import { seriesCodes } from '../../vocabulary/symbol-codes';
-import { canonicalSymbol, parseSymbol } from '../../vocabulary/symbols';
+import { halvesOf, isSymbol } from '../../vocabulary/symbols';
 import type { NamedBody } from './citation-bodies';
 import { bodiesBefore, bodyAfter, plain } from './citation-bodies';
 import type { CitationDate } from './citation-dates';
@@ -15,6 +15,7 @@ import type { Block, Resolution } from '../../document/nodes';
 import type { Organ } from '../../vocabulary/organs';
 import type { Language } from '../../vocabulary/languages';
 import { readOrganLine } from '../../document/parser/organ-line';
+import { withSingleBlanks } from '../../text/single-blanks';
 
 export interface Citation {
   readonly kind: AdoptedKind | 'document';
@@ -44,6 +45,13 @@ export function citationsOf(resolution: Resolution): readonly Citation[] {
   const citations = new CitationReader(resolution).read();
   cache.set(resolution, citations);
   return citations;
+}
+
+/** A token with its words. */
+interface ReadToken extends CitationToken {
+  /** As printed, blanks as one; empty for keywords. */
+  readonly printed: string;
+  readonly number: ResolutionNumber | undefined;
 }
 
 /** A number whose body is still open. */
@@ -103,7 +111,8 @@ class CitationReader {
     if (block.kind === 'comment' || block.kind === 'front-matter' || block.kind === 'page-break') return;
     const place = block.kind === 'heading-line' ? 'heading' : block.kind === 'note' ? 'note' : 'text';
     for (const range of block.fragments) {
-      const tokens = [...tokensBetween(this.tokens, range.start, range.end)];
+      const tokens = tokensBetween(this.tokens, range.start, range.end).map((token) => this.readToken(token));
+      if (tokens.length === 0) continue;
       const dates = this.datesOfTokens(tokens, range);
       for (const token of tokens) {
         const date = dates.get(token);
@@ -115,13 +124,21 @@ class CitationReader {
     if ('children' in block) for (const child of block.children) this.readBlock(child, organ, { ...context });
   }
 
-  private datesOfTokens(tokens: readonly CitationToken[], range: Span): ReadonlyMap<CitationToken, CitationDate> {
+  private readToken(token: CitationToken): ReadToken {
+    const isNumber = token.kind === 'number';
+    const printed = isNumber || token.kind === 'symbol' ? this.printed(token) : '';
+    return { ...token, printed, number: isNumber ? readNumber(printed) : undefined };
+  }
+
+  private datesOfTokens(tokens: readonly ReadToken[], range: Span): ReadonlyMap<ReadToken, CitationDate> {
     const cited = tokens.filter(({ kind }) => kind === 'number' || kind === 'symbol');
-    const numbers = cited.map(({ kind, start, end }) => {
-      const number = kind === 'number' ? readNumber(this.printed(start, end)) : undefined;
-      return { start, end, session: number?.session, isCalendar: number?.form === 'calendar' };
-    });
-    const dates = new Map<CitationToken, CitationDate>();
+    const numbers = cited.map(({ start, end, number }) => ({
+      start,
+      end,
+      session: number?.session,
+      isCalendar: number?.form === 'calendar',
+    }));
+    const dates = new Map<ReadToken, CitationDate>();
     datesOf(this.text, range, numbers, this.language).forEach((date, index) => {
       const token = cited[index];
       if (token && date) dates.set(token, date);
@@ -130,17 +147,15 @@ class CitationReader {
   }
 
   private addSymbol(
-    { start, end }: CitationToken,
+    { start, end, printed }: ReadToken,
     place: Citation['place'],
     printedDate: CitationDate | undefined,
   ): void {
-    const printed = this.printed(start, end);
     if (!seriesCodes().has(printed.slice(0, printed.indexOf('/')))) return;
     const own = this.resolution.heading.symbol?.span;
     if (own && own.start <= start && end <= own.end) return;
-    const symbol = parseSymbol(printed);
-    if (!symbol) return;
-    const [half = printed] = canonicalSymbol(printed).split(/-(?=[A-Z][A-Za-z]{0,9}\/)/);
+    if (!isSymbol(printed)) return;
+    const [half = printed] = halvesOf(printed);
     const kind = /\/RES\//.test(half) ? 'resolution' : /\/DEC\//.test(half) ? 'decision' : 'document';
     // The date behind any other document is that of a meeting or a letter.
     const date = kind === 'document' ? undefined : printedDate;
@@ -171,13 +186,11 @@ class CitationReader {
   }
 
   private addNumber(
-    { start, end }: CitationToken,
+    { start, end, printed, number }: ReadToken,
     range: Span,
     { place, organ, date }: NumberPlace,
     context: Context,
   ): void {
-    const printed = this.printed(start, end);
-    const number = readNumber(printed);
     if (!number || !this.isCited(number, start, date, context)) return;
     const kind = context.kind ?? 'resolution';
     context.end = end;
@@ -252,8 +265,10 @@ class CitationReader {
     return true;
   }
 
-  private printed(start: number, end: number): string {
-    return withoutJoints(this.text.slice(start, end)).replace(/\s+/g, ' ').replace('（', '(').replace('）', ')');
+  private printed({ start, end }: Span): string {
+    return withSingleBlanks(withoutJoints(this.text.slice(start, end)))
+      .replace('（', '(')
+      .replace('）', ')');
   }
 }
 
