@@ -10,35 +10,44 @@ export interface PlainText {
 
 const left = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|\[\^[^\]\s]{1,20}\]|<sup>[^<]{0,16}<\/sup>|[*_[\]]/y;
 const blanks = /\s+/y;
-const plainRun = /[^\s*_[\]<]+|</y;
+/** Characters that stand in the words as they do in the text. */
+const asPrinted = /[^\s*_[\]<](?:[^\s*_[\]<]| (?!\s))*|</y;
+
+/** A stretch of the words that stands in the text as it is. */
+interface Run {
+  /** Where it begins in the words, and in the text. */
+  readonly at: number;
+  readonly place: number;
+}
 
 export function plainText(text: string, start: number, end: number): PlainText {
   const piece = text.slice(start, end);
-  const places: number[] = [];
+  const runs: Run[] = [];
   let words = '';
   for (let at = 0; at < piece.length;) {
-    const length = matchAt(left, piece, at);
-    if (length > 0) {
-      at += length;
+    const taken = lengthAt(left, piece, at);
+    if (taken > 0) {
+      at += taken;
       continue;
     }
-    const blank = matchAt(blanks, piece, at);
-    const taken = blank || matchAt(plainRun, piece, at) || 1;
+    const printed = lengthAt(asPrinted, piece, at);
     // A note mark between blanks leaves one of them.
-    if (blank > 0 && words.endsWith(' ')) places[places.length - 1] = start + at;
-    else if (blank > 0) places.push(start + at);
-    else for (let offset = 0; offset < taken; offset++) places.push(start + at + offset);
-    if (blank === 0) words += piece.slice(at, at + taken);
-    else if (!words.endsWith(' ')) words += ' ';
-    at += taken;
+    if (printed === 0 && words.endsWith(' ')) words = words.slice(0, -1);
+    runs.push({ at: words.length, place: start + at });
+    words += printed > 0 ? piece.slice(at, at + printed) : ' ';
+    at += printed || lengthAt(blanks, piece, at);
   }
+  const placeOf = (index: number): number | undefined => {
+    const run = index < words.length ? runs.findLast((each) => each.at <= index) : undefined;
+    return run && run.place + index - run.at;
+  };
   return {
     words,
-    span: (from, to) => ({ start: places[from] ?? end, end: to > from ? (places[to - 1] ?? end - 1) + 1 : from }),
+    span: (from, to) => ({ start: placeOf(from) ?? end, end: to > from ? (placeOf(to - 1) ?? end - 1) + 1 : from }),
   };
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): number {
+function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? 0;
+  return pattern.test(text) ? pattern.lastIndex - at : 0;
 }
