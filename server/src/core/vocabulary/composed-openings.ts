@@ -1,7 +1,7 @@
 /** Recognises openings that no list holds, made of known words: "Recognizing with grave concern", "Solemnly reaffirms". */
 import type { OpeningPart } from './opening-table';
 import { openingTable } from './opening-table';
-import type { PrintedWord } from './printed-words';
+import type { PrintedWord, PrintedWords } from './printed-words';
 import { capitalised } from '../text/capital';
 
 export interface ComposedOpening {
@@ -34,57 +34,75 @@ interface Patterns {
 /** The opening that the words begin with, where it is longer than the listed phrase. */
 export function composeOpening(
   part: OpeningPart,
-  printed: readonly PrintedWord[],
+  printed: PrintedWords,
   listed: string | undefined,
 ): ComposedOpening | undefined {
   const patterns = patternsOf(part);
   // Behind also or further and an adverb of two words.
-  if (!printed.slice(0, 4).some(({ folded }) => patterns.verbs.has(folded))) return undefined;
-  const sequence = printed.find(({ folded }) => folded === 'also' || folded === 'further');
-  const words = sequence ? printed.filter((word) => word !== sequence) : printed;
+  if (![0, 1, 2, 3].some((index) => patterns.verbs.has(printed.at(index)?.folded ?? ''))) return undefined;
+  const words = new WordsApart(printed);
   const adverb = listed === undefined ? adverbLength(words) : 0;
   const head = headLength(words, adverb, patterns.heads);
   if (head === adverb) return undefined;
   const complement = complementEnd(words, head, patterns);
   const length = complement?.end ?? (adverb > 0 ? head : 0);
-  const last = words[length - 1];
+  const last = length > 0 ? words.at(length - 1) : undefined;
   if (!last) return undefined;
-  const base = words
-    .slice(0, length)
-    .map(({ folded }) => folded)
-    .join(' ');
+  const base = words.upTo(length);
   if (listed !== undefined && base.length <= listed.length) return undefined;
-  const isInside = sequence !== undefined && sequence.end <= last.end;
-  const follows = sequence !== undefined && printed[length] === sequence;
+  const sequence = words.sequenceUpTo(length);
   return {
-    end: follows ? sequence.end : last.end,
+    end: Math.max(last.end, sequence?.end ?? 0),
     base: capitalised(base),
-    sequence: isInside || follows ? (sequence.folded as 'also' | 'further') : undefined,
+    sequence: sequence?.folded as 'also' | 'further' | undefined,
     isFixed: complement?.isFixed ?? true,
   };
 }
 
-function adverbLength(words: readonly PrintedWord[]): number {
-  const first = words[0]?.folded ?? '';
-  if (first === 'once' && /^(?:again|more)$/.test(words[1]?.folded ?? '')) return 2;
+/** Words without the first also or further among them. */
+class WordsApart {
+  constructor(private readonly printed: PrintedWords) {}
+
+  at(index: number): PrintedWord | undefined {
+    return this.printed.at(this.sequenceUpTo(index) ? index + 1 : index);
+  }
+
+  /** The adverb that stands among the first words, or directly behind as many of them. */
+  sequenceUpTo(count: number): PrintedWord | undefined {
+    for (let index = 0; index <= count; index++) {
+      const word = this.printed.at(index);
+      if (word?.folded === 'also' || word?.folded === 'further') return word;
+    }
+    return undefined;
+  }
+
+  /** The first words on one line. */
+  upTo(count: number): string {
+    return Array.from({ length: count }, (_, index) => this.at(index)?.folded).join(' ');
+  }
+}
+
+function adverbLength(words: WordsApart): number {
+  const first = words.at(0)?.folded ?? '';
+  if (first === 'once' && /^(?:again|more)$/.test(words.at(1)?.folded ?? '')) return 2;
   return first === 'again' || (first.endsWith('ly') && first.length > 4) ? 1 : 0;
 }
 
 /** Index behind the verb with its particle; `from` where no known verb stands there. */
-function headLength(words: readonly PrintedWord[], from: number, heads: ReadonlySet<string>): number {
-  const verb = words[from]?.folded ?? '';
-  const particle = words[from + 1]?.folded ?? '';
+function headLength(words: WordsApart, from: number, heads: ReadonlySet<string>): number {
+  const verb = words.at(from)?.folded ?? '';
+  const particle = words.at(from + 1)?.folded ?? '';
   if (particles.test(particle) && heads.has(`${verb} ${particle}`)) return from + 2;
   return heads.has(verb) ? from + 1 : from;
 }
 
 function complementEnd(
-  words: readonly PrintedWord[],
+  words: WordsApart,
   head: number,
   patterns: Patterns,
 ): { readonly end: number; readonly isFixed: boolean } | undefined {
-  const verb = words[head - 1]?.folded ?? '';
-  const link = words[head]?.folded;
+  const verb = words.at(head - 1)?.folded ?? '';
+  const link = words.at(head)?.folded;
   const isExpressed = verb.startsWith('express');
   if (link === 'with' && patterns.with.verbs.has(verb)) {
     const end = nounsEnd(words, head + 1, patterns.with);
@@ -96,12 +114,12 @@ function complementEnd(
 }
 
 /** Index behind "grave concern", "deep gratitude and appreciation". */
-function nounsEnd(words: readonly PrintedWord[], from: number, { adjectives, nouns }: Complements): number | undefined {
+function nounsEnd(words: WordsApart, from: number, { adjectives, nouns }: Complements): number | undefined {
   let at = from;
-  while (isQualifier(words[at]?.folded, adjectives) && at < from + 4) at++;
-  if (!nouns.has(words[at]?.folded ?? '')) return undefined;
+  while (isQualifier(words.at(at)?.folded, adjectives) && at < from + 4) at++;
+  if (!nouns.has(words.at(at)?.folded ?? '')) return undefined;
   at++;
-  if (words[at]?.folded !== 'and') return at;
+  if (words.at(at)?.folded !== 'and') return at;
   return nounsEnd(words, at + 1, { verbs: new Set(), adjectives, nouns }) ?? at;
 }
 

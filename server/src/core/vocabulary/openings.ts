@@ -3,8 +3,7 @@ import type { Organ } from './organs';
 import { composeOpening } from './composed-openings';
 import type { OpeningEntry, OpeningPart, Reach } from './opening-table';
 import { openingTable } from './opening-table';
-import type { PrintedWord } from './printed-words';
-import { printedWords } from './printed-words';
+import { PrintedWords } from './printed-words';
 
 export type { OpeningEntry, OpeningPart } from './opening-table';
 export { openingEntry } from './opening-table';
@@ -50,11 +49,11 @@ interface Candidate {
  * @param organ whose practice decides how far italics reach: in the Security Council they often stop after the verb
  */
 export const findOpening = (part: OpeningPart, text: string, at = 0, organ?: Organ): OpeningMatch | undefined =>
-  openingAmong(part, text, at, printedWords(text, at), organ);
+  openingAmong(part, text, at, new PrintedWords(text, at), organ);
 
 /** The part that knows the phrase at `at`, the one with the longer phrase where both do. */
 export function openingPartAt(text: string, at: number): OpeningPart | undefined {
-  const words = printedWords(text, at);
+  const words = new PrintedWords(text, at);
   const preambular = openingAmong('preambular', text, at, words)?.length ?? 0;
   const operative = openingAmong('operative', text, at, words)?.length ?? 0;
   if (preambular === 0 && operative === 0) return undefined;
@@ -65,7 +64,7 @@ function openingAmong(
   part: OpeningPart,
   text: string,
   at: number,
-  words: readonly PrintedWord[],
+  words: PrintedWords,
   organ?: Organ,
 ): OpeningMatch | undefined {
   const candidates = listed(part, text, at, words);
@@ -80,19 +79,15 @@ function openingAmong(
 }
 
 /** A verb whose particle comes only after an interposed phrase: "*Calls*, in this context, for". */
-function interrupted(
-  part: OpeningPart,
-  text: string,
-  at: number,
-  words: readonly PrintedWord[],
-): OpeningMatch | undefined {
-  if (words.length > 2) return undefined;
-  const sequence = words.map(({ folded }) => folded).find(isSequence);
-  const verb = words.find(({ folded }) => folded !== sequence);
-  const last = words.at(-1);
-  if (!verb || !last || words.length > (sequence ? 2 : 1) || !/^[*_]{0,3},/.test(text.slice(last.end, last.end + 4))) {
-    return undefined;
-  }
+function interrupted(part: OpeningPart, text: string, at: number, words: PrintedWords): OpeningMatch | undefined {
+  const [first, second] = [words.at(0), words.at(1)];
+  if (!first || words.at(2)) return undefined;
+  // With also or further before it or behind.
+  const sequence = [first.folded, second?.folded ?? ''].find(isSequence);
+  const verb = first.folded === sequence ? second : first;
+  const last = second ?? first;
+  if (!verb || (second && !sequence)) return undefined;
+  if (!/^[*_]{0,3},/.test(text.slice(last.end, last.end + 4))) return undefined;
   if (!/^(?:calls|calling|takes|taking|looks|looking|draws|drawing)$/.test(verb.folded)) return undefined;
   if (!rootOf(part).next.has(verb.folded)) return undefined;
   const base = verb.folded.charAt(0).toUpperCase() + verb.folded.slice(1);
@@ -103,11 +98,12 @@ function interrupted(
 const isSequence = (word: string): word is Sequence => word === 'also' || word === 'further';
 
 /** All listed phrases that the words begin with, shorter ones first. */
-function listed(part: OpeningPart, text: string, at: number, words: readonly PrintedWord[]): readonly Candidate[] {
+function listed(part: OpeningPart, text: string, at: number, words: PrintedWords): readonly Candidate[] {
   let branch = rootOf(part);
   let sequence: Sequence | undefined;
   const candidates: Candidate[] = [];
-  for (const { folded, end } of words) {
+  for (let index = 0, word = words.at(0); word; word = words.at(++index)) {
+    const { folded, end } = word;
     const next = branch.next.get(folded);
     if (next) {
       branch = next;

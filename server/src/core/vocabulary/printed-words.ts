@@ -13,18 +13,29 @@ const maxWords = 14;
 // Marks may stand between words where emphasis ends too early: "*Takes* note".
 const gap = /[*_]{0,3}(?:[ \t\u00A0\u202F]+|[ \t\u00A0\u202F]*(?:\r\n|\n|\r)[ \t\u00A0\u202F]*)[*_]{0,3}/y;
 
-/** Words from `at` to the first character that is neither letter nor blank. */
-export function printedWords(text: string, at: number): readonly PrintedWord[] {
-  const words: PrintedWord[] = [];
-  let start = at;
-  while (words.length < maxWords) {
-    const end = wordEnd(text, start);
-    if (end === start) break;
-    words.push({ folded: folded(text.slice(start, end)), end });
-    start = gapEnd(text, end);
-    if (start === end) break;
+/** Words from a place to the first character that is neither letter nor blank. Each is split off when it is asked for. */
+export class PrintedWords {
+  private readonly split: PrintedWord[] = [];
+
+  constructor(
+    private readonly text: string,
+    /** Where the next word may begin; undefined behind the last. */
+    private next: number | undefined,
+  ) {}
+
+  at(index: number): PrintedWord | undefined {
+    while (this.split.length <= index && this.next !== undefined) this.splitNext(this.next);
+    return this.split[index];
   }
-  return words;
+
+  private splitNext(start: number): void {
+    const end = wordEnd(this.text, start);
+    this.next = undefined;
+    if (end === start) return;
+    this.split.push({ folded: folded(this.text.slice(start, end)), end });
+    const behind = gapEnd(this.text, end);
+    if (behind > end && this.split.length < maxWords) this.next = behind;
+  }
 }
 
 /** Few words have a capital: the others need no copy. */
