@@ -1,5 +1,5 @@
 /** Finds emphasis, links and note marks in running text, in one pass. */
-import type { Span } from '../text/span';
+import { slice, type Span } from '../text/span';
 import type { Emphasis, Inline, NoteMark } from '../document/nodes';
 
 /** An emphasis mark that is still open. */
@@ -9,7 +9,6 @@ interface OpenMark {
   readonly sign: number;
 }
 
-const STAR = 42;
 const UNDERSCORE = 95;
 const BACKSLASH = 92;
 const BRACKET = 91;
@@ -23,13 +22,14 @@ const linkTail = /\]\(([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})*)\)/y
 export function scanInlines(text: string, fragment: Span): Inline[] {
   const inlines: Inline[] = [];
   let open: OpenMark | undefined;
-  let at = fragment.start;
-  while (at < fragment.end) {
+  const piece = slice(text, fragment);
+  for (
+    let at = nextSign(piece, 0) + fragment.start;
+    at < fragment.end;
+    at = nextSign(piece, at - fragment.start) + fragment.start
+  ) {
     const code = text.charCodeAt(at);
-    if (code > UNDERSCORE || (code < BRACKET && code !== LESS && code !== STAR)) {
-      // Nearly all characters, told by their place in the table.
-      at++;
-    } else if (code === BACKSLASH) {
+    if (code === BACKSLASH) {
       at += 2;
     } else if (code === BRACKET) {
       at = scanBracket(text, at, fragment.end, inlines);
@@ -37,7 +37,7 @@ export function scanInlines(text: string, fragment: Span): Inline[] {
       const mark = noteMarkAt(text, at);
       if (mark && mark.span.end <= fragment.end) inlines.push(mark);
       at = mark?.span.end ?? at + 1;
-    } else if (code === STAR || code === UNDERSCORE) {
+    } else {
       const end = runEnd(text, at, fragment.end, code);
       const closed = open ? close(text, open, at, end, code) : undefined;
       if (closed) {
@@ -48,11 +48,17 @@ export function scanInlines(text: string, fragment: Span): Inline[] {
         if (canOpen(text, at, end, code, fragment) && !isInside(open, at, end)) open = { start: at, end, sign: code };
         at = end;
       }
-    } else {
-      at++;
     }
   }
   return inlines.sort((a, b) => a.span.start - b.span.start);
+}
+
+const sign = /[\\[<*_]/g;
+
+/** Where the next sign stands; the end where none does. */
+function nextSign(piece: string, from: number): number {
+  sign.lastIndex = from;
+  return sign.test(piece) ? sign.lastIndex - 1 : piece.length;
 }
 
 /** The note mark that starts at `at`. */
