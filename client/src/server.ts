@@ -33,7 +33,7 @@ import type {
   TreeEntry,
 } from '../../server/src/lsp/protocol';
 import { linkRule } from './middleware';
-import type { Room } from './typing/room';
+import type { Room } from '../../server/src/core/typing/index';
 
 /** An answer of the server with its edits as VS Code has them. */
 type InEditor<Answer> = Answer extends { readonly edits: unknown }

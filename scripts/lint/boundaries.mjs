@@ -22,13 +22,13 @@ const zones = [
   { from: 'server/src/main.browser.ts', allow: ['server/src/lsp'], packages: ['vscode-languageserver'] },
   {
     from: 'client/src/extension.node.ts',
-    allow: ['client/src'],
+    allow: ['client/src', 'server/src/core/typing/index'],
     packages: ['vscode', 'vscode-languageclient', 'node:'],
     types: ['server/src/lsp/protocol'],
   },
   {
     from: 'client/src',
-    allow: ['client/src'],
+    allow: ['client/src', 'server/src/core/typing/index'],
     packages: ['vscode', 'vscode-languageclient'],
     types: ['server/src/lsp/protocol'],
   },

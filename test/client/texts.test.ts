@@ -4,6 +4,7 @@ import { additionReport, isWithinLimit } from '../../client/src/commands/message
 import { summary, type CheckOutcome } from '../../client/src/commands/messages/check-summary';
 import { countFindings } from '../../client/src/views/findings';
 import { fixAllMessage } from '../../client/src/commands/messages/fix-all-message';
+import { roomMessage } from '../../client/src/commands/messages/room-message';
 import { profileItems, targetsFor } from '../../client/src/views/profile-items';
 import { foldersAbove } from '../../client/src/workspace/project-folders';
 import { profileText, statusText } from '../../client/src/views/status-text';
@@ -147,5 +148,13 @@ describe('after adding resolutions to the catalogue', () => {
       [isWithinLimit([]), isWithinLimit([32_000_000]), isWithinLimit([32_000_000, 1])],
       [true, true, false],
     );
+  });
+});
+
+describe('message behind new numbers', () => {
+  it('tells where a reference could not follow, in a few words', () => {
+    assert.equal(roomMessage([]), undefined);
+    assert.match(roomMessage(['“paragraph 2 above”: check it.']) ?? '', /Look at .*“paragraph 2 above”: check it\.$/);
+    assert.match(roomMessage(['a', 'b', 'c', 'd', 'e']) ?? '', /a b c … and 2 more\.$/);
   });
 });

@@ -1,11 +1,14 @@
 /** What Enter and Backspace make of a text, with the server's new numbers; `|` stands for the cursor. */
 import { applyEdits, LineIndex, parse, type Edit } from '../../server/src/core/index';
 import { makeRoom } from '../../server/src/core/ide/renumber/make-room';
-import { continueParagraph } from '../../client/src/typing/continue-paragraph';
-import type { LineText } from '../../client/src/typing/draft-items';
-import { removeItem } from '../../client/src/typing/remove-item';
-import { needsRoom, type Room } from '../../client/src/typing/room';
-import { splitAnywhere } from '../../client/src/typing/split-paragraph';
+import {
+  continueParagraph,
+  type LineText,
+  needsRoom,
+  removeItem,
+  type Room,
+  splitAnywhere,
+} from '../../server/src/core/typing/index';
 
 export interface Pressed {
   readonly text: string;

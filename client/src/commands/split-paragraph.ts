@@ -2,7 +2,7 @@
 import { Position, Range, Selection, TextEdit, window, WorkspaceEdit } from 'vscode';
 import { applyChange } from '../apply-change';
 import { linesOf, type Rooms } from '../typing/rooms';
-import { splitAnywhere } from '../typing/split-paragraph';
+import { splitAnywhere } from '../../../server/src/core/typing/index';
 
 export const splitParagraph = async (rooms: Rooms): Promise<void> => {
   const editor = window.activeTextEditor;

@@ -14,11 +14,9 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { type Continuation, continueParagraph, type LineText } from '../../../server/src/core/typing/index';
 import { carriedThrough, type Place } from './carried-place';
-import { continueParagraph } from './continue-paragraph';
-import type { Continuation } from './continuation';
 import type { BegunItems } from './degree-keys';
-import type { LineText } from './draft-items';
 import type { KnownDrafts } from '../workspace/known-drafts';
 import { type Lines, linesOf, type RoomMade, Rooms } from './rooms';
 

@@ -1,9 +1,15 @@
 /** Tab, Shift+Tab and Backspace on a number or a label that is only begun; VS Code asks the context keys before it gives the keys to us. */
 import { commands, type Disposable, Position, Range, type TextEditor, window, workspace } from 'vscode';
+import {
+  changeDegree,
+  degreeRoom,
+  type Direction,
+  itemAt,
+  type LineChange,
+  type LineText,
+  removeItem,
+} from '../../../server/src/core/typing/index';
 import { carriedThrough, type Place } from './carried-place';
-import { changeDegree, degreeRoom, type Direction, type LineChange } from './change-degree';
-import { itemAt, type LineText } from './draft-items';
-import { removeItem } from './remove-item';
 import { linesOf, type RoomMade, Rooms } from './rooms';
 
 /** What a key does at a place of a text; undefined where it does what it always does. */

@@ -1,8 +1,7 @@
 /** Asks the server what becomes of other numbers when one is begun or goes, and fits its answer to the text as it is by then. */
 import { type Position, Range, type TextDocument, type TextEditorEdit, window } from 'vscode';
-import type { LineText } from './draft-items';
+import { type LineText, needsRoom, type Room, textWithout } from '../../../server/src/core/typing/index';
 import { roomMessage } from '../commands/messages/room-message';
-import { needsRoom, type Room, textWithout } from './room';
 import type { ChangedNumbers, Server } from '../server';
 
 /** A text by its lines, as the server is told of it. */

@@ -49,7 +49,7 @@ export function labelAt(text: string, at: number): PrintedLabel | undefined {
   const figures = digits ?? bareDigits;
   const readings = figures
     ? ([{ alphabet: 'digit', ordinal: Number(figures) }] as const)
-    : letterReadings(letters ?? bareLetters ?? '');
+    : readingsOf(letters ?? bareLetters ?? '');
   return readings && { span, text: printed, wrapper, readings };
 }
 
@@ -70,7 +70,8 @@ export function printOrdinal(alphabet: LabelAlphabet, ordinal: number): string {
   return alphabet === 'roman' ? toRoman(ordinal) : String(ordinal);
 }
 
-function letterReadings(letters: string): readonly [LabelReading, ...LabelReading[]] | undefined {
+/** What the letters of a label can mean, without brackets; undefined for other words. */
+export function readingsOf(letters: string): readonly [LabelReading, ...LabelReading[]] | undefined {
   const first = letters.charCodeAt(0) - 96;
   const isRepeated = [...letters].every((letter) => letter === letters[0]);
   const asLetters: LabelReading | undefined =

@@ -1,8 +1,9 @@
 /** Labels of sub-paragraphs are continued as they are counted. */
 import assert from 'node:assert/strict';
-import { following, print, step, type Place } from '../../../client/src/typing/labels';
+import type { LabelReading } from '../../../server/src/core/notation/labels';
+import { following, print, step } from '../../../server/src/core/typing/next-label';
 
-const after = (alphabet: Place['alphabet'], ordinal: number): string => print(following({ alphabet, ordinal }));
+const after = (alphabet: LabelReading['alphabet'], ordinal: number): string => print(following({ alphabet, ordinal }));
 
 describe('labels', () => {
   it('go on after z with double letters', () => {
@@ -17,7 +18,7 @@ describe('labels', () => {
   });
 
   it('open and close degrees', () => {
-    let places: readonly Place[] | undefined = [];
+    let places: readonly LabelReading[] | undefined = [];
     for (const letters of ['a', 'b', 'i', 'ii', 'c']) places = places && step(places, letters);
     assert.deepEqual(places, [{ alphabet: 'letter', ordinal: 3 }]);
   });

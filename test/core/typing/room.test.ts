@@ -1,8 +1,7 @@
-/** When the server is asked for new numbers, and what is said about references afterwards. */
+/** When the server is asked for new numbers. */
 import assert from 'node:assert/strict';
-import { changeDegree, degreeRoom, type Direction } from '../../../client/src/typing/change-degree';
-import { needsRoom, type Room } from '../../../client/src/typing/room';
-import { roomMessage } from '../../../client/src/commands/messages/room-message';
+import { changeDegree, degreeRoom, type Direction } from '../../../server/src/core/typing/change-degree';
+import { needsRoom, type Room } from '../../../server/src/core/typing/room';
 
 const needs = (draft: string, room: Omit<Room, 'line' | 'character'>): boolean => {
   const lines = draft.split('\n');
@@ -31,11 +30,5 @@ describe('room for a number', () => {
     assert.deepEqual(room('1. *Asks*;\n\n2. \n\n3. *Asks*.', 1), { ...place, removed: '2.' });
     assert.deepEqual(room('1. *Asks*:\n\n(a) \n\n2. *Asks*.', -1), { ...place, begun: '2.' });
     assert.equal(room('1. *Asks*:\n\n', 1), undefined);
-  });
-
-  it('is told of where a reference could not follow, in a few words', () => {
-    assert.equal(roomMessage([]), undefined);
-    assert.match(roomMessage(['“paragraph 2 above”: check it.']) ?? '', /Look at .*“paragraph 2 above”: check it\.$/);
-    assert.match(roomMessage(['a', 'b', 'c', 'd', 'e']) ?? '', /a b c … and 2 more\.$/);
   });
 });

@@ -1,6 +1,6 @@
 /** Tab and Shift+Tab on a number or a label that is only begun; the last line is the one with the cursor. */
 import assert from 'node:assert/strict';
-import { changeDegree, type Direction } from '../../../client/src/typing/change-degree';
+import { changeDegree, type Direction } from '../../../server/src/core/typing/change-degree';
 
 /** The draft after the key, from its last line with a paragraph. */
 const press = (direction: Direction, draft: string): string | undefined => {

@@ -1,7 +1,7 @@
 /** Decides what Enter writes at the end of a paragraph: the mark it lacks and the next number, or nothing on an empty one. */
 import type { Continuation } from './continuation';
 import { contextOf, type Context, isParagraphEnd, lineAbove, type LineText } from './draft-items';
-import { following, print } from './labels';
+import { following, print } from './next-label';
 import { lastEnding } from './last-mark';
 import { lineEnding, type LineEnding } from './line-ending';
 import { between, isOperative, nextNumber, opened, sibling } from './next-item';

@@ -1,6 +1,6 @@
 /** Enter at the end of a paragraph offers the next number or label; `|` is the cursor before and after. */
 import assert from 'node:assert/strict';
-import { continueParagraph } from '../../../client/src/typing/continue-paragraph';
+import { continueParagraph } from '../../../server/src/core/typing/continue-paragraph';
 
 const enter = (marked: string): string | undefined => {
   const at = marked.indexOf('|');

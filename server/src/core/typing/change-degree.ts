@@ -1,6 +1,7 @@
 /** Decides what Tab and Shift+Tab make of a number or a label that is only begun: `2.` becomes `(a)`, `(b)` becomes `(i)`, and back. */
 import { type Context, contextOf, type Item, itemAt, lineAbove, type LineText, maxDegrees } from './draft-items';
-import { firstOf, following, type Place, print } from './labels';
+import type { LabelReading } from '../notation/labels';
+import { firstOf, following, print } from './next-label';
 import { lineEnding } from './line-ending';
 import type { Room } from './room';
 
@@ -73,7 +74,8 @@ const letterOutward = (text: LineText, { item, number, before }: Context): reado
   return [...(before.length === 0 ? markAbove(text, item.line, ':', ';') : []), relabelled(item, label, number.indent)];
 };
 
-const nextIn = (degree: number, last: Place | undefined): string => print(last ? following(last) : firstOf(degree));
+const nextIn = (degree: number, last: LabelReading | undefined): string =>
+  print(last ? following(last) : firstOf(degree));
 
 const relabelled = ({ line, indent, label }: Item, next: string, nextIndent = indent): LineChange => ({
   line,

@@ -1,5 +1,6 @@
 /** The numbered paragraphs and sub-paragraphs of a draft, read line by line while it is typed. */
-import { step, type Place } from './labels';
+import { labelAt, type LabelReading, numberAt } from '../notation/labels';
+import { step } from './next-label';
 
 /** The text of a line counted from 0; empty beyond the last line. */
 export type LineText = (line: number) => string;
@@ -21,24 +22,36 @@ export interface Item {
 export interface Context {
   readonly item: Item;
   readonly number: Item;
-  readonly degrees: readonly Place[];
+  readonly degrees: readonly LabelReading[];
   /** The degrees as they stand before the item. */
-  readonly before: readonly Place[];
+  readonly before: readonly LabelReading[];
 }
 
-const itemLine =
-  /^(\s*)((?:\*\*)?(\d{1,3})\\?\.(?:\*\*)?|\(([a-z]{1,6})\)|([a-z]{1,2}|[ivx]{1,6})[).])(?:\s+(\S.*)?)?$/;
 const linesLookedBack = 400;
 
 /** Letters, and roman numerals in them. */
 export const maxDegrees = 2;
 
+/** Labels that are counted on while they are typed: letters and roman numerals, but not figures or bullets. */
+const letters = /[a-z]+/;
+
+/** The item as the parser reads it, where a blank follows its label, as it does while a draft is typed. */
 export const itemAt = (text: LineText, line: number): Item | undefined => {
-  const [, indent, label, figures, inBrackets, bare, words = ''] = itemLine.exec(text(line)) ?? [];
-  const value = figures ?? inBrackets ?? bare;
-  if (indent === undefined || label === undefined || value === undefined) return undefined;
-  return { line, indent, label, value, isNumber: figures !== undefined, words };
+  const own = text(line);
+  const start = own.search(/\S/);
+  if (start < 0) return undefined;
+  // Some labels are only read before the end of their line.
+  const source = `${own}\n`;
+  const number = numberAt(source, start);
+  const end = (number ?? labelAt(source, start))?.span.end ?? start;
+  const label = own.slice(start, end);
+  const value = number ? own.slice(number.figures.start, number.figures.end) : letters.exec(label)?.[0];
+  if (value === undefined || !/\s/.test(source.charAt(end)) || (number && !isPlain(label))) return undefined;
+  return { line, indent: own.slice(0, start), label, value, isNumber: !!number, words: own.slice(end).trimStart() };
 };
+
+/** What follows `12 bis.`, `12 .` or `12 –` is not known. */
+const isPlain = (number: string): boolean => number.includes('.') && !/\s/.test(number);
 
 /** The last numbered paragraph that begins at a line or above it. */
 export const numberAbove = (text: LineText, line: number): Item | undefined => {
@@ -63,7 +76,7 @@ export const contextOf = (text: LineText, line: number): Context | undefined => 
   const item = itemOfParagraph(text, line);
   const number = item && numberAbove(text, item.line);
   if (!number) return undefined;
-  let before: readonly Place[] | undefined = [];
+  let before: readonly LabelReading[] | undefined = [];
   for (let at = number.line + 1; at < item.line; at++) {
     const above = itemAt(text, at);
     if (above) before = before && step(before, above.value);

@@ -1,6 +1,6 @@
 /** What comes behind a paragraph: the label of the next item, the lines between them, and the mark that the paragraph takes. */
 import { type Context, type Item, type LineText, maxDegrees } from './draft-items';
-import { firstOf, following, print } from './labels';
+import { firstOf, following, print } from './next-label';
 import type { LineEnding } from './line-ending';
 
 /** The semicolon is the mark of the paragraphs that open with a verb in italics, not of those of an annex. */

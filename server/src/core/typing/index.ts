@@ -1,0 +1,8 @@
+/** What keys do in a draft, decided line by line without reading the whole of it: the part of the core that the client bundles. */
+export { changeDegree, degreeRoom, type Direction, type LineChange } from './change-degree';
+export type { Continuation } from './continuation';
+export { continueParagraph } from './continue-paragraph';
+export { itemAt, type LineText } from './draft-items';
+export { type Removal, removeItem } from './remove-item';
+export { needsRoom, type Room, textWithout } from './room';
+export { splitAnywhere } from './split-paragraph';
