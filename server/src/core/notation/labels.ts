@@ -1,4 +1,5 @@
 /** Reads paragraph numbers and sub-paragraph labels. */
+import { fromRoman, toRoman } from '../text/roman';
 import type { Label, LabelAlphabet, LabelWrapper, ParagraphNumber } from '../document/nodes';
 
 /** A label as it may be read: `(i)` is the ninth letter or the first roman numeral. */
@@ -83,40 +84,4 @@ export function readingsOf(letters: string): readonly [LabelReading, ...LabelRea
   if (asLetters && asRoman) return letters.length > 1 || letters === 'i' ? [asRoman, asLetters] : [asLetters, asRoman];
   const only = asLetters ?? asRoman;
   return only && [only];
-}
-
-const romanSigns: readonly (readonly [number, string])[] = [
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-export function toRoman(value: number): string {
-  let rest = value;
-  let printed = '';
-  for (const [worth, sign] of romanSigns) {
-    while (rest >= worth) {
-      printed += sign;
-      rest -= worth;
-    }
-  }
-  return printed;
-}
-
-/** Value of a roman numeral in lower case, undefined where it is none in its regular form. */
-export function fromRoman(numeral: string): number | undefined {
-  let rest = numeral;
-  let value = 0;
-  for (const [worth, sign] of romanSigns) {
-    while (rest.startsWith(sign)) {
-      value += worth;
-      rest = rest.slice(sign.length);
-    }
-  }
-  return rest === '' && value > 0 && toRoman(value) === numeral ? value : undefined;
 }

@@ -1,17 +1,4 @@
-/** Numbers as United Nations texts print them: roman figures and English ordinals. */
-
-const romanValues: ReadonlyMap<string, number> = new Map(Object.entries({ I: 1, V: 5, X: 10, L: 50, C: 100 }));
-
-/** Value of roman figures in capital letters up to CCC; undefined for other letters and for forms such as IIII. */
-export function romanValue(figures: string): number | undefined {
-  if (!/^(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(figures)) return undefined;
-  let value = 0;
-  for (let i = 0; i < figures.length; i++) {
-    const own = romanValues.get(figures.charAt(i)) ?? 0;
-    value += own < (romanValues.get(figures.charAt(i + 1)) ?? 0) ? -own : own;
-  }
-  return value;
-}
+/** Ordinal numbers in English words. */
 
 const units =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(

@@ -1,5 +1,5 @@
 /** The symbols of resolutions and decisions from their numbers as cited in text: "70/1", "217 A (III)", "1325 (2000)". */
-import { romanValue } from './numerals';
+import { fromRoman, maxSession } from '../text/roman';
 import type { NamedOrgan } from './organs';
 import { organs } from './organs';
 import { councilYear, findSession } from './sessions';
@@ -43,7 +43,7 @@ export function readNumber(text: string): ResolutionNumber | undefined {
   if (count === undefined) return undefined;
   if (/^\d{4}$/.test(inside)) return { form: 'calendar', session: inside, number: Number(count), part: letter };
   const figures = inside.replace(/^(?:ES|S|ORG)-/, '');
-  if (!/^ORG-\d{2}$/.test(inside) && romanValue(figures) === undefined) return undefined;
+  if (!/^ORG-\d{2}$/.test(inside) && fromRoman(figures.toLowerCase(), maxSession) === undefined) return undefined;
   return { form: 'roman', session: inside, number: Number(count), part: letter };
 }
 

@@ -1,5 +1,5 @@
 /** Reads a heading inside the text: a section, a lettered part, an annex, a subheading. */
-import { fromRoman } from '../../notation/labels';
+import { fromRoman } from '../../text/roman';
 import type { Chunk } from './chunks';
 import { scanInlines } from '../../notation/inline';
 import type { HeadingEnumerator, SectionHeading } from '../nodes';
@@ -50,9 +50,8 @@ function enumerator(words: string): Pick<SectionHeading, 'role' | 'enumerator' |
   return { role: 'section', enumerator: kind, label };
 }
 
-// A single C or D is a letter: no resolution has a hundred sections.
-const isRoman = (label: string): boolean =>
-  fromRoman(label.toLowerCase()) !== undefined && !(label.length === 1 && /[CDL]/.test(label));
+// A single L, C or D is a letter: no resolution has fifty sections.
+const isRoman = (label: string): boolean => fromRoman(label.toLowerCase()) !== undefined && !(label === 'L');
 
 const plain = (words: string): string =>
   withSingleBlanks(words.replace(/\[\^[^\]\s]{1,20}\]|<sup>[^<]{0,16}<\/sup>/g, '').replace(/[*_\\]/g, '')).trim();

@@ -1,5 +1,6 @@
 /** How the things of one list are counted: what may be typed as a label, and what it counts for. */
-import { fromRoman, labelAt, printOrdinal, toRoman } from '../../notation/labels';
+import { labelAt, printOrdinal } from '../../notation/labels';
+import { fromRoman, toRoman } from '../../text/roman';
 import type { Labelled } from './printed-label';
 
 export interface Counting {
@@ -44,7 +45,7 @@ const figures = (wanted: string, most: number): Counting => ({
 
 const roman: Counting = {
   wanted: 'roman figures in capitals, such as IV',
-  ordinalOf: (label) => (label.length < 12 ? fromRoman(label.toLowerCase()) : undefined),
+  ordinalOf: (label) => fromRoman(label.toLowerCase()),
   print: (ordinal) => toRoman(ordinal).toUpperCase(),
 };
 

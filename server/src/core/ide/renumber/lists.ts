@@ -1,5 +1,6 @@
 /** Everything in a draft that is counted: runs of paragraphs, lists of sub-paragraphs, sections, parts and annexes. */
-import { labelAt, printOrdinal, toRoman } from '../../notation/labels';
+import { labelAt, printOrdinal } from '../../notation/labels';
+import { toRoman } from '../../text/roman';
 import { hasLabelBelow } from '../../document/parser/label-below';
 import { printLabel } from '../../reading/list-order';
 import type { Part, Preambular, Resolution, SectionHeading, SubParagraph } from '../../document/nodes';

@@ -1,5 +1,5 @@
 /** Several annexes are counted in roman figures. */
-import { toRoman } from '../../notation/labels';
+import { toRoman } from '../../text/roman';
 import type { Part } from '../../document/nodes';
 import type { Finding, Rule } from '../rule';
 import { markupGuide } from '../support/authorities';

@@ -1,5 +1,5 @@
 /** An annex to the present resolution that the text refers to is there. */
-import { romanValue } from '../../vocabulary/numerals';
+import { fromRoman } from '../../text/roman';
 import type { DraftContext, Finding, PhrasePlace, Rule } from '../rule';
 import { isQuoted } from '../../reading/quotation';
 import { markupGuide } from '../support/authorities';
@@ -26,7 +26,7 @@ function* check({ start, range }: PhrasePlace, { text, resolution, part }: Draft
   if (!match || !isJudged(part) || part.type === 'embedded' || isQuoted(text, range, start)) return;
   const [words, label] = match;
   const annexes = resolution.parts.filter(({ type }) => type === 'annex' || type === 'embedded');
-  const needed = label === undefined ? 1 : (romanValue(label) ?? 1);
+  const needed = label === undefined ? 1 : (fromRoman(label.toLowerCase()) ?? 1);
   if (annexes.length >= needed) return;
   yield {
     span: { start, end: start + words.length },
