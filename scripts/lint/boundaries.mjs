@@ -4,6 +4,9 @@ import { dirname, posix, relative, resolve, sep } from 'node:path';
 
 const builtins = new Set(builtinModules);
 
+/** What the client takes of the core into its own bundle: kilobytes, and no tables. */
+const forClient = ['server/src/core/typing/index', 'server/src/core/text/html'];
+
 /** The first zone that holds a file decides. `types` may be imported as types only. */
 const zones = [
   { from: 'server/src/core', allow: ['server/src/core'], packages: ['zod/mini'] },
@@ -22,13 +25,13 @@ const zones = [
   { from: 'server/src/main.browser.ts', allow: ['server/src/lsp'], packages: ['vscode-languageserver'] },
   {
     from: 'client/src/extension.node.ts',
-    allow: ['client/src', 'server/src/core/typing/index'],
+    allow: ['client/src', ...forClient],
     packages: ['vscode', 'vscode-languageclient', 'node:'],
     types: ['server/src/lsp/protocol'],
   },
   {
     from: 'client/src',
-    allow: ['client/src', 'server/src/core/typing/index'],
+    allow: ['client/src', ...forClient],
     packages: ['vscode', 'vscode-languageclient'],
     types: ['server/src/lsp/protocol'],
   },

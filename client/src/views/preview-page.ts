@@ -1,4 +1,5 @@
 /** The page of the preview: no scripts, no links, no pictures; styles of ours only. */
+import { textHtml } from '../../../server/src/core/text/html';
 import type { PreviewAnswer } from '../../../server/src/lsp/protocol';
 
 const style = `
@@ -31,11 +32,11 @@ export const previewPage = ({ title, language, html }: PreviewAnswer, nonce: str
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'">
-<title>${escaped(title)}</title>
+<title>${textHtml(title)}</title>
 <style nonce="${nonce}">${style}</style>
 </head>
 <body>
-<main aria-label="${escaped(title)}">
+<main aria-label="${textHtml(title)}">
 ${html}
 </main>
 </body>
@@ -47,5 +48,3 @@ export const nothingToPreview: PreviewAnswer = {
   language: 'en',
   html: '<p>This text does not read as a resolution.</p>',
 };
-
-const escaped = (words: string): string => words.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

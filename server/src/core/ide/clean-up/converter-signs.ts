@@ -1,24 +1,16 @@
 /** Takes out what converters leave between words: entities, invisible signs, tabs, escapes and links that lead nowhere. */
 import type { Resolution } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
+import { leftEntities, leftEntity } from '../../text/entities';
 import { keptAsIs } from '../format/kept-as-is';
 
-const entities: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    '&nbsp;': '\u00A0',
-    '&amp;': '&',
-    '&quot;': '"',
-    '&ndash;': '–',
-    '&rsquo;': '’',
-  }),
-);
-const signs = /&(?:nbsp|amp|quot|ndash|rsquo);|[\u00AD\u200B\uFEFF]|(?<=\S)[ \t]*\t[ \t]*(?=\S)/g;
+const signs = new RegExp(String.raw`${leftEntity}|[\u00AD\u200B\uFEFF]|(?<=\S)[ \t]*\t[ \t]*(?=\S)`, 'g');
 /** Signs that mean something to Markdown keep their stroke. */
 const escapes = /\\([.()\-–!+:;,'"&%$@/])/g;
 const deadLinks = /\[([^[\]\r\n^][^[\]\r\n]{0,400})\]\(#?\)/g;
 
 export const signEdits = (resolution: Resolution): readonly Edit[] =>
-  replacements(resolution, signs, ([sign]) => entities.get(sign) ?? (sign.includes('\t') ? ' ' : ''));
+  replacements(resolution, signs, ([sign]) => leftEntities.get(sign) ?? (sign.includes('\t') ? ' ' : ''));
 
 export const escapeEdits = (resolution: Resolution): readonly Edit[] =>
   replacements(resolution, escapes, ([, sign = '']) => sign);

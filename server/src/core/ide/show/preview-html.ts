@@ -2,7 +2,8 @@
 import { scanInlines } from '../../notation/inline';
 import type { Block, Inline, Resolution } from '../../document/nodes';
 import type { Span } from '../../text/span';
-import { inlineHtml, textHtml } from './preview-text';
+import { textHtml } from '../../text/html';
+import { inlineHtml } from './preview-text';
 
 /** Elements for the body of a page: heading, text, and the notes at the end. */
 export function previewHtml(resolution: Resolution): string {

@@ -2,28 +2,7 @@
 import type { Inline } from '../../document/nodes';
 import { within } from '../../text/sorted';
 import type { Span } from '../../text/span';
-
-const entities: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-    '`': '&#96;',
-  }),
-);
-
-/** Signs that turn the text around them about, and signs that are not printed. */
-// eslint-disable-next-line no-control-regex -- control characters are left out
-const unprinted = /[\u202A-\u202E\u2066-\u2069\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
-
-/** `words` on one line, as text and nothing else. */
-export const textHtml = (words: string): string =>
-  words
-    .replace(unprinted, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[&<>"'`]/g, (sign) => entities.get(sign) ?? '');
+import { textHtml } from '../../text/html';
 
 /** @param inlines in order of place; those outside `range` are passed over */
 export function inlineHtml(text: string, range: Span, inlines: readonly Inline[]): string {
