@@ -1,5 +1,5 @@
 /** The citations of an adopted text as its official markup has them: fragments of one printed citation made whole, and those marked up as another document set apart. */
-import { plain } from '../../server/src/core/reading/citations/citation-bodies';
+import { runningWords } from '../../server/src/core/notation/markup';
 import { readNumber } from '../../server/src/core/vocabulary/resolution-symbols';
 import { canonicalSymbol, parseSymbol } from '../../server/src/core/vocabulary/symbols';
 import type { Markup } from './texts';
@@ -15,7 +15,7 @@ const maxFragments = 5;
  * by themselves, and where the text prints them side by side as one. Pieces that fail any of this are left as they are.
  */
 export function wholeCitations(marked: readonly MarkedCitation[], text: string): readonly MarkedCitation[] {
-  const words = plain(text);
+  const words = runningWords(text);
   const whole: MarkedCitation[] = [];
   for (let at = 0; at < marked.length;) {
     const [joined, count] = joinedAt(marked, at, words);

@@ -1,4 +1,5 @@
 /** What must hold of every draft after one of its paragraphs was moved, deleted or put in. */
+import { noteMark } from '../../server/src/core/notation/markup';
 import assert from 'node:assert/strict';
 import { applyEdits, parse, type Resolution } from '../../server/src/core/index';
 import {
@@ -19,9 +20,11 @@ const apart = ['and', 'or', 'above', 'below', ...Object.values(others).flatMap((
 /** Chinese has no blanks between words. */
 const sides = new RegExp(String.raw`${zh.above}|${zh.below}|(?<!\p{L})(?:${apart.join('|')})(?!\p{L})`, 'gu');
 
+const marks = new RegExp(`(?:${noteMark}):?`, 'g');
+
 const inOrder = (text: string): string[] =>
   text
-    .replace(/\[\^[^\]\s]{1,20}\]:?|<sup>[^<]{1,16}<\/sup>/g, ' ')
+    .replace(marks, ' ')
     .replace(sides, ' ')
     // Labels also stand without an opening bracket: "vi." and "b)".
     .replace(/^[^\S\r\n]*(?:[ivxlc]{1,6}|[a-z])\\?[.),;](?=\s|$)/gm, ' ')
@@ -58,7 +61,7 @@ export const noted = ({ text, noteMarks, notes }: Resolution): readonly string[]
       const around = text
         .slice(Math.max(0, span.start - 120), span.start)
         // Other marks there may get numbers of another length.
-        .replace(/\[\^[^\]\s]{1,20}\]|<sup>[^<]{1,16}<\/sup>/g, ' ')
+        .replace(marks, ' ')
         .replace(/[^\p{L} ]/gu, ' ')
         .trim()
         .split(/\s+/)

@@ -1,5 +1,6 @@
 /** Each construct of a draft gets its scope, and nothing else gets it. */
 import assert from 'node:assert/strict';
+import { bracketMark, raisedMark } from '../../server/src/core/notation/markup';
 import { wordsWith } from './tokenize';
 
 /** A scope, then lines and the words in them that have it. */
@@ -125,6 +126,25 @@ describe('scopes of the grammar', () => {
       assert.deepEqual(await wordsWith(scope, text), words);
     });
   }
+});
+
+describe('note marks', () => {
+  for (const mark of [
+    '[^1]',
+    '[^a b]',
+    '[^]',
+    `[^${'x'.repeat(20)}]`,
+    `[^${'x'.repeat(21)}]`,
+    '<sup> 12 </sup>',
+    '<sup>1, 2</sup>',
+    '<sup></sup>',
+    `<sup>${'1'.repeat(13)}</sup>`,
+  ])
+    it(`are coloured as they are read: ${mark}`, async () => {
+      const [, ...names] = new RegExp(`${bracketMark}|${raisedMark}`).exec(mark) ?? [];
+      const read = names.filter((name) => name !== undefined);
+      assert.deepEqual(await wordsWith('entity.name.tag.note-mark', `the matter,${mark} and`), read);
+    });
 });
 
 describe('an unfinished line', () => {

@@ -1,4 +1,5 @@
 /** Slips of the organ line and of the order of the parts. */
+import { withoutNoteMarks } from '../../../server/src/core/notation/markup';
 import type { OrganLine, Resolution } from '../../../server/src/core/document/nodes';
 import { type Defect, operatives, own, preambles, replace, without } from './planting';
 
@@ -56,7 +57,7 @@ export const structureDefects: readonly Defect[] = [
       const [first, second] = operatives(resolution);
       const moved = preambles(resolution).find((node) => node.fragments.length === 1 && node.children.length === 0);
       if (!first || !second || !moved?.opening?.emphasis || own(resolution).length > 1) return [];
-      const text = `${resolution.text.slice(moved.span.start, moved.span.end).replace(/\[\^[^\]]+\]|<sup>.*?<\/sup>/g, '')}\n\n`;
+      const text = `${withoutNoteMarks(resolution.text.slice(moved.span.start, moved.span.end))}\n\n`;
       return [{ edits: [{ span: { start: second.span.start, end: second.span.start }, text }], at: second.span.start }];
     },
   },

@@ -1,6 +1,7 @@
 /** Finds emphasis, links and note marks in running text, in one pass. */
 import { slice, type Span } from '../text/span';
 import type { Emphasis, Inline, NoteMark } from '../document/nodes';
+import * as markup from './markup';
 
 /** An emphasis mark that is still open. */
 interface OpenMark {
@@ -14,9 +15,9 @@ const BACKSLASH = 92;
 const BRACKET = 91;
 const LESS = 60;
 
-const bracketMark = /\[\^([^\]\s]{1,20})\]/y;
-const superscriptMark = /<sup>\s*([^<\s]{1,12})\s*<\/sup>/iy;
-const linkTail = /\]\(([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})*)\)/y;
+const bracketMark = new RegExp(markup.bracketMark, 'y');
+const raisedMark = new RegExp(markup.raisedMark, 'iy');
+const linkTail = new RegExp(markup.linkTail, 'y');
 
 /** Inlines of one fragment in order of place. Emphasis may cross line ends but not blank lines, which end a fragment. */
 export function scanInlines(text: string, fragment: Span): Inline[] {
@@ -64,7 +65,7 @@ function nextSign(piece: string, from: number): number {
 /** The note mark that starts at `at`. */
 function noteMarkAt(text: string, at: number): NoteMark | undefined {
   const notation = text.charCodeAt(at) === LESS ? 'superscript' : 'bracket';
-  const pattern = notation === 'superscript' ? superscriptMark : bracketMark;
+  const pattern = notation === 'superscript' ? raisedMark : bracketMark;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (!match?.[1]) return undefined;

@@ -1,5 +1,6 @@
 /** Running text without emphasis, targets of links and note marks, and where each of its characters stands in the draft. */
 import type { Span } from '../text/span';
+import { markup } from './markup';
 
 export interface PlainText {
   /** Blanks and line ends are one blank each. */
@@ -8,7 +9,7 @@ export interface PlainText {
   span(start: number, end: number): Span;
 }
 
-const left = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|\[\^[^\]\s]{1,20}\]|<sup>[^<]{0,16}<\/sup>|[*_[\]]/y;
+const left = new RegExp(markup, 'y');
 const blanks = /\s+/y;
 /** Characters that stand in the words as they do in the text. */
 const asPrinted = /[^\s*_[\]<](?:[^\s*_[\]<]| (?!\s))*|</y;

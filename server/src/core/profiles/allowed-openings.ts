@@ -1,4 +1,5 @@
 /** Openings that a profile allows besides those of adopted resolutions, and the rules that then have nothing to say. */
+import { withoutEmphasis } from '../notation/markup';
 import type { Operative, Preambular } from '../document/nodes';
 import { baseOf } from '../vocabulary/opening-table';
 
@@ -20,7 +21,7 @@ export function opensAsAllowed(
   openings: readonly string[],
 ): boolean {
   if (openings.length === 0) return false;
-  const printed = opening?.words ?? text.slice(contentStart, contentStart + 120).replace(/[*_]+/g, '');
+  const printed = opening?.words ?? withoutEmphasis(text.slice(contentStart, contentStart + 120));
   const words = baseOf(printed);
   return openings.some((each) => words === each || words.startsWith(`${each} `));
 }

@@ -1,4 +1,5 @@
 /** Tells a draft resolution in a plain Markdown file from any other Markdown, by its first lines. */
+import { withoutSigns } from '../notation/markup';
 import { numberAt } from '../notation/labels';
 import { languageOf } from '../document/parser/language';
 import type { Line } from '../document/parser/lines';
@@ -77,7 +78,7 @@ function signOf(text: string, line: Line, afterName: boolean): Sign | undefined 
   const organLine = readOrganLine(text, { start: first, end });
   if (organLine) return organLine.emphasis && organLine.endMark && organLine.organ !== 'OTHER' ? 'organ' : 'name';
   if (end - first < 200) {
-    const words = text.slice(first, end).replace(/[*_\\]/g, '');
+    const words = withoutSigns(text.slice(first, end));
     if (headingWords.test(words)) return 'heading';
     if (parseSymbol(words) && seriesCodes().has(words.slice(0, words.indexOf('/')))) return 'symbol';
   }

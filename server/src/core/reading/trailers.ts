@@ -1,22 +1,25 @@
 /** What may follow the end mark of a paragraph: blanks, emphasis, note marks in all notations, remarks, tags. */
+import { noteMark } from '../notation/markup';
 import type { Span } from '../text/span';
 
 /** How far back one of them may begin, in UTF-16 units. */
 const reach = 400;
+
+const noteMarkAtEnd = new RegExp(`(?:${noteMark})$`, 'i');
 
 /** By their last character. Each pattern ends at the end of what it is tried on, and cannot reach over a blank line. */
 const trailers: ReadonlyMap<string, readonly RegExp[]> = new Map([
   [
     ']',
     [
-      /\[\^[^\]\s]{1,20}\]$/,
+      noteMarkAtEnd,
       // Written by hand, by Word converters and by pandoc.
       /(?<=\S)\\?\[(?:\d{1,3}|[*†‡§])\\?\]$/,
       /\^\[[^[\]]{1,380}\]$/,
     ],
   ],
   [')', [/\[\\?\[?\^?[\d*†‡↑↩]{1,4}\\?\]?\]\(#[^()\s]{0,80}\)$/]],
-  ['>', [/<sup>[^<]{1,16}<\/sup>$/i, /<\/?[a-z][^<>]{0,300}>$/i]],
+  ['>', [noteMarkAtEnd, /<\/?[a-z][^<>]{0,300}>$/i]],
   ['}', [/\{>>[^{}]{0,380}<<\}$/, /\{#[^{}\s]{1,60}\}$/]],
   ['^', [/(?<=\S)\^(?:\d{1,3}|[*†‡§])(?:, ?\d{1,3})*\^$/]],
   ['\\', [/\\$/]],

@@ -1,4 +1,5 @@
 /** The punctuation mark that a line of a paragraph ends with, before its note marks. */
+import { noteMark } from '../notation/markup';
 
 export interface LineEnding {
   /** Where the mark is, or where it would be, in UTF-16 units of the line. */
@@ -11,7 +12,7 @@ export interface LineEnding {
   readonly isWhole: boolean;
 }
 
-const noteMarksAtEnd = /(?:(?:\[\^[^\]\s]{1,20}\]|<sup>[^<]{0,16}<\/sup>),?)*$/;
+const noteMarksAtEnd = new RegExp(`(?:(?:${noteMark}),?)*$`);
 const markAtEnd = /(?:\.{2,3}|[.,;:?!…])$/;
 const lastWord = /[\p{Script=Latin}]{1,20}$/u;
 

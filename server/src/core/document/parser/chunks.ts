@@ -1,4 +1,5 @@
 /** Groups lines into chunks, the pieces between blank lines, cut further where a new paragraph starts without one. */
+import { bracketMark, raisedMark } from '../../notation/markup';
 import type { Span } from '../../text/span';
 import { findOpening, openingPartAt } from '../../vocabulary/openings';
 import { endsInPause } from '../../reading/endings';
@@ -24,8 +25,8 @@ export interface Chunk {
 }
 
 const atx = /#{1,6}[ \t]+/y;
-const bracketNote = /\[\^([^\]\s]{1,20})\]:/y;
-const superscriptNote = /<sup>\s*([^<\s]{1,12})\s*<\/sup>(?=[ \t ])/iy;
+const bracketNote = new RegExp(`${bracketMark}:`, 'y');
+const superscriptNote = new RegExp(String.raw`${raisedMark}(?=[ \t])`, 'iy');
 
 /** Chunks of the text from `from` on, in order of place. */
 export function chunksOf(text: string, from: number): readonly Chunk[] {

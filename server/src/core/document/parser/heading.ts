@@ -1,4 +1,5 @@
 /** Reads the heading: what stands above the organ line, from the symbol to the title. */
+import { onOneLine, withoutLinkTails, withoutNoteMarks } from '../../notation/markup';
 import type { Span } from '../../text/span';
 import type { Chunk } from './chunks';
 import { findDate } from '../../reading/citations/dates';
@@ -93,14 +94,8 @@ function withSigns(
   return { ...piece, printed: { start, end: next ? piece.span.end : range.end } };
 }
 
-/** Words without emphasis, note marks and link targets, on one line. */
-const plain = (words: string): string =>
-  words
-    .replace(/\[\^[^\]\s]{1,20}\]|<sup>[^<]{0,16}<\/sup>/g, '')
-    .replace(/\]\([^()\s]*\)/g, '')
-    .replace(/[*\\[]/g, (sign) => (sign === '[' ? sign : ''))
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Words without emphasis, note marks and link targets, on one line. Underscores stay, as in the names of files. */
+const plain = (words: string): string => onOneLine(withoutLinkTails(withoutNoteMarks(words)).replace(/[*\\]/g, ''));
 
 const toLine = ({ printed, role, text }: Statement): HeadingLine => ({
   kind: 'heading-line',

@@ -1,10 +1,10 @@
 /** Reads the words that a paragraph opens with: the emphasised ones, or in roman type those that are a known opening. */
+import { lineWords } from '../../notation/markup';
 import type { Span } from '../../text/span';
 import type { OpeningPart } from '../../vocabulary/openings';
 import { findOpening } from '../../vocabulary/openings';
 import type { Emphasis, Inline, Opening } from '../nodes';
 import type { Language } from '../../vocabulary/languages';
-import { withSingleBlanks } from '../../text/single-blanks';
 
 export function readOpening(
   text: string,
@@ -38,14 +38,7 @@ export function leadEmphasis(text: string, inlines: readonly Inline[], contentSt
 
 /** Words on one line, without emphasis, note marks or the punctuation at their end. */
 export const openingWords = (text: string, { start, end }: Span): string =>
-  withSingleBlanks(
-    text
-      .slice(start, end)
-      .replace(/\[\^[^\]\s]{1,20}\]|<sup>[^<]{0,16}<\/sup>/g, '')
-      .replace(/[*_\\]/g, ''),
-  )
-    .replace(/[\s,،，:;]+$/, '')
-    .trim();
+  lineWords(text.slice(start, end)).replace(/[\s,،，:;]+$/, '');
 
 /** A comma swallowed by the italics is no part of the opening. */
 function withoutMark(text: string, { start, end }: Span): Span {

@@ -1,9 +1,9 @@
 /** Reads a heading inside the text: a section, a lettered part, an annex, a subheading. */
+import { lineWords } from '../../notation/markup';
 import { fromRoman } from '../../text/roman';
 import type { Chunk } from './chunks';
 import { scanInlines } from '../../notation/inline';
 import type { HeadingEnumerator, SectionHeading } from '../nodes';
-import { withSingleBlanks } from '../../text/single-blanks';
 
 const annex =
   /^(?:Annex|Appendix|Enclosure|Annexe|Appendice|Anexo|Apéndice|Приложение|Добавление|附件|附录|المرفق|مرفق)(?:\s+([IVXLC]{1,6}|[A-Z]|\d{1,2}|[一二三四五六七八九十]{1,3}|\p{Script=Arabic}{1,12}))?$/iu;
@@ -22,7 +22,7 @@ export function readSectionHeading(text: string, chunk: Chunk): SectionHeading |
   if (shape.kind === 'text' && !isHeadingText(printed)) return undefined;
   if (shape.kind !== 'text' && shape.kind !== 'bold' && shape.kind !== 'heading') return undefined;
   const start = shape.kind === 'heading' ? shape.contentStart : span.start;
-  const words = plain(text.slice(start, span.end));
+  const words = lineWords(text.slice(start, span.end));
   return {
     kind: 'section-heading',
     span,
@@ -36,10 +36,10 @@ export function readSectionHeading(text: string, chunk: Chunk): SectionHeading |
 function isHeadingText(printed: string): boolean {
   // What ends as a paragraph does is none.
   if (printed.length > maxHeadingLength || /[.,;:]$/.test(printed.slice(-1))) return false;
-  if (annex.test(plain(printed))) return true;
+  if (annex.test(lineWords(printed))) return true;
   if (/^\*?(?:[IVXLC]{1,7}|[A-H])\*?$/.test(printed)) return true;
   if (!enumeratedLine.test(printed)) return false;
-  return /\*\*$/.test(printed) || !/[.,;:]$/.test(plain(printed));
+  return /\*\*$/.test(printed) || !/[.,;:]$/.test(lineWords(printed));
 }
 
 function enumerator(words: string): Pick<SectionHeading, 'role' | 'enumerator' | 'label'> {
@@ -52,6 +52,3 @@ function enumerator(words: string): Pick<SectionHeading, 'role' | 'enumerator' |
 
 // A single L, C or D is a letter: no resolution has fifty sections.
 const isRoman = (label: string): boolean => fromRoman(label.toLowerCase()) !== undefined && !(label === 'L');
-
-const plain = (words: string): string =>
-  withSingleBlanks(words.replace(/\[\^[^\]\s]{1,20}\]|<sup>[^<]{0,16}<\/sup>/g, '').replace(/[*_\\]/g, '')).trim();

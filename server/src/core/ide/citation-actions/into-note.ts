@@ -1,4 +1,5 @@
 /** Moves a symbol in brackets into a note: "the report (A/78/62)," becomes "the report,[^4]" with its note. */
+import { noteMarkStart } from '../../notation/markup';
 import type { Citation } from '../../reading/citations/citations';
 import type { Resolution } from '../../document/nodes';
 import type { Span } from '../../text/span';
@@ -9,6 +10,8 @@ import { capitalised } from '../../text/capital';
 /** More than stands in brackets with a symbol. */
 const longest = 300;
 
+const notInNote = new RegExp(String.raw`[\n\r]|${noteMarkStart}`);
+
 /** The words in the brackets are the words of the note, with a full stop. */
 export function intoNote(resolution: Resolution, citation: Citation): readonly CitationAction[] {
   const { text } = resolution;
@@ -16,7 +19,7 @@ export function intoNote(resolution: Resolution, citation: Citation): readonly C
   const brackets = bracketsAround(text, citation.span);
   if (!brackets) return [];
   const inside = text.slice(brackets.start + 1, brackets.end - 1).trim();
-  if (/[\n\r]|\[\^|<sup>/.test(inside) || /^[\divxlc]{1,4}$/.test(inside)) return [];
+  if (notInNote.test(inside) || /^[\divxlc]{1,4}$/.test(inside)) return [];
   const blanks = /[ \t]*$/.exec(text.slice(Math.max(0, brackets.start - 4), brackets.start))?.[0].length ?? 0;
   const mark = /^[,;:.]/.exec(text.slice(brackets.end, brackets.end + 1))?.[0] ?? '';
   const insertion = noteInsertion(resolution, {

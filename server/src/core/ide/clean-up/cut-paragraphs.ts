@@ -1,4 +1,5 @@
 /** Heals paragraphs that page breaks have cut, takes the page breaks out, and parts paragraphs that were run together. */
+import { noteMark } from '../../notation/markup';
 import type { Block, Emphasis, Resolution, SubParagraph, Plain } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
 import type { Span } from '../../text/span';
@@ -72,6 +73,8 @@ export function pageBreakEdits({ text, blocks }: Resolution): readonly Edit[] {
   );
 }
 
+const nextNumber = new RegExp(String.raw`;(?:${noteMark})?[ \t]*(?=(\d{1,3})\. ?\*\p{Lu})`, 'gu');
+
 /** A known opening in italics, or the next number, behind the mark that ends a paragraph. */
 export function gluedParagraphEdits({ text, parts }: Resolution): readonly Edit[] {
   const eol = lineEndOf(text);
@@ -92,7 +95,7 @@ export function gluedParagraphEdits({ text, parts }: Resolution): readonly Edit[
       const [range] = fragments;
       if (!range || value === 0) continue;
       const words = text.slice(contentStart, range.end);
-      for (const match of words.matchAll(/;(?:\[\^\d{1,3}\]|<sup>\d{1,3}<\/sup>)?[ \t]*(?=(\d{1,3})\. ?\*\p{Lu})/gu)) {
+      for (const match of words.matchAll(nextNumber)) {
         if (Number(match[1]) !== value + 1) continue;
         value++;
         split(contentStart + match.index + match[0].length, contentStart);
@@ -102,13 +105,15 @@ export function gluedParagraphEdits({ text, parts }: Resolution): readonly Edit[
   return edits;
 }
 
+const commaAtEnd = new RegExp(String.raw`,(?:${noteMark})?[ \t\u00A0]*$`);
+
 function opensAnew(text: string, { span, content, style }: Emphasis, from: number): boolean {
   const words = text.slice(content.start, content.end);
   const before = text.slice(Math.max(from, span.start - 40), span.start);
   return (
     style === 'italic' &&
     /^\p{Lu}/u.test(words) &&
-    /,(?:\[\^[^\]\s]{1,8}\]|<sup>[^<]{1,8}<\/sup>)?[ \t\u00A0]*$/.test(before) &&
+    commaAtEnd.test(before) &&
     findOpening('preambular', words) !== undefined
   );
 }

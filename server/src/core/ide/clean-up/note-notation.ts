@@ -1,4 +1,5 @@
 /** Writes all notes and their marks in one notation. */
+import { printNoteMark } from '../../notation/markup';
 import type { NoteNotation, Resolution } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
 
@@ -12,13 +13,13 @@ export function noteNotationEdits(resolution: Resolution, style: NoteStyle): rea
   if (notes.some(({ mark, notation }) => notation !== style && taken.has(mark))) return [];
   // Words that begin on the next line would be no note any more.
   if (notes.some(({ notation, markSpan }) => notation !== style && /[\r\n]/.test(text.charAt(markSpan.end)))) return [];
-  const write = (mark: string): string => (style === 'bracket' ? `[^${mark}]` : `<sup>${mark}</sup>`);
   const edits: Edit[] = [];
-  for (const { mark, notation, span } of noteMarks) if (notation !== style) edits.push({ span, text: write(mark) });
+  for (const { mark, notation, span } of noteMarks)
+    if (notation !== style) edits.push({ span, text: printNoteMark(mark, style) });
   for (const { mark, notation, markSpan } of notes) {
     if (notation === style) continue;
     const isApart = /\s/.test(text.charAt(markSpan.end));
-    edits.push({ span: markSpan, text: write(mark) + (style === 'bracket' ? ':' : isApart ? '' : ' ') });
+    edits.push({ span: markSpan, text: printNoteMark(mark, style) + (style === 'bracket' ? ':' : isApart ? '' : ' ') });
   }
   return edits;
 }

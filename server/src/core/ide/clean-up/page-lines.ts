@@ -1,4 +1,5 @@
 /** Finds what was printed at the head and foot of pages: job numbers, page numbers, the symbol and the title again. */
+import { withoutEmphasis } from '../../notation/markup';
 import { type Line, splitLines, isBlank } from '../../document/parser/lines';
 import type { Resolution } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
@@ -22,7 +23,7 @@ export function pageLineEdits(resolution: Resolution): PageLines {
   const { text, heading } = resolution;
   const isKept = keptAsIs(resolution);
   const lines = splitLines(text).filter((line) => !isBlank(line));
-  const words = lines.map((line) => text.slice(line.first, line.end).replace(/[*_]/g, '').trim() || '---');
+  const words = lines.map((line) => withoutEmphasis(text.slice(line.first, line.end)).trim() || '---');
   const raw = lines.map((line) => text.slice(line.first, line.end).trim());
   const repeated = new Set([heading.symbol?.value, heading.title?.value].filter((each) => each !== undefined));
   const isBelow = (line: Line): boolean => line.start >= heading.span.end && !isKept(line.first);

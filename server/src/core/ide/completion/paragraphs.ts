@@ -1,4 +1,5 @@
 /** Offers whole paragraphs where one begins: as the body words them, numbered, with what the drafter has to fill in. */
+import { withoutEmphasis } from '../../notation/markup';
 import { addresseeOf, sequenceAfter } from '../../reading/sequence-runs';
 import type { Operative, Preambular } from '../../document/nodes';
 import { withSequence } from '../../vocabulary/opening-forms';
@@ -38,7 +39,7 @@ function completionOf(place: Place, start: ParagraphStart, template: ParagraphTe
     {
       kind: 'paragraph',
       label: name,
-      detail: wordsOf(pieces).replace(/[*_]/g, ''),
+      detail: withoutEmphasis(wordsOf(pieces)),
       edit: {
         span: { start: place.offset - typed.length, end: begun.end },
         text: wordsOf(firstExample < 0 ? pieces : pieces.slice(0, firstExample)),

@@ -4,7 +4,7 @@ import type { Heading, Note, Operative, Plain, Preambular, Resolution, SubParagr
 import type { Organ } from '../../vocabulary/organs';
 import type { Language } from '../../vocabulary/languages';
 import { leadEmphasis, openingWords } from '../../document/parser/opening';
-import { plainWords } from '../../reading/draft-words';
+import { paragraphWords } from '../../reading/draft-words';
 import { LineIndex } from '../../text/line-index';
 import { organs } from '../../vocabulary/organs';
 
@@ -117,7 +117,7 @@ class Reader {
   }
 
   private common(node: Preambular | Operative | SubParagraph | Plain | Note): { line: number; text: string } {
-    return { line: this.lines.position(node.span.start).line + 1, text: plainWords(this.text, node) };
+    return { line: this.lines.position(node.span.start).line + 1, text: paragraphWords(this.text, node) };
   }
 }
 

@@ -1,4 +1,5 @@
 /** Puts a note in: its mark, the note among the others, and new numbers for those that follow, as edits to the draft. */
+import { printNoteMark } from '../../notation/markup';
 import type { Note, NoteNotation, Resolution } from '../../document/nodes';
 import { parse } from '../../document/parse';
 import { composeEdits } from '../../text/compose-edits';
@@ -44,7 +45,7 @@ export function noteInsertion(
   const free = numbers.reduce((most, each) => Math.max(most, each), 0) + 1;
   if (numbers.length > maxNotes || free > maxNotes) return undefined;
   const line = noteLine(resolution, span, form, String(free), words);
-  const mark: Edit = { span, text: before + markOf(form, String(free)) };
+  const mark: Edit = { span, text: before + printNoteMark(String(free), form) };
   const round: readonly Edit[] = line.span.start === span.end ? [{ span, text: mark.text + line.text }] : [mark, line];
   const between = applyEdits(text, round);
   const shift = line.span.start < span.start ? line.text.length : 0;
@@ -61,16 +62,13 @@ export function noteInsertion(
     round.length === 1 ? noteLine(resolution, span, form, given, words).text.replace(/[\r\n]+$/, '') : '';
   return {
     mark: given,
-    main: { span, text: before + markOf(form, given) + behindMark },
+    main: { span, text: before + printNoteMark(given, form) + behindMark },
     behindMark,
     others: composed.filter((edit) => !isMain(edit)),
   };
 }
 
 const touchesPlace = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
-
-const markOf = (notation: NoteNotation, mark: string): string =>
-  notation === 'bracket' ? `[^${mark}]` : `<sup>${mark}</sup>`;
 
 /** Behind the note of the mark before, before the first note, or at the end of the text where there is none. */
 function noteLine(
@@ -81,7 +79,7 @@ function noteLine(
   words: string,
 ): Edit {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const note = `${markOf(notation, mark)}${notation === 'bracket' ? ':' : ''} ${words}`;
+  const note = `${printNoteMark(mark, notation)}${notation === 'bracket' ? ':' : ''} ${words}`;
   const earlier = noteMarks.findLast((each) => each.span.end <= span.start && noteOf(notes, each.mark));
   const previous = earlier && noteOf(notes, earlier.mark);
   const gap = gapOf(text, notes, eol);

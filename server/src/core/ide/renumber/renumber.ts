@@ -1,4 +1,5 @@
 /** Numbers paragraphs, sub-paragraphs, sections and notes again, and makes every reference follow, in one set of edits. */
+import { noteMark } from '../../notation/markup';
 import type { ReferenceTarget } from '../../reading/references/internal-references';
 import type { Note, Resolution } from '../../document/nodes';
 import { parse } from '../../document/parse';
@@ -214,12 +215,12 @@ function joined(text: string, pieces: readonly string[], gap: string): string {
   return all.join('');
 }
 
+const ended = new RegExp(`[.;:,]["”’*_]*(?:${noteMark})*$`);
+
 /** Between the halves of a paragraph that a page break has cut, nothing but a line end; else the usual gap. */
 function joint(text: string, before: string, piece: string, gap: string): string {
   if (before === '') return '';
-  const isCut =
-    !/[.;:,]["”’*_]*(?:\[\^[^\]\s]{1,20}\]|<sup>[^<]{1,16}<\/sup>)*$/.test(before) ||
-    /^\p{Ll}/u.test(piece.trimStart());
+  const isCut = !ended.test(before) || /^\p{Ll}/u.test(piece.trimStart());
   return isCut ? (text.includes('\r\n') ? '\r\n' : '\n') : gap;
 }
 

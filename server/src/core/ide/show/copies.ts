@@ -4,7 +4,7 @@ import { entryOfPart } from '../../catalogue/entry-of-part';
 import { dateInWords } from '../../reading/citations/dates';
 import type { Paragraph, Plain, Resolution } from '../../document/nodes';
 import { paragraphAt } from '../../reading/walk';
-import { plainWords } from '../../reading/draft-words';
+import { paragraphWords } from '../../reading/draft-words';
 import { partLetters } from '../../rules/support/cited-resolutions';
 import { organOfSymbol, organs } from '../../vocabulary/organs';
 import { citationAt } from '../things/cited-document';
@@ -28,7 +28,7 @@ export function paragraphCopyAt(resolution: Resolution, offset: number): Paragra
 }
 
 function linesOf(text: string, node: Paragraph | Plain): readonly string[] {
-  const words = plainWords(text, node);
+  const words = paragraphWords(text, node);
   const own = node.kind === 'sub-paragraph' ? `${node.label.text} ${words}` : words;
   return 'children' in node ? [own, ...node.children.flatMap((child) => linesOf(text, child))] : [own];
 }

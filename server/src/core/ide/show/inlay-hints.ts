@@ -1,4 +1,5 @@
 /** Words shown between those of a draft: what delegates call each paragraph, and the titles of cited resolutions. */
+import { linkTail } from '../../notation/markup';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { citationsOf } from '../../reading/citations/citations';
 import type { Part, Resolution } from '../../document/nodes';
@@ -52,6 +53,8 @@ function paragraphHints(part: Part, range: Span): readonly InlayHintValue[] {
   return hints;
 }
 
+const linkBehind = new RegExp(`^${linkTail}`);
+
 function titleHints(resolution: Resolution, range: Span, catalogue: Catalogue): readonly InlayHintValue[] {
   const { text } = resolution;
   const hints: InlayHintValue[] = [];
@@ -59,7 +62,7 @@ function titleHints(resolution: Resolution, range: Span, catalogue: Catalogue): 
     if (kind === 'document' || symbol === undefined || !touches(range, span.end)) continue;
     const title = catalogue.find(symbol)?.title;
     if (title === undefined) continue;
-    const at = span.end + (/^\]\([^()\s]{0,300}\)/.exec(text.slice(span.end, span.end + 310))?.[0].length ?? 0);
+    const at = span.end + (linkBehind.exec(text.slice(span.end, span.end + 310))?.[0].length ?? 0);
     // Whoever prints the title need not be told.
     if (plainWords(text, { start: at, end: at + reach }).includes(title)) continue;
     const tooltip = `${title}\n${adoptedLine(symbol, catalogue).replace(/\\(.)/g, '$1').replace(/\*\*/g, '')}`;

@@ -1,4 +1,5 @@
 /** Words of a draft as HTML: italics, bold type and note marks of ours, everything else as text. */
+import { noteMark, unescaped, withoutInnerEmphasis } from '../../notation/markup';
 import type { Inline } from '../../document/nodes';
 import { within } from '../../text/sorted';
 import type { Span } from '../../text/span';
@@ -26,16 +27,17 @@ function oneHtml(text: string, inline: Inline): string {
   return inline.style === 'italic' ? italic : `<strong>${italic}</strong>`;
 }
 
+const marks = new RegExp(`(${noteMark})`);
+
 /** Note marks inside emphasis or a link; emphasis within emphasis is not told apart. */
 const withMarks = (words: string): string =>
   words
-    .split(/(\[\^[^\]\s]{1,20}\]|<sup>[^<]{0,16}<\/sup>)/)
+    .split(marks)
     .map((piece, index) =>
       index % 2 === 0
-        ? plain(piece.replace(/(?<!\\)\*+/g, ''))
+        ? plain(withoutInnerEmphasis(piece))
         : `<sup>${textHtml(piece.replace(/^\[\^|\]$|<\/?sup>/g, '').trim())}</sup>`,
     )
     .join('');
 
-/** A sign behind a backslash stands for itself. */
-const plain = (words: string): string => textHtml(words.replace(/\\([!-/:-@[-`{-~]|(?=[\r\n]))/g, '$1'));
+const plain = (words: string): string => textHtml(unescaped(words));

@@ -1,6 +1,6 @@
 /** Reads what a draft says that a document is: the words before its symbol, or before the mark of the note that cites it. */
 import type { Citation } from '../../reading/citations/citations';
-import { plain } from '../../reading/citations/citation-bodies';
+import { noteMark, runningWords } from '../../notation/markup';
 import type { Resolution } from '../../document/nodes';
 import { citationPlace, citationsOfDocument, documentKey } from '../things/cited-document';
 import { documentWordsAtEnd, titleBehind } from './document-words';
@@ -37,7 +37,7 @@ function directly(resolution: Resolution, citation: Citation): CitedAs | undefin
   const { text } = resolution;
   const { start, end } = citation.span;
   const place = citationPlace(resolution, citation);
-  const title = titleBehind(plain(text.slice(end, end + 500)));
+  const title = titleBehind(runningWords(text.slice(end, end + 500)));
   if (title !== undefined) return { words: title, part: undefined, place };
   const before = wordsBefore(text, start);
   const introduced = introduction.exec(before);
@@ -55,7 +55,7 @@ function throughNote(resolution: Resolution, citation: Citation): CitedAs | unde
   if (!note) return undefined;
   const { text } = resolution;
   const start = Math.max(note.contentStart, citation.span.start - reach);
-  const before = plain(text.slice(start, citation.span.start)).trimStart();
+  const before = runningWords(text.slice(start, citation.span.start)).trimStart();
   const title = /([^();]{8,300}) \($/.exec(before)?.[1]?.trim();
   if (title !== undefined && !/^(?:and |see )*ibid\b/i.test(title))
     return { words: title.replace(/^See /, ''), part: undefined, place: `note ${note.mark}` };
@@ -75,9 +75,11 @@ function throughNote(resolution: Resolution, citation: Citation): CitedAs | unde
 const onlyCites =
   /^(?:See (?:also )?)?(?:(?:General Assembly|Security Council|Human Rights Council|Economic and Social Council|Council|Assembly) )?(?:[Rr]esolutions? |[Dd]ecisions? |[Dd]ocuments? )?(?:[A-Z][A-Za-z]{0,9}\/[\w./()-]{1,40}(?:, | and |, and )){0,6}$/;
 
+const clauseStart = new RegExp(String.raw`[^]*(?:\n[ \t]*\r?\n|${noteMark}|;)`);
+
 /** The words of the same clause before `at`: behind the last blank line, note mark or semicolon. */
 function wordsBefore(text: string, at: number): string {
   const window = text.slice(Math.max(0, at - reach), at).replace(/[;,.:\s]{1,9}$/, '');
-  const bound = /[^]*(?:\n[ \t]*\r?\n|\[\^[^\]\s]{1,20}\]|<sup>[^<]{0,16}<\/sup>|;)/.exec(window)?.[0].length ?? 0;
-  return plain(window.slice(bound)).trimStart();
+  const bound = clauseStart.exec(window)?.[0].length ?? 0;
+  return runningWords(window.slice(bound)).trimStart();
 }

@@ -1,4 +1,5 @@
 /** The wording of a note as Markdown that is safe to show: its emphasis is kept, everything else is text. */
+import { unescaped, withoutSigns } from '../../notation/markup';
 import type { Inline, Note, Resolution } from '../../document/nodes';
 import type { Span } from '../../text/span';
 import { encloses, slice } from '../../text/span';
@@ -32,13 +33,13 @@ function fragmentMarkdown(text: string, range: Span, inlines: readonly Inline[])
 function inlineMarkdown(text: string, inline: Exclude<Inline, { kind: 'note-mark' }>): string {
   if (inline.kind === 'link') return escaped(slice(text, inline.words));
   const sign = inline.style === 'italic' ? '*' : inline.style === 'bold' ? '**' : '***';
-  const words = escapeMarkdown(slice(text, inline.content).replace(/[*_\\]/g, ''));
+  const words = escapeMarkdown(withoutSigns(slice(text, inline.content)));
   return words === '' ? '' : sign + words + sign;
 }
 
 /** Escaped, with the blanks at its ends that part it from the words beside it. Backslashes of the draft are escapes. */
 function escaped(words: string): string {
-  const inner = escapeMarkdown(words.replace(/\\(?=[!-/:-@[-`{-~])/g, ''));
+  const inner = escapeMarkdown(unescaped(words));
   if (inner === '') return words === '' ? '' : ' ';
   return (/^\s/.test(words) ? ' ' : '') + inner + (/\s$/.test(words) ? ' ' : '');
 }

@@ -1,6 +1,6 @@
 /** Reads which body a resolution belongs to from the words around "resolution". */
+import { runningWords } from '../../notation/markup';
 import type { NamedOrgan } from '../../vocabulary/organs';
-import { withSingleBlanks } from '../../text/single-blanks';
 
 /**
  * - a body with rules of its own
@@ -41,7 +41,7 @@ const inReport = /\b(?:chap|sect)\. (?:[IVXLC]{1,7}|[A-Z]|\d{1,3})(?:\.[A-Z\d]{1
 
 /** The bodies named directly before `at`, the nearest first; empty where none is. */
 export function bodiesBefore(text: string, start: number, at: number): readonly NamedBody[] {
-  const words = plain(text.slice(Math.max(start, at - reach), at))
+  const words = runningWords(text.slice(Math.max(start, at - reach), at))
     .trimEnd()
     .split(' ');
   const tail = withoutQualifiers(words);
@@ -67,7 +67,7 @@ const beforeBody =
 export function bodyAfter(text: string, at: number, end: number): NamedBody | undefined {
   const printed = text.slice(at, Math.min(end, at + reach));
   if (!/(?:of|by)\s{1,3}the\s/.test(printed)) return undefined;
-  const words = plain(printed);
+  const words = runningWords(printed);
   const before = beforeBody.exec(words)?.[0].length;
   if (before === undefined) return undefined;
   const name = words.slice(before);
@@ -110,11 +110,3 @@ function bodyAtEnd(words: string): readonly [length: number, body: NamedBody | u
   if (short !== undefined && !isOfName(before)) return [short.length, short === 'Assembly' ? 'GA' : 'council'];
   return otherBody.test(words) ? [words.length, 'other'] : [0, undefined];
 }
-
-/** Without emphasis, links and note marks, blanks as one. */
-export const plain = (words: string): string =>
-  withSingleBlanks(
-    words
-      .replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|\[\^[^\]\s]{1,20}\]|<sup>[^<]{0,16}<\/sup>/g, '')
-      .replace(/[*_[\]]/g, ''),
-  );

@@ -1,4 +1,5 @@
 /** Cuts running text into the tokens that citations are made of, in one pass. */
+import { linkTail, linkTarget, noteMark } from '../../notation/markup';
 import type { Language } from '../../vocabulary/languages';
 import { within } from '../../text/sorted';
 
@@ -16,8 +17,7 @@ const gap = '[ \\u00A0\\u202F]?(?:\\r\\n|\\n|\\r)?[ \\u00A0\\u202F]?';
 const wordBefore = '[A-Za-z\\u00C0-\\u024F\\d/.]';
 
 /** What is passed over: targets of links, addresses, note marks. */
-const skipped =
-  '\\]\\([^()\\s]{0,500}(?:\\([^()\\s]{0,100}\\)[^()\\s]{0,100}){0,9}\\)|://[^\\s)>\\]]+|\\[\\^[^\\]\\s]{1,20}\\]|<sup>[^<]{1,16}</sup>';
+const skipped = String.raw`${linkTail}|://[^\s)>\]]+|${noteMark}`;
 
 const component = `[A-Za-z0-9](?:[A-Za-z0-9.]|${hyphen}(?=[A-Z0-9]))*(?:\\([A-Za-z0-9]{1,6}\\))?`;
 const documentPart = `${blank}?\\((?:(?:Sects?\\.|Vols?\\.|Parts?\\b|Chap\\.|Introduction|Plan outline)[^()]{0,24}|\\d{4}|[IVXLC]{1,7})\\)(?:/[A-Z][a-z]+\\.\\d{1,3})*`;
@@ -49,7 +49,7 @@ function patternOf(language: Language): RegExp {
   return (patterns[language] ??= new RegExp(`(${skipped})|(${symbol})|(${number})|(${decision})|${resolution}`, 'g'));
 }
 
-const address = String.raw`[^()\s]{1,500}(?:\([^()\s]{0,100}\)[^()\s]{0,100}){0,9}`;
+const address = String.raw`(?!\))${linkTarget}`;
 // "[364](…)[ B](…) [(IV)](…)": one number as pieces, each a link to the same place.
 const joint = new RegExp(String.raw`\]\((${address})\)([ \u00A0]?)\[(?=[^[\]]{1,16}\]\(\1\))`, 'g');
 const anyJoint = new RegExp(String.raw`\]\(${address}\)([ \u00A0]?)\[`, 'g');

@@ -1,4 +1,5 @@
 /** Finds every resolution, decision and document that a draft cites. */
+import { runningWords } from '../../notation/markup';
 import type { Span } from '../../text/span';
 import type { NamedOrgan } from '../../vocabulary/organs';
 import type { AdoptedKind, ResolutionNumber } from '../../vocabulary/resolution-symbols';
@@ -6,7 +7,7 @@ import { isAdoptedIn, isDecisionNumber, isPlausible, readNumber, symbolOf } from
 import { seriesCodes } from '../../vocabulary/symbol-codes';
 import { halvesOf, isSymbol } from '../../vocabulary/symbols';
 import type { NamedBody } from './citation-bodies';
-import { bodiesBefore, bodyAfter, plain } from './citation-bodies';
+import { bodiesBefore, bodyAfter } from './citation-bodies';
 import type { CitationDate } from './citation-dates';
 import { datesOf } from './citation-dates';
 import type { CitationToken } from './citation-tokens';
@@ -222,7 +223,7 @@ class CitationReader {
     if (form !== 'year' || Number(session) % 100 !== number - 1) return true;
     // A financial period: it counts only with a date, directly behind "resolution" or in a list of numbers.
     if (date) return true;
-    return /^[\s\d/,()A-Z-]*(?:and |to )?$/.test(plain(this.text.slice(context.end, start)));
+    return /^[\s\d/,()A-Z-]*(?:and |to )?$/.test(runningWords(this.text.slice(context.end, start)));
   }
 
   /** Bodies that may have adopted it, the likeliest first; a single one where nothing is in doubt. */

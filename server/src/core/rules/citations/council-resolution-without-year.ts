@@ -1,4 +1,5 @@
 /** A resolution of the Security Council is cited with its year. */
+import { linkTail } from '../../notation/markup';
 import { citationsOf } from '../../reading/citations/citations';
 import type { Resolution } from '../../document/nodes';
 import type { Span } from '../../text/span';
@@ -25,8 +26,10 @@ const spelt = /(?:Security Council|its) resolutions?[ \u00A0]/y;
  * A number with what may separate it from the next of a list; a number with its year is passed over, also where a line
  * ends before it or a converter has left signs around it.
  */
-const listed =
-  /\[?(\d{1,4})(?![\d/]|\.\d)(?:\]\([^()\s]{0,300}\))?((?:&nbsp;|[^\p{L}\p{N}()[\],;.]{0,6})\([^\p{L}\p{N}()]{0,3}\d{4}[^\p{L}\p{N}()]{0,3}\))?(?:,? and |, )?/uy;
+const listed = new RegExp(
+  String.raw`\[?(\d{1,4})(?![\d/]|\.\d)(?:${linkTail})?((?:&nbsp;|[^\p{L}\p{N}()[\],;.]{0,6})\([^\p{L}\p{N}()]{0,3}\d{4}[^\p{L}\p{N}()]{0,3}\))?(?:,? and |, )?`,
+  'uy',
+);
 const maxListed = 20;
 
 function* place({ start, block, range }: PhrasePlace, { text, part, resolution }: DraftContext): Iterable<Finding> {

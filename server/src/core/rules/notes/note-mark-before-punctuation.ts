@@ -1,4 +1,5 @@
 /** A note mark follows the punctuation mark. */
+import { noteMarkStart } from '../../notation/markup';
 import type { NoteMark, Resolution } from '../../document/nodes';
 import type { Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
@@ -44,7 +45,8 @@ const isBeside = (text: string, mark: NoteMark | undefined, next: NoteMark | und
   next.span.start - mark.span.end <= 3 &&
   between.test(text.slice(mark.span.end, next.span.start));
 
+const wordsOrEnd = new RegExp(String.raw`^(?:\s{1,3}(?!${noteMarkStart}|\s)|\s*$)`, 'i');
+
 /** Whether the marks follow a word, and nothing but a blank and words follow the sign. */
 const isApart = (text: string, { start, end }: Span): boolean =>
-  /[\p{L}\p{N}”"’')\]*_]/u.test(text.charAt(start - 1)) &&
-  /^(?:\s{1,3}(?!\[\^|<sup>|\s)|\s*$)/i.test(text.slice(end, end + 20));
+  /[\p{L}\p{N}”"’')\]*_]/u.test(text.charAt(start - 1)) && wordsOrEnd.test(text.slice(end, end + 20));

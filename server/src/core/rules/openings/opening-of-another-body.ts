@@ -1,4 +1,5 @@
 /** Openings that belong to the Security Council stand in its resolutions only. */
+import { withoutEmphasis } from '../../notation/markup';
 import type { Operative, Preambular } from '../../document/nodes';
 import type { Context, Finding, Rule } from '../rule';
 import { practice } from '../support/authorities';
@@ -43,7 +44,7 @@ function opening(node: Preambular | Operative, { text, part, organ }: Context): 
   }
   const end = matchEnd(actingUnder, text, start) ?? threatEnd(node, text, start);
   if (end === undefined) return undefined;
-  const words = text.slice(start, end).replace(/[*_]/g, '');
+  const words = withoutEmphasis(text.slice(start, end));
   return {
     span: { start, end },
     message: `${quoted(words)} is wording of the Security Council, which alone acts under Chapter VII of the Charter; remove it from a resolution of ${bodyName(body)}.`,

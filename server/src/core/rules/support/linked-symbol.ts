@@ -1,4 +1,5 @@
 /** Links to documents on the servers of the United Nations. */
+import { linkTail } from '../../notation/markup';
 import type { Span } from '../../text/span';
 import { canonicalSymbol } from '../../vocabulary/symbols';
 
@@ -6,13 +7,13 @@ import { canonicalSymbol } from '../../vocabulary/symbols';
 const address =
   /^https?:\/\/(?:www\.)?(?:undocs\.org|docs\.un\.org)\/(?:(?:ar|ch|en|es|fr|ru|zh)\/)?([A-Za-z]{1,10}\/[^?#\s]{1,120})$/i;
 
-const target = /\]\(([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,100}){0,9})\)/y;
+const target = new RegExp(linkTail, 'y');
 
 /** Where the target of a link stands whose words end at `at`; undefined where no link ends there. */
 export function linkBehind(text: string, at: number): Span | undefined {
   target.lastIndex = at;
-  const printed = target.exec(text)?.[1];
-  return printed === undefined ? undefined : { start: at + 2, end: at + 2 + printed.length };
+  const printed = target.exec(text)?.[0];
+  return printed === undefined ? undefined : { start: at + 2, end: at + printed.length - 1 };
 }
 
 /** The symbol in an address, without blanks, as `A/RES/70/1`; undefined for any other address. */

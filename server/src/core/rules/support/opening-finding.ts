@@ -1,4 +1,5 @@
 /** What the rules on opening words share. */
+import { withoutEmphasis } from '../../notation/markup';
 import type { Operative, Opening, Preambular } from '../../document/nodes';
 import type { OpeningMatch, OpeningPart } from '../../vocabulary/openings';
 import { findOpening } from '../../vocabulary/openings';
@@ -74,6 +75,6 @@ export function italicise(text: string, words: Span, { emphasis }: Opening): rea
   let end = Math.max(words.end, emphasis?.span.end ?? 0);
   // Italics inside of the words, as in “Recalling and *reaffirming*”, may end behind them.
   while (/[*_]/.test(text.charAt(end)) && own.includes(text.charAt(end))) end++;
-  const rest = text.slice(words.end, end).replace(/[*_]/g, '');
-  return [{ span: { start, end }, text: sign + own.replace(/[*_]/g, '') + sign + rest }];
+  const rest = withoutEmphasis(text.slice(words.end, end));
+  return [{ span: { start, end }, text: sign + withoutEmphasis(own) + sign + rest }];
 }
