@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import type { Diagnostic, Location, SymbolInformation } from 'vscode-languageserver';
 import { parse } from '../../server/src/core/index';
 import { defaultSettings } from '../../server/src/core/settings';
-import { Analysis } from '../../server/src/lsp/analysis-cache';
+import { Analysis } from '../../server/src/core/analysis';
+import { type DraftDocument, isServed } from '../../server/src/lsp/draft-document';
 import { closedPlaces, ClosedDrafts } from '../../server/src/lsp/closed-drafts';
 import { emptyCatalogue } from '../../server/src/core/catalogue/catalogue';
 import { LspSession, positionOf, type SessionOptions, textAt, uri } from '../harness/lsp-session';
@@ -22,11 +23,11 @@ const check = (
   languageId = 'un-resolution',
 ): Promise<Diagnostic[] | null> => session.client.sendRequest('unResolution/check', { uri: at, languageId, text });
 
-const analysisOf = (at: string, text: string): Analysis =>
-  new Analysis(
-    { uri: at, version: undefined, languageId: 'un-resolution', text },
-    { catalogue: () => emptyCatalogue, onRuleError: (rule) => assert.fail(rule) },
-  );
+const documentOf = (at: string, text: string): DraftDocument => {
+  const judging = { settings: defaultSettings, catalogue: emptyCatalogue };
+  const analysis = new Analysis(text, { ...judging, onRuleError: (rule) => assert.fail(rule) });
+  return { uri: at, version: undefined, languageId: 'un-resolution', settings: defaultSettings, analysis };
+};
 
 describe('closed drafts', () => {
   const sessions: LspSession[] = [];
@@ -137,14 +138,14 @@ describe('closed drafts', () => {
 
   it('take no more room than they may, and give it back', () => {
     const drafts = new ClosedDrafts(10);
-    drafts.keep(analysisOf('a', citing), 0);
-    drafts.keep(analysisOf('b', citing), 0);
-    drafts.keep(analysisOf('c', citing), 0);
+    drafts.keep(documentOf('a', citing), 0);
+    drafts.keep(documentOf('b', citing), 0);
+    drafts.keep(documentOf('c', citing), 0);
     assert.equal(drafts.size, 1);
-    drafts.keep(analysisOf('a', cited), 0);
+    drafts.keep(documentOf('a', cited), 0);
     drafts.forget('a');
     drafts.forget('a');
-    drafts.keep(analysisOf('c', citing), 0);
+    drafts.keep(documentOf('c', citing), 0);
     assert.deepEqual(
       drafts.all(() => false).map(({ uri: at }) => at),
       ['c'],
@@ -158,9 +159,9 @@ describe('closed drafts', () => {
   it('keep places that reach over lines', () => {
     const drafts = new ClosedDrafts();
     const text = `${citing}\n${'\n'.repeat(70_000)}3. *Recalls* resolution 80/4.\n`;
-    const analysis = analysisOf('a', text);
-    assert.ok(parse(text).parts.length > 0 && analysis.isServed(defaultSettings));
-    drafts.keep(analysis, 0);
+    const document = documentOf('a', text);
+    assert.ok(parse(text).parts.length > 0 && isServed(document));
+    drafts.keep(document, 0);
     const places = closedPlaces(
       'A/RES/80/4',
       'cited',

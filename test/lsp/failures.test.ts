@@ -4,7 +4,7 @@ import type { Hover, Location, SymbolInformation } from 'vscode-languageserver';
 import { linksOf } from '../../server/src/core/ide/show/links';
 import { semanticTokensOf } from '../../server/src/core/ide/show/semantic-tokens';
 import { parse, type Resolution } from '../../server/src/core/index';
-import { Analysis } from '../../server/src/lsp/analysis-cache';
+import { Analysis } from '../../server/src/core/analysis';
 import { failureLog } from '../../server/src/lsp/guard';
 import { SessionCatalogue } from '../../server/src/lsp/session-catalogue';
 import { LspSession, positionOf } from '../harness/lsp-session';
@@ -39,11 +39,12 @@ describe('what fails', () => {
   it('in one draft leaves the names and places of the others', async () => {
     const session = await LspSession.start();
     await session.open(draft);
-    await session.open(draft.replace('act', 'rest'), 'un-resolution', other);
+    const resting = draft.replace('act', 'rest');
+    await session.open(resting, 'un-resolution', other);
     const own = Object.getOwnPropertyDescriptor(Analysis.prototype, 'resolution');
     replace(Analysis.prototype, 'resolution', {
       get(this: Analysis) {
-        if (this.snapshot.uri === other) throw new Error('out of order');
+        if (this.text === resting) throw new Error('out of order');
         return own?.get?.call(this) as Resolution;
       },
     });

@@ -24,6 +24,8 @@ export type { Span } from './text/span';
 export type { Edit } from './text/edit';
 export { applyEdits } from './text/edit';
 export { LineIndex } from './text/line-index';
+export { Analysis, type Judging } from './analysis';
+export type { Settings } from './settings';
 
 /** All findings of a draft, in order of place. */
 export const check = (text: string, options?: CheckOptions): readonly Report[] => runRules(parse(text), rules, options);

@@ -3,8 +3,8 @@ import type { Location, Range } from 'vscode-languageserver';
 import { keyedPlaces, type KeyedPlace } from '../core/ide/things/cited-document';
 import { type DraftName, draftTitle, namesOf } from '../core/ide/things/draft-names';
 import type { Span } from '../core/text/span';
-import type { Analysis } from './analysis-cache';
 import { toRange } from './convert';
+import type { DraftDocument } from './draft-document';
 import { PackedPlaces } from './packed-places';
 import type { CatalogueChanges } from './session-catalogue';
 
@@ -39,10 +39,10 @@ export class ClosedDrafts {
   }
 
   /** Takes a draft in place of what was known of it; nothing is kept where there is no room left. */
-  keep(analysis: Analysis, revision: number): void {
-    const { uri } = analysis.snapshot;
+  keep(document: DraftDocument, revision: number): void {
+    const { uri } = document;
     this.forget(uri);
-    const draft = lightened(analysis, revision);
+    const draft = lightened(document, revision);
     if (this.places + weightOf(draft) > this.most) return;
     this.places += weightOf(draft);
     this.kept.set(uri, draft);
@@ -75,7 +75,7 @@ export const closedPlaces = (
 ): readonly Location[] =>
   drafts.flatMap((draft) => draft[which].rangesOf(key).map((range) => ({ uri: draft.uri, range })));
 
-function lightened({ snapshot: { uri }, resolution, lines }: Analysis, revision: number): ClosedDraft {
+function lightened({ uri, analysis: { resolution, lines } }: DraftDocument, revision: number): ClosedDraft {
   const placed = (span: Span): Range => toRange(lines, span);
   const keyed = (places: readonly KeyedPlace[]): PackedPlaces =>
     new PackedPlaces(places.slice(0, maxOfOne).map(({ key, span }) => [key, placed(span)]));

@@ -9,8 +9,8 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Edit, LineIndex, Report, Severity, Span } from '../core/index';
-import type { Analysis, Snapshot } from './analysis-cache';
 import type { ClientFeatures } from './client-features';
+import type { DraftDocument } from './draft-document';
 
 /** What our diagnostics state as their source; the client knows them by it. */
 export const diagnosticSource = 'un-resolution';
@@ -40,9 +40,9 @@ export const toSpan = (lines: LineIndex, { start, end }: Range): Span => ({
   end: toOffset(lines, end),
 });
 
-export const toLocation = ({ snapshot, lines }: Analysis, span: Span): Location => ({
-  uri: snapshot.uri,
-  range: toRange(lines, span),
+export const toLocation = ({ uri, analysis }: DraftDocument, span: Span): Location => ({
+  uri,
+  range: toRange(analysis.lines, span),
 });
 
 export const toTextEdit = (lines: LineIndex, { span, text }: Edit): TextEdit => ({
@@ -52,11 +52,11 @@ export const toTextEdit = (lines: LineIndex, { span, text }: Edit): TextEdit => 
 
 /** Versioned where the editor takes it, so that an edit meant for an older text is refused. */
 export function toWorkspaceEdit(
-  { snapshot: { uri, version }, lines }: { readonly snapshot: Snapshot; readonly lines: LineIndex },
+  { uri, version, analysis }: DraftDocument,
   edits: readonly Edit[],
   { takesVersionedEdits }: Pick<ClientFeatures, 'takesVersionedEdits'>,
 ): WorkspaceEdit {
-  const changes = edits.map((edit) => toTextEdit(lines, edit));
+  const changes = edits.map((edit) => toTextEdit(analysis.lines, edit));
   return takesVersionedEdits
     ? { documentChanges: [{ textDocument: { uri, version: version ?? null }, edits: changes }] }
     : { changes: { [uri]: changes } };
@@ -64,13 +64,13 @@ export function toWorkspaceEdit(
 
 /** The same, shown to the user for confirmation before it is made, where the editor can do that. */
 export function toConfirmedEdit(
-  analysis: { readonly snapshot: Snapshot; readonly lines: LineIndex },
+  draft: DraftDocument,
   edits: readonly Edit[],
   label: string,
   client: Pick<ClientFeatures, 'takesVersionedEdits' | 'confirmsEdits'>,
 ): WorkspaceEdit {
-  if (!client.confirmsEdits) return toWorkspaceEdit(analysis, edits, client);
-  const { uri, version } = analysis.snapshot;
+  if (!client.confirmsEdits) return toWorkspaceEdit(draft, edits, client);
+  const { uri, version, analysis } = draft;
   const changes = edits.map((edit) => ({ ...toTextEdit(analysis.lines, edit), annotationId: label }));
   return {
     documentChanges: [{ textDocument: { uri, version: version ?? null }, edits: changes }],
@@ -79,12 +79,12 @@ export function toConfirmedEdit(
 }
 
 export function toDiagnostic(
-  analysis: Analysis,
+  draft: DraftDocument,
   { rule, span, message, severity, related, authority }: Report,
   { showsRelatedInformation }: Pick<ClientFeatures, 'showsRelatedInformation'>,
 ): Diagnostic {
   const diagnostic: Diagnostic = {
-    range: toRange(analysis.lines, span),
+    range: toRange(draft.analysis.lines, span),
     severity: severities[severity],
     code: rule,
     source: diagnosticSource,
@@ -93,7 +93,7 @@ export function toDiagnostic(
   };
   if (related && related.length > 0 && showsRelatedInformation) {
     diagnostic.relatedInformation = related.map((place) => ({
-      location: toLocation(analysis, place.span),
+      location: toLocation(draft, place.span),
       message: place.message,
     }));
   }

@@ -3,27 +3,21 @@ import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { attempt, type OnFailure } from '../core/attempt';
 import { entryOf } from '../core/catalogue/entry-of';
-import type { Settings } from '../core/settings';
-import { type Analysis, AnalysisCache, type Surroundings } from './analysis-cache';
+import type { Judging, Settings } from '../core/index';
+import { AnalysisCache } from './analysis-cache';
 import { type ClosedDraft, ClosedDrafts } from './closed-drafts';
+import { type DraftDocument, isServed } from './draft-document';
 import { describeError } from './guard';
 import type { SessionCatalogue } from './session-catalogue';
 import { SettingsStore } from './settings-store';
-
-/** A document that is served, with the settings that hold for it. */
-export interface Draft {
-  readonly analysis: Analysis;
-  readonly settings: Settings;
-}
 
 export class Drafts {
   readonly documents = new TextDocuments(TextDocument);
   readonly settings: SettingsStore;
   /** What is kept of drafts that are not open. */
   readonly closed = new ClosedDrafts();
-  /** What every analysis is made with. */
-  readonly surroundings: Surroundings;
-  private readonly analyses: AnalysisCache;
+  private readonly analyses = new AnalysisCache();
+  private readonly onRuleError: OnFailure;
 
   constructor(
     connection: Connection,
@@ -32,13 +26,9 @@ export class Drafts {
     private readonly onFailure: OnFailure,
   ) {
     this.settings = new SettingsStore(connection, answersConfiguration);
-    this.surroundings = {
-      catalogue: () => catalogue.current(),
-      onRuleError: (rule, error) => connection.console.error(`The rule ${rule} failed: ${describeError(error)}`),
-    };
-    this.analyses = new AnalysisCache(this.surroundings);
+    this.onRuleError = (rule, error) => connection.console.error(`The rule ${rule} failed: ${describeError(error)}`);
     // Not every editor counts versions as it should.
-    this.documents.onDidChangeContent(({ document: { uri } }) => this.analyses.forget(uri));
+    this.documents.onDidChangeContent(({ document: { uri } }) => this.analyses.outdate(uri));
     this.documents.onDidClose(({ document: { uri } }) => {
       this.analyses.forget(uri);
       this.settings.forget(uri);
@@ -47,29 +37,37 @@ export class Drafts {
   }
 
   /** The open document as it is now, served or not; undefined where it is not open. */
-  async open(uri: string): Promise<Draft | undefined> {
+  async open(uri: string): Promise<DraftDocument | undefined> {
     if (!this.documents.get(uri)) return undefined;
     const settings = await this.settings.of(uri);
-    if (this.analysisOf(uri)?.isServed(settings)) await this.catalogue.ready();
+    const first = this.draftOf(uri, settings);
+    if (first && isServed(first)) await this.catalogue.ready();
     // It may have been closed or changed meanwhile.
-    const analysis = this.analysisOf(uri);
-    if (analysis?.isServed(settings)) this.learn(analysis);
-    return analysis && { settings, analysis };
+    const draft = this.draftOf(uri, settings);
+    if (!draft || !isServed(draft)) return draft;
+    this.learn(draft);
+    return this.draftOf(uri, settings);
   }
 
   /** The open draft; undefined where it is not open or not served. */
-  async at(uri: string): Promise<Draft | undefined> {
+  async at(uri: string): Promise<DraftDocument | undefined> {
     const draft = await this.open(uri);
-    return draft?.analysis.isServed(draft.settings) ? draft : undefined;
+    return draft && isServed(draft) ? draft : undefined;
+  }
+
+  /** What an analysis is made with beside its text, as things are now. */
+  judging(settings: Settings): Judging {
+    const { onRuleError, onFailure } = this;
+    return { settings, catalogue: this.catalogue.current(), onRuleError, onFailure };
   }
 
   /** All open drafts that are served, in the order in which they were opened. */
-  async all(): Promise<readonly Draft[]> {
+  async all(): Promise<readonly DraftDocument[]> {
     const drafts = await Promise.all(this.documents.keys().map((uri) => this.unlessItFails(uri)));
     return drafts.filter((draft) => draft !== undefined);
   }
 
-  private unlessItFails(uri: string): Promise<Draft | undefined> {
+  private unlessItFails(uri: string): Promise<DraftDocument | undefined> {
     return this.at(uri).catch((error: unknown) => {
       this.onFailure(uri, error);
       return undefined;
@@ -82,16 +80,19 @@ export class Drafts {
   }
 
   /** What an open draft says of itself is known to the others. */
-  private learn({ snapshot: { uri }, resolution }: Analysis): void {
-    const entry = attempt(uri, () => entryOf(resolution), undefined, this.onFailure);
+  private learn({ uri, analysis }: DraftDocument): void {
+    const entry = attempt(uri, () => entryOf(analysis.resolution), undefined, this.onFailure);
     const isNews = this.catalogue.learn(uri, entry);
     if (isNews && (this.closed.size > 0 || this.documents.keys().some((other) => other !== uri))) {
       this.catalogue.announceSoon();
     }
   }
 
-  private analysisOf(uri: string): Analysis | undefined {
+  private draftOf(uri: string, settings: Settings): DraftDocument | undefined {
     const document = this.documents.get(uri);
-    return document && this.analyses.of(document, () => document.getText());
+    if (!document) return undefined;
+    const { version, languageId } = document;
+    const analysis = this.analyses.of(uri, this.judging(settings), () => document.getText());
+    return { uri, version, languageId, settings, analysis };
   }
 }

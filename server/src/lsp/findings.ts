@@ -1,23 +1,22 @@
 /** The findings of a document as the editor shows them. */
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { ClientFeatures } from './client-features';
-import { diagnosticSource, toDiagnostic, toRange } from './convert';
-import { isTooLong, maxDraftLength } from './draft-filter';
-import type { Draft } from './drafts';
+import { diagnosticSource, toDiagnostic } from './convert';
+import { type DraftDocument, isServed, isTooLong, maxDraftLength } from './draft-document';
 
 /** None for a document that is not served, but a draft that is too long says so. */
-export function findingsOf({ analysis, settings }: Draft, client: ClientFeatures): Diagnostic[] {
-  if (isTooLong(analysis.snapshot)) return [tooLong(analysis.lines)];
-  if (!analysis.isServed(settings)) return [];
-  return analysis.reports(settings).map((report) => toDiagnostic(analysis, report, client));
+export function findingsOf(draft: DraftDocument, client: ClientFeatures): Diagnostic[] {
+  if (isTooLong(draft)) return [tooLong];
+  if (!isServed(draft)) return [];
+  return draft.analysis.findings.map((report) => toDiagnostic(draft, report, client));
 }
 
-const tooLong = (lines: Draft['analysis']['lines']): Diagnostic => ({
-  range: toRange(lines, { start: 0, end: 0 }),
+const tooLong: Diagnostic = {
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
   severity: DiagnosticSeverity.Information,
   source: diagnosticSource,
   message: `This draft has more than ${maxDraftLength.toLocaleString('en')} characters and is not checked; divide it.`,
-});
+};
 
 /** Equal findings have equal names, so that the editor need not be told the same twice. */
 export function nameOfFindings(findings: readonly Diagnostic[]): string {

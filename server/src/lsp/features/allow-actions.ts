@@ -4,25 +4,25 @@ import { allowEdit } from '../../core/allowances/allow-edit';
 import type { Report } from '../../core/index';
 import type { ClientFeatures } from '../client-features';
 import { toWorkspaceEdit } from '../convert';
-import type { Draft } from '../drafts';
+import type { DraftDocument } from '../draft-document';
 import type { AllowArguments, SeverityArguments } from '../protocol';
 
 /** Editors without our commands have the comments written without a reason, and no more. */
 export function allowActions(
-  { analysis }: Draft,
+  draft: DraftDocument,
   { rule, span }: Report,
   diagnostics: Diagnostic[],
   client: ClientFeatures,
 ): CodeAction[] {
   // A comment that names a wrong rule is not allowed by another one.
   if (rule === 'unused-allowance') return [];
-  const { uri, version } = analysis.snapshot;
+  const { uri, version, analysis } = draft;
   const allow = (at: number | 'document'): CodeAction => {
     const where = at === 'document' ? 'in this draft' : 'here';
     const title = `Allow “${rule}” ${where}`;
     const base = { kind: CodeActionKind.QuickFix, diagnostics };
     if (!client.hasOurCommands) {
-      return { ...base, title, edit: toWorkspaceEdit(analysis, [allowEdit(analysis.resolution, rule, at)], client) };
+      return { ...base, title, edit: toWorkspaceEdit(draft, [allowEdit(analysis.resolution, rule, at)], client) };
     }
     const argument: AllowArguments = { uri, version: version ?? null, rule, at };
     return { ...base, title: `${title}…`, command: { title, command: 'unResolution.allow', arguments: [argument] } };

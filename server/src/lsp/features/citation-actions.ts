@@ -4,22 +4,22 @@ import { citationActionsAt, insertNote } from '../../core/ide/citation-actions/c
 import type { Catalogue } from '../../core/catalogue/catalogue';
 import type { ClientFeatures } from '../client-features';
 import { toWorkspaceEdit } from '../convert';
-import type { Draft } from '../drafts';
+import type { DraftDocument } from '../draft-document';
 
 export const citationActionKind = CodeActionKind.RefactorRewrite;
 
 /** Asked for by a person only: the editor asks by itself at every move of the cursor, and would always have an offer. */
 export function citationActions(
-  { analysis }: Draft,
+  draft: DraftDocument,
   offset: number,
   catalogue: Catalogue,
   client: ClientFeatures,
 ): CodeAction[] {
-  const { resolution } = analysis;
+  const { resolution } = draft.analysis;
   const actions = [...citationActionsAt(resolution, offset, catalogue), ...insertNote(resolution, offset)];
   return actions.map(({ title, edits }) => ({
     title,
     kind: citationActionKind,
-    edit: toWorkspaceEdit(analysis, edits, client),
+    edit: toWorkspaceEdit(draft, edits, client),
   }));
 }

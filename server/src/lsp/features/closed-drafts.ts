@@ -1,8 +1,8 @@
 /** Checks drafts that are not open, one after another behind all that a drafter waits for, and keeps little of each. */
 import { attempt } from '../../core/attempt';
 import { entryOf } from '../../core/catalogue/entry-of';
-import { Analysis } from '../analysis-cache';
-import { isTooLong } from '../draft-filter';
+import { Analysis } from '../../core/index';
+import { type DraftDocument, isServed, isTooLong } from '../draft-document';
 import type { Feature } from '../feature';
 import { findingsOf } from '../findings';
 import { describeError } from '../guard';
@@ -22,18 +22,20 @@ export const closedDrafts: Feature = {
     const check = async ({ uri, languageId, text }: OwnParams<Method>): Promise<OwnAnswer<Method>> => {
       const settings = await drafts.settings.ofClosed(uri);
       await background.turn();
-      const analysis = new Analysis({ uri, version: undefined, languageId, text }, drafts.surroundings);
-      if (!analysis.isServed(settings)) {
+      const read = new Analysis(text, drafts.judging(settings));
+      const draft: DraftDocument = { uri, version: undefined, languageId, settings, analysis: read };
+      if (!isServed(draft)) {
         forget(uri);
-        return isTooLong(analysis.snapshot) ? findingsOf({ analysis, settings }, client()) : null;
+        return isTooLong(draft) ? findingsOf(draft, client()) : null;
       }
       await catalogue.ready();
-      const entry = attempt(uri, () => entryOf(analysis.resolution), undefined, onFailure);
+      const entry = attempt(uri, () => entryOf(read.resolution), undefined, onFailure);
       if (catalogue.learn(uri, entry, 'closed')) catalogue.announceSoon();
       await background.turn();
       const { revision } = catalogue;
-      const found = findingsOf({ analysis, settings }, client());
-      attempt(uri, () => drafts.closed.keep(analysis, revision), undefined, onFailure);
+      const judged = { ...draft, analysis: read.judgedBy(drafts.judging(settings)) };
+      const found = findingsOf(judged, client());
+      attempt(uri, () => drafts.closed.keep(judged, revision), undefined, onFailure);
       return found;
     };
 

@@ -13,7 +13,7 @@ import { renumber } from '../../core/ide/renumber/renumber';
 import { composeEdits } from '../../core/text/compose-edits';
 import type { ClientFeatures } from '../client-features';
 import { diagnosticSource, toConfirmedEdit, toDiagnostic, toSpan, toWorkspaceEdit } from '../convert';
-import type { Draft } from '../drafts';
+import type { DraftDocument } from '../draft-document';
 import { allowActions } from './allow-actions';
 import { citationActionKind, citationActions } from './citation-actions';
 import type { Feature } from '../feature';
@@ -69,7 +69,7 @@ const includes = (outer: string, kind: string): boolean =>
 const touch = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
 function quickFixes(
-  { analysis, settings }: Draft,
+  draft: DraftDocument,
   place: Span,
   { diagnostics }: CodeActionParams['context'],
   client: ClientFeatures,
@@ -78,10 +78,10 @@ function quickFixes(
   const others: CodeAction[] = [];
   const rulesThere = new Set<string>();
   const numbering: Diagnostic[] = [];
-  for (const report of analysis.reports(settings)) {
+  for (const report of draft.analysis.findings) {
     const { fix } = report;
     if (!touch(report.span, place)) continue;
-    const diagnostic = toDiagnostic(analysis, report, client);
+    const diagnostic = toDiagnostic(draft, report, client);
     if (numberingRules.has(report.rule)) numbering.push(diagnostic);
     // The editor knows its own diagnostic again, and shows the fix beside it.
     const shown = diagnostics.filter(
@@ -89,42 +89,41 @@ function quickFixes(
         source === diagnosticSource && code === report.rule && message === diagnostic.message,
     );
     const about = shown.length > 0 ? shown : [diagnostic];
-    if (!rulesThere.has(report.rule)) others.push(...allowActions({ analysis, settings }, report, about, client));
+    if (!rulesThere.has(report.rule)) others.push(...allowActions(draft, report, about, client));
     rulesThere.add(report.rule);
     if (!fix) continue;
     actions.push({
       title: fix.title,
       kind: CodeActionKind.QuickFix,
-      isPreferred: analysis.isSafelyFixed(report, settings),
+      isPreferred: draft.analysis.isSafelyFixed(report),
       diagnostics: about,
-      edit: toWorkspaceEdit(analysis, fix.edits, client),
+      edit: toWorkspaceEdit(draft, fix.edits, client),
     });
   }
-  if (numbering.length > 0)
-    actions.push(...renumberings({ analysis, settings }, CodeActionKind.QuickFix, numbering, client));
+  if (numbering.length > 0) actions.push(...renumberings(draft, CodeActionKind.QuickFix, numbering, client));
   // Fixes come first: to allow something is the exception.
   return [...actions, ...others];
 }
 
 /** Numbers everything again, with what refers to it. */
 function renumberings(
-  { analysis }: Draft,
+  draft: DraftDocument,
   kind: string,
   diagnostics: Diagnostic[],
   client: ClientFeatures,
 ): CodeAction[] {
-  const { edits } = renumber(analysis.resolution);
+  const { edits } = renumber(draft.analysis.resolution);
   if (edits.length === 0) return [];
-  const edit = toConfirmedEdit(analysis, edits, renumberTitle, client);
+  const edit = toConfirmedEdit(draft, edits, renumberTitle, client);
   return [{ title: renumberTitle, kind, ...(diagnostics.length > 0 ? { diagnostics } : {}), edit }];
 }
 
-function fixAllOf({ analysis, settings }: Draft, client: ClientFeatures): CodeAction[] {
-  const { rounds, isSettled } = analysis.fixed(settings);
+function fixAllOf(draft: DraftDocument, client: ClientFeatures): CodeAction[] {
+  const { rounds, isSettled } = draft.analysis.fixed();
   const title = 'Fix all safe findings in this draft';
   if (!isSettled)
     return client.takesDisabledActions ? [{ title, kind: fixAllKind, disabled: { reason: unsettled } }] : [];
-  const edits = composeEdits(analysis.snapshot.text, rounds);
+  const edits = composeEdits(draft.analysis.text, rounds);
   if (edits.length === 0) return [];
-  return [{ title, kind: fixAllKind, edit: toWorkspaceEdit(analysis, edits, client) }];
+  return [{ title, kind: fixAllKind, edit: toWorkspaceEdit(draft, edits, client) }];
 }

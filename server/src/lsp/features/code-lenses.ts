@@ -2,8 +2,8 @@
 import { type CodeLens, type CodeLensParams, CodeLensRefreshRequest, type Command } from 'vscode-languageserver';
 import { citedBy } from '../../core/ide/things/cited-by';
 import type { Span } from '../../core/index';
-import type { Analysis } from '../analysis-cache';
 import { toPosition, toRange } from '../convert';
+import type { DraftDocument } from '../draft-document';
 import type { Feature } from '../feature';
 import type { ShowReferencesArguments } from '../protocol';
 
@@ -15,11 +15,10 @@ export const codeLenses: Feature = {
       guard<CodeLensParams, CodeLens[]>('textDocument/codeLens', [], async ({ textDocument }) => {
         const draft = await drafts.at(textDocument.uri);
         if (!draft?.settings.codeLens.references) return [];
-        const { analysis } = draft;
-        return citedBy(analysis.resolution).map(({ at, words, places }) => ({
-          range: toRange(analysis.lines, at),
+        return citedBy(draft.analysis.resolution).map(({ at, words, places }) => ({
+          range: toRange(draft.analysis.lines, at),
           // Another editor has no command that shows places; an empty one only shows the words.
-          command: client().hasOurCommands ? showing(analysis, words, at, places) : { title: words, command: '' },
+          command: client().hasOurCommands ? showing(draft, words, at, places) : { title: words, command: '' },
         }));
       }),
     );
@@ -32,9 +31,14 @@ export const codeLenses: Feature = {
   },
 };
 
-function showing({ snapshot, lines }: Analysis, title: string, at: Span, places: readonly Span[]): Command {
+function showing(
+  { uri, analysis: { lines } }: DraftDocument,
+  title: string,
+  at: Span,
+  places: readonly Span[],
+): Command {
   const argument: ShowReferencesArguments = {
-    uri: snapshot.uri,
+    uri,
     position: toPosition(lines, at.start),
     ranges: places.map((place) => toRange(lines, place)),
   };

@@ -12,8 +12,8 @@ import { listAt } from '../../core/ide/completion/list-at';
 import { type Asking, openingSigns } from '../../core/ide/completion/unasked';
 import { checkOptionsOf } from '../../core/settings';
 import { toOffset, toTextEdit } from '../convert';
-import { Analysis } from '../analysis-cache';
-import { ownLanguage } from '../draft-filter';
+import { Analysis } from '../../core/index';
+import { ownLanguage } from '../draft-document';
 import type { Feature } from '../feature';
 import { snippetText } from '../snippet-text';
 
@@ -56,10 +56,7 @@ export const completion: Feature = {
           if (!draft || asked === undefined || token.isCancellationRequested) return none;
           const current = draft.analysis;
           // Whoever types on meanwhile has a text with the cursor inside a word; the editor filters by what was typed since.
-          const analysis =
-            current.snapshot.text === asked
-              ? current
-              : new Analysis({ ...current.snapshot, text: asked }, drafts.surroundings);
+          const analysis = current.text === asked ? current : new Analysis(asked, drafts.judging(draft.settings));
           const { offered, mayGrow } = listAt(
             { text: asked, resolution: () => analysis.resolution },
             toOffset(analysis.lines, position),

@@ -6,7 +6,7 @@ import { hoverAt } from '../../core/ide/hover/hover';
 import { rules, type Report } from '../../core/index';
 import { touches } from '../../core/text/span';
 import { toOffset, toRange } from '../convert';
-import type { Draft } from '../drafts';
+import type { DraftDocument } from '../draft-document';
 import type { Feature } from '../feature';
 import { ownValue } from '../../core/text/own-value';
 
@@ -26,12 +26,12 @@ export const hover: Feature = {
 };
 
 function hoverOf(
-  { analysis, settings }: Draft,
+  { analysis }: DraftDocument,
   offset: number,
   catalogue: Catalogue,
   onFailure: OnFailure,
 ): (Hover & { readonly contents: { readonly kind: MarkupKind; readonly value: string } }) | null {
-  const all = attempt('hover', () => analysis.reports(settings), [], onFailure);
+  const all = attempt('hover', () => analysis.findings, [], onFailure);
   const reports = all.filter(({ span }) => touches(span, offset));
   const told = hoverAt(analysis.resolution, offset, catalogue, onFailure);
   const span = told?.span ?? reports[0]?.span;

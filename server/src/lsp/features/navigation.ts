@@ -11,9 +11,9 @@ import { documentAt } from '../../core/ide/things/cited-document';
 import { highlightsAt } from '../../core/ide/things/highlights';
 import { noteDefinitionsAt, noteReferencesAt } from '../../core/ide/things/notes';
 import { paragraphDefinitionsAt, paragraphReferencesAt } from '../../core/ide/things/paragraph-references';
-import type { Analysis } from '../analysis-cache';
 import { citingPlaces, declaringPlaces, type DraftsAtHand } from '../citing-places';
 import { toLocation, toOffset, toRange } from '../convert';
+import type { DraftDocument } from '../draft-document';
 import type { Drafts } from '../drafts';
 import type { Feature } from '../feature';
 
@@ -23,14 +23,14 @@ export const definition: Feature = {
   listen: ({ connection, drafts, guard, onFailure }) =>
     connection.onDefinition(
       guard<DefinitionParams, Location[]>('textDocument/definition', [], async ({ textDocument, position }) => {
-        const analysis = (await drafts.at(textDocument.uri))?.analysis;
-        if (!analysis) return [];
-        const { resolution, lines } = analysis;
+        const draft = await drafts.at(textDocument.uri);
+        if (!draft) return [];
+        const { resolution, lines } = draft.analysis;
         const offset = toOffset(lines, position);
         const notes = either(noteDefinitionsAt(resolution, offset), () => paragraphDefinitionsAt(resolution, offset));
         const cited = notes.length > 0 ? undefined : documentAt(resolution, offset);
-        if (cited) return declaringPlaces(cited.key, await withOthers(drafts, analysis), onFailure);
-        return notes.map((span) => toLocation(analysis, span));
+        if (cited) return declaringPlaces(cited.key, await withOthers(drafts, draft), onFailure);
+        return notes.map((span) => toLocation(draft, span));
       }),
     ),
 };
@@ -42,17 +42,17 @@ export const references: Feature = {
     connection.onReferences(
       guard<ReferenceParams, Location[]>('textDocument/references', [], async (params) => {
         const { textDocument, position, context } = params;
-        const analysis = (await drafts.at(textDocument.uri))?.analysis;
-        if (!analysis) return [];
-        const offset = toOffset(analysis.lines, position);
-        const { resolution } = analysis;
+        const draft = await drafts.at(textDocument.uri);
+        if (!draft) return [];
+        const { resolution, lines } = draft.analysis;
+        const offset = toOffset(lines, position);
         const { includeDeclaration } = context;
         const notes = either(noteReferencesAt(resolution, offset, includeDeclaration), () =>
           paragraphReferencesAt(resolution, offset, includeDeclaration),
         );
-        const cited = notes.length > 0 ? undefined : documentAt(analysis.resolution, offset);
-        if (!cited) return notes.map((span) => toLocation(analysis, span));
-        const all = await withOthers(drafts, analysis);
+        const cited = notes.length > 0 ? undefined : documentAt(resolution, offset);
+        if (!cited) return notes.map((span) => toLocation(draft, span));
+        const all = await withOthers(drafts, draft);
         return [
           ...(context.includeDeclaration ? declaringPlaces(cited.key, all, onFailure) : []),
           ...citingPlaces(cited.key, all, onFailure),
@@ -86,10 +86,7 @@ const either = <Item>(first: readonly Item[], second: () => readonly Item[]): re
   first.length > 0 ? first : second();
 
 /** The draft in front first, then the others that are open, then those that were checked and are not open. */
-async function withOthers(drafts: Drafts, analysis: Analysis): Promise<DraftsAtHand> {
-  const others = (await drafts.all()).map((draft) => draft.analysis);
-  return {
-    open: [analysis, ...others.filter(({ snapshot }) => snapshot.uri !== analysis.snapshot.uri)],
-    closed: drafts.allClosed(),
-  };
+async function withOthers(drafts: Drafts, draft: DraftDocument): Promise<DraftsAtHand> {
+  const others = (await drafts.all()).filter(({ uri }) => uri !== draft.uri);
+  return { open: [draft, ...others], closed: drafts.allClosed() };
 }

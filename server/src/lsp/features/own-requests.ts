@@ -8,7 +8,7 @@ import { frontMatterEdit } from '../../core/profiles/front-matter-edit';
 import type { Settings } from '../../core/settings';
 import { answer } from '../answer';
 import { toTextEdit } from '../convert';
-import { isTooLong } from '../draft-filter';
+import { isTooLong } from '../draft-document';
 import type { Feature } from '../feature';
 import type { DraftCounts, EntryFile, OwnNotifications } from '../protocol';
 
@@ -33,15 +33,16 @@ export const ownRequests: Feature = {
       };
     });
     answer(session, 'unResolution/cleanUp', null, async ({ uri }) => {
-      const analysis = (await drafts.open(uri))?.analysis;
-      if (!analysis || isTooLong(analysis.snapshot)) return null;
-      const { edits, done, removedLines, refused } = cleanUp(analysis.snapshot.text, { notes: 'keep' });
-      return { edits: edits.map((edit) => toTextEdit(analysis.lines, edit)), done, removedLines, refused };
+      const draft = await drafts.open(uri);
+      if (!draft || isTooLong(draft)) return null;
+      const { text, lines } = draft.analysis;
+      const { edits, done, removedLines, refused } = cleanUp(text, { notes: 'keep' });
+      return { edits: edits.map((edit) => toTextEdit(lines, edit)), done, removedLines, refused };
     });
     connection.onNotification('unResolution/entries', (params: unknown) => catalogue.receive(entryFilesOf(params)));
     answer(session, 'unResolution/allowEdit', null, async ({ uri, version, rule, at, reason }) => {
       const draft = await drafts.at(uri);
-      if (!draft || (version !== null && draft.analysis.snapshot.version !== version)) return null;
+      if (!draft || (version !== null && draft.version !== version)) return null;
       return allowEdit(draft.analysis.resolution, rule, at, reason);
     });
     answer(session, 'unResolution/profileEdit', null, async ({ uri, profile }) => {

@@ -46,7 +46,7 @@ async function publish({ connection, drafts, client }: Session, shown: Set<strin
     const draft = await drafts.open(uri);
     if (!draft) return;
     const diagnostics = findingsOf(draft, client());
-    const { version } = draft.analysis.snapshot;
+    const { version } = draft;
     if (diagnostics.length > 0) shown.add(uri);
     else if (!shown.delete(uri)) return;
     await connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });

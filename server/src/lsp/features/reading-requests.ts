@@ -9,7 +9,7 @@ import { previewHtml } from '../../core/ide/show/preview-html';
 import { LineIndex, parse } from '../../core/index';
 import { answer } from '../answer';
 import { toOffset, toRange, toTextEdit } from '../convert';
-import { maxDraftLength } from '../draft-filter';
+import { maxDraftLength } from '../draft-document';
 import type { Feature } from '../feature';
 import type { AskedChange, TreeEntry } from '../protocol';
 

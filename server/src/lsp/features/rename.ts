@@ -40,14 +40,15 @@ export const rename: Feature = {
         'textDocument/rename',
         null,
         async ({ textDocument, position, newName }) => {
-          const analysis = (await drafts.at(textDocument.uri))?.analysis;
-          if (!analysis) return null;
-          const renamed = renameAt(analysis.resolution, toOffset(analysis.lines, position), newName);
+          const draft = await drafts.at(textDocument.uri);
+          if (!draft) return null;
+          const { resolution, lines } = draft.analysis;
+          const renamed = renameAt(resolution, toOffset(lines, position), newName);
           if (!renamed.isPossible) return because(renamed.reason);
           const message = renamed.notices.join('\n');
           if (message !== '')
             await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
-          return toWorkspaceEdit(analysis, renamed.edits, client());
+          return toWorkspaceEdit(draft, renamed.edits, client());
         },
       ),
     );

@@ -8,9 +8,8 @@ import {
 } from 'vscode-languageserver';
 import type { OnFailure } from '../../core/attempt';
 import { semanticTokensOf, tokenKinds, type TokenKind } from '../../core/ide/show/semantic-tokens';
-import type { Span } from '../../core/index';
+import type { Analysis, Span } from '../../core/index';
 import { overlaps } from '../../core/text/span';
-import type { Analysis } from '../analysis-cache';
 import { toSpan } from '../convert';
 import type { Feature } from '../feature';
 

@@ -4,7 +4,7 @@ import { attempt } from '../../core/attempt';
 import { type DraftName, draftTitle, namesIn, nameTest } from '../../core/ide/things/draft-names';
 import type { ClosedDraft } from '../closed-drafts';
 import { toRange } from '../convert';
-import type { Draft } from '../drafts';
+import type { DraftDocument } from '../draft-document';
 import type { Feature } from '../feature';
 import { outlineKinds } from './document-symbols';
 
@@ -37,9 +37,12 @@ export const workspaceSymbols: Feature = {
     ),
 };
 
-const openNames = ({ analysis: { resolution, lines, snapshot } }: Draft, query: string): readonly SymbolInformation[] =>
+const openNames = (
+  { uri, analysis: { resolution, lines } }: DraftDocument,
+  query: string,
+): readonly SymbolInformation[] =>
   namesIn(resolution, query).map(({ kind, name, span }) =>
-    symbolOf(kind, name, { uri: snapshot.uri, range: toRange(lines, span) }, draftTitle(resolution)),
+    symbolOf(kind, name, { uri, range: toRange(lines, span) }, draftTitle(resolution)),
   );
 
 const closedNames = (
