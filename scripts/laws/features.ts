@@ -5,11 +5,10 @@ import { citationCopyAt, paragraphCopyAt } from '../../server/src/core/ide/show/
 import { isRecognisablyResolution } from '../../server/src/core/reading/draft-likeness';
 import { citedBy } from '../../server/src/core/ide/things/cited-by';
 import { foldingOf } from '../../server/src/core/ide/outline/folding';
-import { highlightsAt } from '../../server/src/core/ide/things/highlights';
 import { hoverAt } from '../../server/src/core/ide/hover/hover';
 import { inlayHintsOf } from '../../server/src/core/ide/show/inlay-hints';
 import { linksOf } from '../../server/src/core/ide/show/links';
-import { noteDefinitionsAt } from '../../server/src/core/ide/things/notes';
+import { definitionAt, highlightsAt, referencesAt } from '../../server/src/core/ide/things/navigation';
 import type { OutlineItem } from '../../server/src/core/ide/outline/outline';
 import { outlineOf } from '../../server/src/core/ide/outline/outline';
 import { previewHtml } from '../../server/src/core/ide/show/preview-html';
@@ -96,7 +95,8 @@ function checkAt(resolution: Resolution, offset: number): void {
     assert.doesNotMatch(hover.markdown, /(?<!\\)<|(?<!\\)\]\((?!https:\/\/docs\.un\.org\/)/);
   }
   for (const span of [
-    ...noteDefinitionsAt(resolution, offset),
+    ...definitionAt(resolution, offset).spans,
+    ...referencesAt(resolution, offset, true).spans,
     ...highlightsAt(resolution, offset).map(({ span }) => span),
   ])
     isWithin(span, resolution.span, 'place');

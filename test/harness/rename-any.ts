@@ -11,7 +11,7 @@ import type { TextBlock } from '../../server/src/core/reading/running-text';
 import { type Renamed, renameableAt, renameAt } from '../../server/src/core/ide/rename/rename';
 import { markCharacters, markOfNote } from '../../server/src/core/ide/rename/at-cursor';
 import { countedWith } from '../../server/src/core/ide/rename/counted-with';
-import { printedLabelOf } from '../../server/src/core/ide/rename/printed-label';
+import { printedLabelOf } from '../../server/src/core/ide/things/labels';
 import { applyEdits, parse, type Resolution, type Span } from '../../server/src/core/index';
 import { randomFrom } from '../../scripts/laws/random';
 import { leads, noted } from '../../scripts/laws/renumber-laws';

@@ -14,16 +14,11 @@ import { isRecognisablyResolution } from '../../../server/src/core/reading/draft
 import { namesOf } from '../../../server/src/core/ide/things/draft-names';
 import { foldingOf } from '../../../server/src/core/ide/outline/folding';
 import { defaultFormat, formatEdits, formatRangeEdits } from '../../../server/src/core/ide/format/format';
-import { highlightsAt } from '../../../server/src/core/ide/things/highlights';
 import { hoverAt } from '../../../server/src/core/ide/hover/hover';
 import { inlayHintsOf } from '../../../server/src/core/ide/show/inlay-hints';
 import { linksOf } from '../../../server/src/core/ide/show/links';
-import { noteDefinitionsAt, noteReferencesAt } from '../../../server/src/core/ide/things/notes';
+import { definitionAt, highlightsAt, referencesAt } from '../../../server/src/core/ide/things/navigation';
 import { outlineOf } from '../../../server/src/core/ide/outline/outline';
-import {
-  paragraphDefinitionsAt,
-  paragraphReferencesAt,
-} from '../../../server/src/core/ide/things/paragraph-references';
 import { previewHtml } from '../../../server/src/core/ide/show/preview-html';
 import { renameableAt, renameAt } from '../../../server/src/core/ide/rename/rename';
 import { insertBeside, renumber } from '../../../server/src/core/ide/renumber/renumber';
@@ -98,14 +93,8 @@ export const entries: Readonly<Record<string, Entry>> = {
   hints: ({ resolution }) => inlayHintsOf(resolution, all, hints, catalogue),
   links: ({ resolution }) => linksOf(resolution),
   highlights: each(highlightsAt),
-  definition: each((resolution, place) => [
-    noteDefinitionsAt(resolution, place),
-    paragraphDefinitionsAt(resolution, place),
-  ]),
-  references: each((resolution, place) => [
-    noteReferencesAt(resolution, place, true),
-    paragraphReferencesAt(resolution, place, true),
-  ]),
+  definition: each(definitionAt),
+  references: each((resolution, place) => referencesAt(resolution, place, true)),
   'cited by': ({ resolution }) => citedBy(resolution),
   'new note': each(insertedNote),
   preview: ({ resolution }) => previewHtml(resolution),

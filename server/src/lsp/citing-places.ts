@@ -1,7 +1,7 @@
 /** Where the drafts at hand cite a document, and which of them are that document. */
 import type { Location } from 'vscode-languageserver';
 import { attempt, type OnFailure } from '../core/attempt';
-import { citationsOfDocument, declarationsOf } from '../core/ide/things/cited-document';
+import { citationsOfDocument, declarationsOf } from '../core/ide/things/documents';
 import { type ClosedDraft, closedPlaces } from './closed-drafts';
 import { toLocation } from './convert';
 import type { DraftDocument } from './draft-document';
@@ -12,7 +12,7 @@ export interface DraftsAtHand {
   readonly closed: readonly ClosedDraft[];
 }
 
-/** @param key see `CitedDocument` */
+/** @param key see `DocumentThing` */
 export const citingPlaces = (key: string, { open, closed }: DraftsAtHand, onFailure: OnFailure): Location[] => [
   ...open.flatMap((draft) => {
     const places = (): Location[] =>

@@ -1,6 +1,6 @@
 /** What is kept of checked drafts that are not open: names and places to be found, and nothing of their texts. */
 import type { Location, Range } from 'vscode-languageserver';
-import { keyedPlaces, type KeyedPlace } from '../core/ide/things/cited-document';
+import { keyedPlaces, type KeyedPlace } from '../core/ide/things/documents';
 import { type DraftName, draftTitle, namesOf } from '../core/ide/things/draft-names';
 import type { Span } from '../core/text/span';
 import { toRange } from './convert';
@@ -19,7 +19,7 @@ export interface ClosedDraft {
   readonly names: PackedPlaces;
   /** By the index of the name. */
   readonly kinds: readonly DraftName['kind'][];
-  /** Places that cite a document, by the key of the document; see `CitedDocument`. */
+  /** Places that cite a document, by the key of the document; see `DocumentThing`. */
   readonly cited: PackedPlaces;
   /** Places where the heading says which document the draft is. */
   readonly declared: PackedPlaces;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { assertFeatures } from '../../../scripts/laws/features';
-import { highlightsAt } from '../../../server/src/core/ide/things/highlights';
+import { highlightsAt } from '../../../server/src/core/ide/things/navigation';
 import { hoverAt } from '../../../server/src/core/ide/hover/hover';
 import { parse } from '../../../server/src/core/index';
 import { fullDraft } from './drafts';

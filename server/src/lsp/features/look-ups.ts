@@ -2,7 +2,7 @@
 import { writeEntries } from '../../core/catalogue/entry-lines';
 import { catalogueOf } from '../../core/catalogue/memory-catalogue';
 import { adoptedLine } from '../../core/ide/hover/adopted-card';
-import { citationAt } from '../../core/ide/things/cited-document';
+import { citationAt } from '../../core/ide/things/documents';
 import { organOfSymbol } from '../../core/vocabulary/organs';
 import { readLibraryAnswer } from '../../importers/library-answer';
 import { toOffset } from '../convert';

@@ -7,10 +7,7 @@ import {
   type Location,
   type ReferenceParams,
 } from 'vscode-languageserver';
-import { documentAt } from '../../core/ide/things/cited-document';
-import { highlightsAt } from '../../core/ide/things/highlights';
-import { noteDefinitionsAt, noteReferencesAt } from '../../core/ide/things/notes';
-import { paragraphDefinitionsAt, paragraphReferencesAt } from '../../core/ide/things/paragraph-references';
+import { definitionAt, highlightsAt, referencesAt } from '../../core/ide/things/navigation';
 import { citingPlaces, declaringPlaces, type DraftsAtHand } from '../citing-places';
 import { toLocation, toOffset, toRange } from '../convert';
 import type { DraftDocument } from '../draft-document';
@@ -26,11 +23,9 @@ export const definition: Feature = {
         const draft = await drafts.at(textDocument.uri);
         if (!draft) return [];
         const { resolution, lines } = draft.analysis;
-        const offset = toOffset(lines, position);
-        const notes = either(noteDefinitionsAt(resolution, offset), () => paragraphDefinitionsAt(resolution, offset));
-        const cited = notes.length > 0 ? undefined : documentAt(resolution, offset);
-        if (cited) return declaringPlaces(cited.key, await withOthers(drafts, draft), onFailure);
-        return notes.map((span) => toLocation(draft, span));
+        const { spans, document } = definitionAt(resolution, toOffset(lines, position));
+        if (document === undefined) return spans.map((span) => toLocation(draft, span));
+        return declaringPlaces(document, await withOthers(drafts, draft), onFailure);
       }),
     ),
 };
@@ -45,17 +40,13 @@ export const references: Feature = {
         const draft = await drafts.at(textDocument.uri);
         if (!draft) return [];
         const { resolution, lines } = draft.analysis;
-        const offset = toOffset(lines, position);
         const { includeDeclaration } = context;
-        const notes = either(noteReferencesAt(resolution, offset, includeDeclaration), () =>
-          paragraphReferencesAt(resolution, offset, includeDeclaration),
-        );
-        const cited = notes.length > 0 ? undefined : documentAt(resolution, offset);
-        if (!cited) return notes.map((span) => toLocation(draft, span));
+        const { spans, document } = referencesAt(resolution, toOffset(lines, position), includeDeclaration);
+        if (document === undefined) return spans.map((span) => toLocation(draft, span));
         const all = await withOthers(drafts, draft);
         return [
-          ...(context.includeDeclaration ? declaringPlaces(cited.key, all, onFailure) : []),
-          ...citingPlaces(cited.key, all, onFailure),
+          ...(includeDeclaration ? declaringPlaces(document, all, onFailure) : []),
+          ...citingPlaces(document, all, onFailure),
         ];
       }),
     ),
@@ -81,9 +72,6 @@ export const documentHighlights: Feature = {
       ),
     ),
 };
-
-const either = <Item>(first: readonly Item[], second: () => readonly Item[]): readonly Item[] =>
-  first.length > 0 ? first : second();
 
 /** The draft in front first, then the others that are open, then those that were checked and are not open. */
 async function withOthers(drafts: Drafts, draft: DraftDocument): Promise<DraftsAtHand> {

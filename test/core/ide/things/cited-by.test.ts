@@ -1,8 +1,7 @@
 /** How many paragraphs refer to a paragraph, and all places that belong to a number. */
 import assert from 'node:assert/strict';
 import { citedBy } from '../../../../server/src/core/ide/things/cited-by';
-import { highlightsAt } from '../../../../server/src/core/ide/things/highlights';
-import { paragraphReferencesAt } from '../../../../server/src/core/ide/things/paragraph-references';
+import { highlightsAt, referencesAt } from '../../../../server/src/core/ide/things/navigation';
 import { parse } from '../../../../server/src/core/index';
 import { atCursor } from '../cursor';
 
@@ -87,7 +86,7 @@ describe('all places of a number', () => {
     assert.equal(highlighted(text('[<|>^1]', '1')), '[^1] 1 [[^1]:]');
     assert.equal(highlighted(text('[^1]', '<|>1')), '[^1] 1 [[^1]:]');
     const { resolution, offset } = atCursor(text('[^1]', '<|>1'));
-    assert.equal(paragraphReferencesAt(resolution, offset, false).length, 2);
+    assert.equal(referencesAt(resolution, offset, false).spans.length, 2);
   });
 
   it('are those of a cited document, and of nothing else', () => {

@@ -1,7 +1,8 @@
 /** Looking for titles, paragraphs and cited documents by their words. */
 import assert from 'node:assert/strict';
-import { citationsOfDocument, declarationsOf, documentAt } from '../../../../server/src/core/ide/things/cited-document';
 import { draftTitle, namesIn } from '../../../../server/src/core/ide/things/draft-names';
+import { pointedAt } from '../../../../server/src/core/ide/things/pointed';
+import { declarations, uses } from '../../../../server/src/core/ide/things/thing';
 import { parse } from '../../../../server/src/core/index';
 import { atCursor, inPreamble, words } from '../cursor';
 import { fullDraft } from '../drafts';
@@ -44,12 +45,9 @@ describe('names in a draft', () => {
 describe('a document under the cursor', () => {
   const places = (marked: string): readonly string[] => {
     const { resolution, offset } = atCursor(marked);
-    const found = documentAt(resolution, offset);
-    if (!found) return [];
-    const spans = [
-      ...declarationsOf(resolution, found.key),
-      ...citationsOfDocument(resolution, found.key).map(({ span }) => span),
-    ];
+    const thing = pointedAt(resolution, offset)?.thing;
+    if (thing?.kind !== 'document') return [];
+    const spans = [...declarations(resolution, thing), ...uses(resolution, thing)];
     return spans.map((span) => `${span.start} ${words(resolution, span)}`.replace(/^\d+ /, ''));
   };
 

@@ -1,7 +1,6 @@
 /** From a note mark to its note, and back. */
 import assert from 'node:assert/strict';
-import { highlightsAt } from '../../../../server/src/core/ide/things/highlights';
-import { noteDefinitionsAt, noteReferencesAt } from '../../../../server/src/core/ide/things/notes';
+import { definitionAt, highlightsAt, referencesAt } from '../../../../server/src/core/ide/things/navigation';
 import type { Resolution, Span } from '../../../../server/src/core/index';
 import type { AtCursor } from '../cursor';
 import { atCursor } from '../cursor';
@@ -21,18 +20,18 @@ const draft = (mark: string, note: string): AtCursor =>
 describe('notes', () => {
   it('a mark leads to its note', () => {
     const at = draft('[^1<|>]', '[^1]:');
-    assert.deepEqual(shown(at, noteDefinitionsAt(at.resolution, at.offset)), ['5:[^1]:']);
+    assert.deepEqual(shown(at, definitionAt(at.resolution, at.offset).spans), ['5:[^1]:']);
   });
 
   it('a note leads back to its marks', () => {
     const at = draft('[^1]', '[<|>^1]:');
-    assert.deepEqual(shown(at, noteDefinitionsAt(at.resolution, at.offset)), ['2:[^1]', '3:[^1]']);
+    assert.deepEqual(shown(at, definitionAt(at.resolution, at.offset).spans), ['2:[^1]', '3:[^1]']);
   });
 
   it('references are the marks, and the note if asked for', () => {
     const at = draft('[^1<|>]', '[^1]:');
-    assert.deepEqual(shown(at, noteReferencesAt(at.resolution, at.offset, false)), ['2:[^1]', '3:[^1]']);
-    assert.deepEqual(shown(at, noteReferencesAt(at.resolution, at.offset, true)), ['2:[^1]', '3:[^1]', '5:[^1]:']);
+    assert.deepEqual(shown(at, referencesAt(at.resolution, at.offset, false).spans), ['2:[^1]', '3:[^1]']);
+    assert.deepEqual(shown(at, referencesAt(at.resolution, at.offset, true).spans), ['2:[^1]', '3:[^1]', '5:[^1]:']);
   });
 
   it('highlights are the same from either end', () => {
@@ -45,24 +44,24 @@ describe('notes', () => {
 
   it('the other notation will do where the own one has no note', () => {
     const at = atCursor('*The General Assembly*,\n*Noting* ebb,<sup>1<|></sup>\n\n[^1]: Tables.\n');
-    assert.deepEqual(shown(at, noteDefinitionsAt(at.resolution, at.offset)), ['4:[^1]:']);
+    assert.deepEqual(shown(at, definitionAt(at.resolution, at.offset).spans), ['4:[^1]:']);
   });
 
   it('the own notation comes first', () => {
     const at = atCursor(
       '*The General Assembly*,\n*Noting* ebb,<sup>1<|></sup>\n\n[^1]: Tables.\n\n<sup>1</sup> Charts.\n',
     );
-    assert.deepEqual(shown(at, noteDefinitionsAt(at.resolution, at.offset)), ['6:<sup>1</sup>']);
+    assert.deepEqual(shown(at, definitionAt(at.resolution, at.offset).spans), ['6:<sup>1</sup>']);
   });
 
   it('between two marks the second one is meant', () => {
     const at = atCursor('*The General Assembly*,\n*Noting* ebb,[^1]<|>[^2]\n\n[^1]: One.\n\n[^2]: Two.\n');
-    assert.deepEqual(shown(at, noteDefinitionsAt(at.resolution, at.offset)), ['6:[^2]:']);
+    assert.deepEqual(shown(at, definitionAt(at.resolution, at.offset).spans), ['6:[^2]:']);
   });
 
   it('there is nothing elsewhere', () => {
     const at = atCursor('*The General Assembly*,\n*Noting* e<|>bb,[^1]\n\n[^1]: One.\n');
     assert.deepEqual(noteHighlightsAt(at.resolution, at.offset), []);
-    assert.deepEqual(noteDefinitionsAt(at.resolution, at.offset), []);
+    assert.deepEqual(definitionAt(at.resolution, at.offset).spans, []);
   });
 });

@@ -1,7 +1,7 @@
 /** Everything that may be done with the citation under the cursor. */
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Resolution } from '../../document/nodes';
-import { citationAt } from '../things/cited-document';
+import { citationAt } from '../things/documents';
 import { addDate } from './add-date';
 import type { CitationAction } from './citation-action';
 import { expand } from './expand';

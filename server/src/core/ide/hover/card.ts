@@ -1,4 +1,4 @@
-/** What a hover shows. */
+/** What is shown about words of a draft. */
 import type { Span } from '../../text/span';
 
 export interface Hover {

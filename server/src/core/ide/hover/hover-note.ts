@@ -3,20 +3,21 @@ import type { Resolution } from '../../document/nodes';
 import { escapeMarkdown } from '../wording/escape';
 import type { Hover } from './card';
 import { noteMarkdown } from '../wording/note-text';
-import type { NoteUse } from '../things/notes';
-import { noteUseAt } from '../things/notes';
+import { pointedAt } from '../things/pointed';
+import type { NoteThing } from '../things/thing';
 import { placeName } from '../wording/paragraph-names';
 
 /** A note marked more often than this has only its first places named. */
 const maxPlaces = 12;
 
 export function noteHoverAt(resolution: Resolution, offset: number): Hover | undefined {
-  const use = noteUseAt(resolution, offset);
-  if (!use) return undefined;
-  return { span: use.at, markdown: use.isNote ? describeUse(resolution, use) : describeNotes(resolution, use) };
+  const { thing, at, isDeclaration, reference } = pointedAt(resolution, offset) ?? {};
+  // What words refer to is told by its first words.
+  if (!at || thing?.kind !== 'note' || reference) return undefined;
+  return { span: at, markdown: isDeclaration ? describeUse(resolution, thing) : describeNotes(resolution, thing) };
 }
 
-function describeNotes(resolution: Resolution, { mark, notes }: NoteUse): string {
+function describeNotes(resolution: Resolution, { mark, notes }: NoteThing): string {
   const name = `**Note ${escapeMarkdown(mark)}**`;
   if (notes.length === 0) return `${name} is missing: no note in this draft has this mark.`;
   const texts = notes.slice(0, maxPlaces).map((note) => noteMarkdown(resolution, note) || '(The note is empty.)');
@@ -24,7 +25,7 @@ function describeNotes(resolution: Resolution, { mark, notes }: NoteUse): string
   return [name, ...remark, ...texts].join('\n\n');
 }
 
-function describeUse(resolution: Resolution, { mark, marks, notes }: NoteUse): string {
+function describeUse(resolution: Resolution, { mark, marks, notes }: NoteThing): string {
   const name = `**Note ${escapeMarkdown(mark)}**`;
   const [first] = marks;
   const twins = notes.length > 1 ? `\n\n${notes.length} notes have this mark.` : '';

@@ -11,7 +11,7 @@ import { parseSymbol } from '../../vocabulary/symbols';
 import type { Adopted } from './adopted-card';
 import { adoptedCard } from './adopted-card';
 import { citedAs } from '../wording/cited-as';
-import { citationAt, citationPlace, citationsOfDocument, documentKey } from '../things/cited-document';
+import { citationAt, citationPlace, citationsOfDocument, documentKey } from '../things/documents';
 import { escapeMarkdown } from '../wording/escape';
 import type { Hover } from './card';
 import { readIn } from './read-in';

@@ -7,7 +7,7 @@ import type { Hover } from './card';
 import { instrumentHoverAt } from './hover-instrument';
 import { noteHoverAt } from './hover-note';
 import { openingHoverAt } from './hover-opening';
-import { referenceHoverAt } from '../things/paragraph-references';
+import { referenceHoverAt } from './hover-reference';
 import { symbolHoverAt } from './hover-symbol';
 
 /**

@@ -1,17 +1,17 @@
 /** What can be renamed at a place of a draft, or why nothing can. */
 import type { ReferenceStep } from '../../reading/references/internal-references';
-import { internalReferencesOf, namesTarget, stepsOf } from '../../reading/references/internal-references';
+import { namesTarget, stepsOf } from '../../reading/references/internal-references';
 import type { Note, NoteMark, Resolution } from '../../document/nodes';
-import { placesOf } from '../../reading/references/paragraph-places';
 import { printedReferences } from '../../reading/references/reference-words';
 import { runningText } from '../../reading/running-text';
 import type { Span } from '../../text/span';
 import { slice, touches } from '../../text/span';
-import { documentAt } from '../things/cited-document';
-import type { NoteUse } from '../things/notes';
-import { noteUseAt } from '../things/notes';
-import type { Labelled } from './printed-label';
-import { printedLabelOf } from './printed-label';
+import type { Labelled } from '../things/labels';
+import { printedLabelOf, signsOf } from '../things/labels';
+import { noteOfNote } from '../things/notes';
+import type { Pointed } from '../things/pointed';
+import { pointedAt, referenceAt } from '../things/pointed';
+import type { NoteThing } from '../things/thing';
 
 /** Why nothing is renamed, in words for the drafter. */
 export interface Refusal {
@@ -39,13 +39,15 @@ export interface NamedThing extends AtPlace {
 /** The mark of a note, in the text, at the note, or in a reference to it. */
 export interface NamedNote extends AtPlace {
   readonly kind: 'note';
-  readonly use: Pick<NoteUse, 'marks' | 'notes'>;
+  readonly note: NoteThing;
 }
 
 export function namedAt(resolution: Resolution, offset: number): NamedThing | NamedNote | Refusal {
-  const note = noteUseAt(resolution, offset);
-  if (note) return namedNote(resolution, note);
-  return inReference(resolution, offset) ?? ownLabel(resolution, offset) ?? otherwise(resolution, offset);
+  const pointed = pointedAt(resolution, offset);
+  if (pointed?.thing.kind === 'note' && !pointed.reference) return markedNote(resolution, pointed.thing, pointed.at);
+  return (
+    inReference(resolution, offset) ?? ownLabel(resolution, offset, pointed) ?? otherwise(resolution, offset, pointed)
+  );
 }
 
 /** The characters of a mark without its signs: the `5` of `[^5]` and of `<sup>5</sup>`. */
@@ -64,19 +66,25 @@ export const markOfNote = ({ mark, notation, markSpan }: Note): Pick<NoteMark, '
   notation,
 });
 
-function namedNote({ text }: Resolution, { at, mark, isNote, marks, notes }: NoteUse): NamedNote {
-  const bearer = isNote ? notes.map(markOfNote) : marks;
-  const notation = bearer.find(({ span }) => span.start === at.start)?.notation ?? 'bracket';
-  const span = markCharacters(text, { span: at, mark, notation });
-  return { isPossible: true, kind: 'note', span, label: mark, use: { marks, notes } };
+function markedNote({ text }: Resolution, note: NoteThing, at: Span): NamedNote {
+  const { mark, marks, notes } = note;
+  const notation =
+    [...notes.map(markOfNote), ...marks].find(({ span }) => span.start === at.start)?.notation ?? 'bracket';
+  return {
+    isPossible: true,
+    kind: 'note',
+    span: markCharacters(text, { span: at, mark, notation }),
+    label: mark,
+    note,
+  };
 }
 
 function inReference(resolution: Resolution, offset: number): NamedThing | NamedNote | Refusal | undefined {
-  const reference = internalReferencesOf(resolution).find(({ span }) => touches(span, offset));
-  if (!reference) return undefined;
-  const steps = stepsOf(reference);
+  const found = referenceAt(resolution, offset);
+  if (!found) return undefined;
+  const steps = stepsOf(found.reference);
   const [only] = steps.length === 1 ? steps : [];
-  const step = steps.find(({ span }) => touches(span, offset)) ?? only;
+  const step = found.step ?? only;
   if (step) return asNamed(resolution, step);
   return refuse(
     steps.length === 0
@@ -94,35 +102,24 @@ function asNamed(resolution: Resolution, step: ReferenceStep): NamedThing | Name
         : `There is no ${text} in this draft. Correct the reference by hand.`,
     );
   const label = slice(resolution.text, span);
-  if (target.kind === 'note') {
-    const use = noteUseAt(resolution, target.markSpan.start);
-    return { isPossible: true, kind: 'note', span, label, use: use ?? { marks: [], notes: [target] } };
-  }
+  if (target.kind === 'note')
+    return { isPossible: true, kind: 'note', span, label, note: noteOfNote(resolution, target) };
   const own = target.kind === 'preambular' ? undefined : printedLabelOf(resolution.text, target);
   if (target.kind === 'preambular' || !own || !namesTarget(step))
     return refuse(`What ${text} refers to has no number or label of its own that could be renamed. Change it by hand.`);
   return { isPossible: true, kind: 'thing', span, label, thing: target, isReference: true };
 }
 
-function ownLabel(resolution: Resolution, offset: number): NamedThing | undefined {
-  const { text, parts } = resolution;
-  const titled = parts.filter(({ title }) => title !== undefined);
-  for (const thing of [...placesOf(resolution).of.keys(), ...titled]) {
-    if (thing.kind === 'plain' || thing.kind === 'note' || thing.kind === 'preambular') continue;
-    const signs = signsOf(thing);
-    if (signs && !touches(signs, offset)) continue;
-    const span = printedLabelOf(text, thing);
-    if (span && touches(signs ?? span, offset))
-      return { isPossible: true, kind: 'thing', span, label: slice(text, span), thing, isReference: false };
-  }
-  return undefined;
+/** Of a heading only the label counts. */
+function ownLabel({ text }: Resolution, offset: number, pointed: Pointed | undefined): NamedThing | undefined {
+  if (pointed?.thing.kind !== 'counted' || pointed.thing.node.kind === 'preambular') return undefined;
+  const thing = pointed.thing.node;
+  const span = printedLabelOf(text, thing);
+  if (!span || !touches(signsOf(thing) ?? span, offset)) return undefined;
+  return { isPossible: true, kind: 'thing', span, label: slice(text, span), thing, isReference: false };
 }
 
-/** The number with its full stop, the label with its brackets; of a heading only the label counts, which has no signs. */
-const signsOf = (thing: Labelled): Span | undefined =>
-  thing.kind === 'sub-paragraph' ? thing.label.span : 'number' in thing ? thing.number?.span : undefined;
-
-function otherwise(resolution: Resolution, offset: number): Refusal {
+function otherwise(resolution: Resolution, offset: number, pointed: Pointed | undefined): Refusal {
   const { text } = resolution;
   const piece = runningText(resolution).find(({ range }) => touches(range, offset));
   const printed = piece ? printedReferences(text, piece.range.start, piece.range.end) : [];
@@ -131,7 +128,7 @@ function otherwise(resolution: Resolution, offset: number): Refusal {
       return refuse(
         `“${slice(text, span).replace(/\s+/g, ' ')}” is read as a place in another text, which does not change with this draft.`,
       );
-  if (documentAt(resolution, offset))
+  if (pointed?.thing.kind === 'document')
     return refuse('This is the number or symbol of a document, which is not renamed here. Change it by hand.');
   return refuse(
     'Nothing can be renamed here. Put the cursor on the number of a paragraph, section or annex, on a label such as (a), or on the mark of a note.',

@@ -6,8 +6,8 @@ import { slice } from '../../text/span';
 import { countedLists } from '../renumber/lists';
 import type { Counting } from './counting';
 import { countingOf } from './counting';
-import type { Labelled } from './printed-label';
-import { printedLabelOf } from './printed-label';
+import type { Labelled } from '../things/labels';
+import { printedLabelOf } from '../things/labels';
 
 export interface CountedWith {
   /** In order of place, itself among them. */

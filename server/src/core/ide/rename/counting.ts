@@ -1,7 +1,7 @@
 /** How the things of one list are counted: what may be typed as a label, and what it counts for. */
 import { labelAt, printOrdinal } from '../../notation/labels';
 import { fromRoman, toRoman } from '../../text/roman';
-import type { Labelled } from './printed-label';
+import type { Labelled } from '../things/labels';
 
 export interface Counting {
   /** What to type, in words, with an example. */

@@ -6,7 +6,7 @@ import type { NamedThing, Refusal } from './at-cursor';
 import { refuse } from './at-cursor';
 import type { CountedWith } from './counted-with';
 import { labelOf } from './counted-with';
-import { labelledName, taken } from './printed-label';
+import { labelledName, taken } from './labelled-name';
 import type { Renamed } from './proven';
 import { capitalised } from '../../text/capital';
 

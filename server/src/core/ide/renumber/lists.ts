@@ -9,6 +9,7 @@ import { childrenOf, placesOf } from '../../reading/references/paragraph-places'
 import { firstIndexFrom } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import { encloses } from '../../text/span';
+import { headingLabel } from '../things/labels';
 
 export type Counted = Preambular | CountedParagraph | SubParagraph | SectionHeading | Part;
 
@@ -124,21 +125,12 @@ const sectionLabel =
   (text: string): CountedList['labelOf'] =>
   (node, index) => {
     if (node.kind !== 'section-heading') return undefined;
-    const span = labelSpan(text, node);
+    const span = headingLabel(text, node);
     const bare = node.enumerator === 'roman' ? toRoman(index + 1).toUpperCase() : letter(index + 1);
     return span && { span, text: bare, bare };
   };
 
 const letter = (ordinal: number): string => printOrdinal('letter', ordinal).toUpperCase();
-
-/** Where the label of a heading is printed. */
-export function labelSpan(text: string, { span, label }: SectionHeading): Span | undefined {
-  if (label === '') return undefined;
-  const at = new RegExp(String.raw`(?<![\p{L}\d])${label}(?![\p{L}\d])`, 'u').exec(
-    text.slice(span.start, span.end),
-  )?.index;
-  return at === undefined ? undefined : { start: span.start + at, end: span.start + at + label.length };
-}
 
 /** Lettered parts, the first of which has its letter in the heading, and annexes. */
 function partLists({ text, parts }: Resolution): readonly CountedList[] {
@@ -148,7 +140,7 @@ function partLists({ text, parts }: Resolution): readonly CountedList[] {
   const labelWith =
     (print: (index: number) => string): CountedList['labelOf'] =>
     (node, index) => {
-      const span = node.kind === 'part' && node.title ? labelSpan(text, node.title) : undefined;
+      const span = node.kind === 'part' && node.title ? headingLabel(text, node.title) : undefined;
       return span && { span, text: print(index), bare: print(index) };
     };
   return [

@@ -7,7 +7,7 @@ import { paragraphAt } from '../../reading/walk';
 import { paragraphWords } from '../../reading/draft-words';
 import { partLetters } from '../../rules/support/cited-resolutions';
 import { organOfSymbol, organs } from '../../vocabulary/organs';
-import { citationAt } from '../things/cited-document';
+import { citationAt } from '../things/documents';
 import { placeName } from '../wording/paragraph-names';
 
 export interface ParagraphCopy {

@@ -5,8 +5,8 @@ import type { Resolution } from '../../document/nodes';
 import { placesOf } from '../../reading/references/paragraph-places';
 import type { TextBlock } from '../../reading/running-text';
 import type { Span } from '../../text/span';
-import { numberOf } from './number-of';
 import { membersOf, rangesOf } from './range-members';
+import { numberOf } from './thing';
 
 export interface CitedBy {
   /** The number or label of what is referred to; of a section or annex, its heading. */

@@ -2,7 +2,7 @@
 import { citationsOf } from '../../reading/citations/citations';
 import type { Resolution } from '../../document/nodes';
 import type { Span } from '../../text/span';
-import { documentKey } from './cited-document';
+import { documentKey } from './documents';
 import type { OutlineItem, OutlineKind } from '../outline/outline';
 import { outlineOf } from '../outline/outline';
 

@@ -2,7 +2,7 @@
 import type { Citation } from '../../reading/citations/citations';
 import { noteMark, runningWords } from '../../notation/markup';
 import type { Resolution } from '../../document/nodes';
-import { citationPlace, citationsOfDocument, documentKey } from '../things/cited-document';
+import { citationPlace, citationsOfDocument, documentKey } from '../things/documents';
 import { documentWordsAtEnd, titleBehind } from './document-words';
 import { shortened } from './escape';
 import { placeName } from './paragraph-names';

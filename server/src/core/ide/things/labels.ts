@@ -3,7 +3,6 @@ import type { Part, SectionHeading, SubParagraph } from '../../document/nodes';
 import type { CountedParagraph } from '../../reading/references/paragraph-places';
 import type { Span } from '../../text/span';
 import { slice } from '../../text/span';
-import { labelSpan } from '../renumber/lists';
 
 /** What has a number or label that references may name. */
 export type Labelled = CountedParagraph | SubParagraph | SectionHeading | Part;
@@ -20,29 +19,21 @@ export function printedLabelOf(text: string, thing: Labelled): Span | undefined 
       return bare ? { start, end: start + bare[0].length } : undefined;
     }
     case 'section-heading':
-      return labelSpan(text, thing);
+      return headingLabel(text, thing);
     case 'part':
-      return thing.title && labelSpan(text, thing.title);
+      return thing.title && headingLabel(text, thing.title);
   }
 }
 
-/** `paragraph 4`, `subparagraph (b)`, `section II`, `part B`, `annex I`. @param label without brackets */
-export function labelledName(thing: Labelled, label: string): string {
-  switch (thing.kind) {
-    case 'operative':
-    case 'numbered':
-      return `paragraph ${label}`;
-    case 'sub-paragraph':
-      return `subparagraph (${label})`;
-    case 'section-heading':
-      return `section ${label}`;
-    case 'part':
-      return thing.type === 'annex' ? `annex ${label}` : `part ${label}`;
-  }
-}
+/** The number with its full stop, the label with its brackets; undefined for headings, whose labels have no signs. */
+export const signsOf = (thing: Labelled): Span | undefined =>
+  thing.kind === 'sub-paragraph' ? thing.label.span : 'number' in thing ? thing.number?.span : undefined;
 
-/** Why a label cannot be given: another thing has it. */
-export function taken(thing: Labelled, label: string): string {
-  const name = labelledName(thing, label);
-  return `There is already ${name.startsWith('a') ? 'an' : 'a'} ${name}.`;
+/** Where the label of a heading is printed. */
+export function headingLabel(text: string, { span, label }: SectionHeading): Span | undefined {
+  if (label === '') return undefined;
+  const at = new RegExp(String.raw`(?<![\p{L}\d])${label}(?![\p{L}\d])`, 'u').exec(
+    text.slice(span.start, span.end),
+  )?.index;
+  return at === undefined ? undefined : { start: span.start + at, end: span.start + at + label.length };
 }

@@ -1,4 +1,4 @@
-/** Finds all places of a draft that cite one document. */
+/** The documents of a draft: those that it cites, and itself by its symbol or number. */
 import type { Citation } from '../../reading/citations/citations';
 import { citationsOf } from '../../reading/citations/citations';
 import type { Resolution } from '../../document/nodes';
@@ -8,28 +8,13 @@ import { resolutionSymbol } from '../../vocabulary/resolution-symbols';
 import { canonicalSymbol } from '../../vocabulary/symbols';
 import { placeName } from '../wording/paragraph-names';
 
-/** A document under the cursor. */
-export interface CitedDocument {
-  /** The symbol or number at the cursor. */
-  readonly at: Span;
-  /** Equal for all citations of one document, in any draft. */
-  readonly key: string;
-}
-
 export const citationAt = (resolution: Resolution, offset: number): Citation | undefined =>
   citationsOf(resolution).find(({ span }) => touches(span, offset));
 
 /** The symbol, of a double symbol the first half; where the body has none, what is printed. */
 export const documentKey = ({ kind, text, symbol }: Citation): string => symbol ?? `${kind} ${text}`;
 
-/** The document cited at `offset`, or the draft itself where its own symbol or number stands there. */
-export function documentAt(resolution: Resolution, offset: number): CitedDocument | undefined {
-  const citation = citationAt(resolution, offset);
-  if (citation) return { at: citation.span, key: documentKey(citation) };
-  return ownDocuments(resolution).find(({ at }) => touches(at, offset));
-}
-
-/** Where a draft cites a document, in order of place. @param key see `CitedDocument` */
+/** Where a draft cites a document, in order of place. @param key see `DocumentThing` */
 export const citationsOfDocument = (resolution: Resolution, key: string): readonly Citation[] =>
   citationsOf(resolution).filter((citation) => documentKey(citation) === key);
 
@@ -37,9 +22,9 @@ export const citationsOfDocument = (resolution: Resolution, key: string): readon
 export const declarationsOf = (resolution: Resolution, key: string): readonly Span[] =>
   ownDocuments(resolution)
     .filter((own) => own.key === key)
-    .map(({ at }) => at);
+    .map(({ span }) => span);
 
-/** A place, and the key of the document that it names; see `CitedDocument`. */
+/** A place, and the key of the document that it names; see `DocumentThing`. */
 export interface KeyedPlace {
   readonly key: string;
   readonly span: Span;
@@ -50,7 +35,7 @@ export const keyedPlaces = (
   resolution: Resolution,
 ): { readonly cited: readonly KeyedPlace[]; readonly declared: readonly KeyedPlace[] } => ({
   cited: citationsOf(resolution).map((citation) => ({ key: documentKey(citation), span: citation.span })),
-  declared: ownDocuments(resolution).map(({ key, at }) => ({ key, span: at })),
+  declared: ownDocuments(resolution),
 });
 
 /** `PP3`, `OP12 (a)`, `note 4`, `the heading`. */
@@ -61,11 +46,12 @@ export function citationPlace(resolution: Resolution, { place, span }: Citation)
   return note ? `note ${note.mark}` : 'a note';
 }
 
-function ownDocuments({ heading: { symbol, number }, organ }: Resolution): readonly CitedDocument[] {
+/** The symbol and the number in the heading. */
+export function ownDocuments({ heading: { symbol, number }, organ }: Resolution): readonly KeyedPlace[] {
   const numbered = number && organ && organ !== 'OTHER' ? resolutionSymbol(organ, number.value) : undefined;
   return [
-    ...(symbol ? [{ at: symbol.span, key: firstHalf(canonicalSymbol(symbol.value)) }] : []),
-    ...(number && numbered !== undefined ? [{ at: number.span, key: numbered }] : []),
+    ...(symbol ? [{ key: firstHalf(canonicalSymbol(symbol.value)), span: symbol.span }] : []),
+    ...(number && numbered !== undefined ? [{ key: numbered, span: number.span }] : []),
   ];
 }
 
