@@ -5,7 +5,7 @@ import { emptyCatalogue } from './catalogue/catalogue';
 import type { Resolution } from './document/nodes';
 import { parse } from './document/parse';
 import { isRecognisablyResolution } from './reading/draft-likeness';
-import type { Report } from './rules/engine';
+import type { Report } from './rules/report';
 import { runRules } from './rules/engine';
 import type { Stage } from './rules/fix-laws';
 import { fixAll, type FixedDraft, isLawful } from './rules/fixes';

@@ -1,4 +1,4 @@
-/** What is shown about words of a draft. */
+/** What a hover shows. */
 import type { Span } from '../../text/span';
 
 export interface Hover {

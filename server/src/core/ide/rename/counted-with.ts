@@ -3,7 +3,7 @@ import { labelAt } from '../../notation/labels';
 import type { Resolution, SectionHeading } from '../../document/nodes';
 import { placesOf } from '../../reading/references/paragraph-places';
 import { slice } from '../../text/span';
-import { countedLists } from '../renumber/lists';
+import { listWith } from '../renumber/lists';
 import type { Counting } from './counting';
 import { countingOf } from './counting';
 import type { Labelled } from '../things/labels';
@@ -50,7 +50,7 @@ function listOf(resolution: Resolution, thing: Labelled): readonly Labelled[] {
     case 'numbered':
       return [...runs.values()].flat().find((run) => run.includes(thing)) ?? [thing];
     case 'sub-paragraph': {
-      const nodes = countedLists(resolution).find((list) => list.nodes.includes(thing))?.nodes ?? [thing];
+      const nodes = listWith(resolution, thing)?.list.nodes ?? [thing];
       return nodes.filter((node) => node.kind === 'sub-paragraph');
     }
     case 'section-heading': {

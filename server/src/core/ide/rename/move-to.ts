@@ -1,7 +1,7 @@
 /** Lets a paragraph take the place of the one whose number it is given, where that is plainly what is meant. */
 import type { Resolution } from '../../document/nodes';
 import { moveNode, renumber } from '../renumber/renumber';
-import { countedLists } from '../renumber/lists';
+import { listWith } from '../renumber/lists';
 import type { NamedThing, Refusal } from './at-cursor';
 import { refuse } from './at-cursor';
 import type { CountedWith } from './counted-with';
@@ -25,7 +25,7 @@ export function moveTo(
     return refuse(
       `${isTaken} To refer to it, write its number here; to move ${own} there, rename ${own} where it stands.`,
     );
-  const list = countedLists(resolution).find(({ nodes }) => nodes.includes(thing));
+  const list = listWith(resolution, thing)?.list;
   const counted = new Map<unknown, number | undefined>(things.map((each, index) => [each, ordinals[index]]));
   const isInOrder = list?.nodes.every((node, index) => {
     const wanted = list.labelOf(node, index)?.bare;

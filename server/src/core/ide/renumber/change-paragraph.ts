@@ -1,14 +1,12 @@
 /** Moves or deletes the paragraph at a place of a draft, with its sub-paragraphs, numbers and references. */
 import { paragraphAt, paragraphsOf } from '../../reading/walk';
-import { parse } from '../../document/parse';
 import type { Resolution } from '../../document/nodes';
-import { applyEdits } from '../../text/edit';
 import { touches } from '../../text/span';
 import { placeName } from '../wording/paragraph-names';
 import type { Renumbering } from './renumber';
-import { deleteNode, moveNode } from './renumber';
+import { changed } from './renumber';
 import type { Counted } from './lists';
-import { countedLists } from './lists';
+import { countedLists, listWith } from './lists';
 
 /** Offsets are of the text as it stands. */
 export type ParagraphChange =
@@ -33,13 +31,12 @@ export function changeParagraph(resolution: Resolution, change: ParagraphChange)
   const node = paragraphAt(resolution, change.from);
   if (!node) return not('No paragraph stands here. Put the cursor in one.');
   const name = placeName(resolution, node.span.start);
-  const lists = countedLists(resolution);
-  const index = lists.findIndex(({ nodes }) => nodes.includes(node));
-  const nodes = lists[index]?.nodes ?? [];
-  const from = nodes.indexOf(node);
-  if (from < 0) return not(`${name} is not counted with others, so that it has no place to move to.`);
+  const found = listWith(resolution, node);
+  if (!found) return not(`${name} is not counted with others, so that it has no place to move to.`);
+  const { list, index: from } = found;
+  const { nodes } = list;
   if (change.kind === 'delete') {
-    const { edits, warnings } = deleteNode(resolution, node);
+    const { edits, warnings } = changed(resolution, { kind: 'delete', list, from }).renumbering;
     if (edits.length === 0) return not(warnings[0]?.message ?? `${name} cannot be deleted.`);
     return { isPossible: true, name, edits, warnings, at: node.span.start };
   }
@@ -48,9 +45,10 @@ export function changeParagraph(resolution: Resolution, change: ParagraphChange)
   if (change.kind === 'step' && to >= nodes.length) return not(`${name} is already the last.`);
   if (to < 0) return not(`${name} can only change places with paragraphs that it is counted with. Choose one of them.`);
   if (to === from) return not(`${name} stands there already.`);
-  const { edits, warnings } = moveNode(resolution, node, to);
+  const { renumbering, after } = changed(resolution, { kind: 'move', list, from, to });
+  const { edits, warnings } = renumbering;
   if (edits.length === 0) return not(warnings[0]?.message ?? `${name} cannot be moved.`);
-  const after = parse(applyEdits(resolution.text, edits));
+  const index = countedLists(resolution).indexOf(list);
   const at = countedLists(after)[index]?.nodes[to]?.span.start ?? node.span.start;
   return { isPossible: true, name, edits, warnings, at };
 }

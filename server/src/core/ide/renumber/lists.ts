@@ -3,9 +3,10 @@ import { labelAt, printOrdinal } from '../../notation/labels';
 import { toRoman } from '../../text/roman';
 import { hasLabelBelow } from '../../document/parser/label-below';
 import { printLabel } from '../../reading/list-order';
-import type { Part, Preambular, Resolution, SectionHeading, SubParagraph } from '../../document/nodes';
+import type { Block, Part, Preambular, Resolution, SectionHeading, SubParagraph } from '../../document/nodes';
 import type { CountedParagraph } from '../../reading/references/paragraph-places';
 import { childrenOf, placesOf } from '../../reading/references/paragraph-places';
+import { memo } from '../../text/memo';
 import { firstIndexFrom } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import { encloses } from '../../text/span';
@@ -31,33 +32,51 @@ export interface PlacedLabel {
 }
 
 /** All lists, the wider before the narrower. */
-export function countedLists(resolution: Resolution): readonly CountedList[] {
-  const { text, parts } = resolution;
-  const places = placesOf(resolution);
-  const lists: CountedList[] = [...partLists(resolution)];
-  for (const part of parts) {
-    const isOwn = part.type === 'resolution' || part.type === 'lettered' || part.organLine !== undefined;
-    const add = (list: Omit<CountedList, 'isOwn'>): unknown => lists.push({ ...list, isOwn });
-    if (isOwn)
-      for (const headings of sectionLists(places.of, part)) add({ nodes: headings, labelOf: sectionLabel(text) });
-    if (part.preamble.length > 0) add({ nodes: part.preamble, labelOf: () => undefined });
-    for (const run of places.runs.get(part) ?? []) add({ nodes: run, labelOf: numberLabel(text, run) });
-    const headings = part.blocks.filter(({ kind }) => kind === 'section-heading');
-    const addLists = (node: Preambular | CountedParagraph | SubParagraph): void => {
-      const first = labelAt(text, node.contentStart) && node.kind !== 'sub-paragraph' ? 2 : 1;
-      // They stand in order and apart, so that the first one that begins in it is the first to end.
-      const heading = headings[firstIndexFrom(headings, ({ span }) => span.start, node.span.start)];
-      const isDivided = heading !== undefined && encloses(node.span, heading.span);
-      // Labelled headings among the items, as the Security Council has them, count in their own way.
-      for (const [index, items] of itemLists(childrenOf(node)).entries())
-        add({ nodes: items, labelOf: isDivided ? () => undefined : itemLabel(index === 0 ? first : 1) });
-      for (const child of childrenOf(node)) addLists(child);
-    };
-    for (const block of part.blocks)
-      if (block.kind === 'preambular' || block.kind === 'operative' || block.kind === 'numbered') addLists(block);
-  }
-  return lists;
+export const countedLists = memo((resolution: Resolution): readonly CountedList[] => [
+  ...partLists(resolution),
+  ...resolution.parts.flatMap((part) => [...listsOfPart(resolution, part)]),
+]);
+
+/** The list that a thing is counted in, and where. */
+export function listWith(
+  resolution: Resolution,
+  node: Counted,
+): { readonly list: CountedList; readonly index: number } | undefined {
+  const list = countedLists(resolution).find(({ nodes }) => nodes.includes(node));
+  return list && { list, index: list.nodes.indexOf(node) };
 }
+
+function* listsOfPart(resolution: Resolution, part: Part): Iterable<CountedList> {
+  const { text } = resolution;
+  const places = placesOf(resolution);
+  const isOwn = part.type === 'resolution' || part.type === 'lettered' || part.organLine !== undefined;
+  const sections = isOwn ? sectionLists(places.of, part) : [];
+  for (const nodes of sections) yield { nodes, labelOf: sectionLabel(text), isOwn };
+  if (part.preamble.length > 0) yield { nodes: part.preamble, labelOf: noLabel, isOwn };
+  for (const nodes of places.runs.get(part) ?? []) yield { nodes, labelOf: numberLabel(text, nodes), isOwn };
+  const headings = part.blocks.filter(({ kind }) => kind === 'section-heading');
+  for (const block of part.blocks)
+    if (block.kind === 'preambular' || block.kind === 'operative' || block.kind === 'numbered')
+      for (const list of listsUnder(text, block, headings)) yield { ...list, isOwn };
+}
+
+/** Lists of sub-paragraphs, those directly under a paragraph before those in them. */
+function* listsUnder(
+  text: string,
+  node: Preambular | CountedParagraph | SubParagraph,
+  headings: readonly Block[],
+): Iterable<Omit<CountedList, 'isOwn'>> {
+  const first = labelAt(text, node.contentStart) && node.kind !== 'sub-paragraph' ? 2 : 1;
+  // They stand in order and apart, so that the first one that begins in it is the first to end.
+  const heading = headings[firstIndexFrom(headings, ({ span }) => span.start, node.span.start)];
+  const isDivided = heading !== undefined && encloses(node.span, heading.span);
+  // Labelled headings among the items, as the Security Council has them, count in their own way.
+  for (const [index, nodes] of itemLists(childrenOf(node)).entries())
+    yield { nodes, labelOf: isDivided ? noLabel : itemLabel(index === 0 ? first : 1) };
+  for (const child of childrenOf(node)) yield* listsUnder(text, child, headings);
+}
+
+const noLabel = (): undefined => undefined;
 
 const numberLabel =
   (text: string, run: readonly CountedParagraph[]): CountedList['labelOf'] =>

@@ -4,7 +4,7 @@ import type { Edit } from '../../text/edit';
 import { applyEdits } from '../../text/edit';
 import { enclosureOf, within } from '../../text/sorted';
 import type { Span } from '../../text/span';
-import { slice } from '../../text/span';
+import { markFigures } from '../things/labels';
 import type { NoteNumbers } from './note-numbers';
 import type { RenumberWarning } from './reference-changes';
 
@@ -29,9 +29,8 @@ export function noteEdits(
   const own: Edit[] = [];
   for (const note of numbered) {
     const to = marks.get(note) ?? note.mark;
-    const start = note.markSpan.start + slice(text, note.markSpan).indexOf(note.mark);
-    const span = { start, end: start + note.mark.length };
     if (to === note.mark) continue;
+    const span = markFigures(text, { span: note.markSpan, mark: note.mark });
     own.push({ span, text: to });
     changes.push({ span, from: note.mark, to });
   }

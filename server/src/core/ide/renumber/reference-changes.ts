@@ -1,12 +1,19 @@
 /** Makes references follow what they lead to, and tells of those that cannot. */
-import type { InternalReference, ReferenceItem, ReferenceTarget } from '../../reading/references/internal-references';
+import type {
+  InternalReference,
+  ReferenceItem,
+  ReferenceStep,
+  ReferenceTarget,
+} from '../../reading/references/internal-references';
 import { internalReferencesOf, namesTarget, stepsOf } from '../../reading/references/internal-references';
 import { sideWords } from '../../reading/references/reference-words-elsewhere';
 import type { Resolution } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
+import { memo } from '../../text/memo';
 import { lastUntil } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import { encloses, slice } from '../../text/span';
+import type { Language } from '../../vocabulary/languages';
 import type { Counted } from './lists';
 
 /** What a reference needs to know about a draft after a change. */
@@ -32,45 +39,52 @@ export function referenceChanges(
   resolution: Resolution,
   outcome: Outcome,
 ): { readonly edits: readonly Edit[]; readonly warnings: readonly RenumberWarning[] } {
-  const edits: Edit[] = [];
-  const warnings: RenumberWarning[] = [];
-  const { language } = resolution;
-  for (const reference of internalReferencesOf(resolution)) {
-    if (outcome.order(reference.span.start) === undefined) continue;
-    const words = `“${slice(resolution.text, reference.span).replace(/\s+/g, ' ')}”`;
-    const warn = (message: string): unknown => warnings.push({ span: reference.span, message: `${words}: ${message}` });
-    // The other numbers of a list follow, also where one of them leads nowhere.
-    let isTold = false;
-    const tell = (message: string): void => {
-      if (!isTold) warn(message);
-      isTold = true;
-    };
-    for (const step of stepsOf(reference)) {
-      const { span, text, target, isAmbiguous } = step;
-      if (!target && outcome.isConcerned?.(text) === false) continue;
-      if (!target)
-        tell(
-          isAmbiguous
-            ? `more than one thing may be meant by ${text}. Check it.`
-            : `there is no ${text}. Correct the number.`,
-        );
-      else if (outcome.isGone(target)) tell('what it refers to is deleted. Reword it.');
-      else {
-        const label = outcome.labels.get(target);
-        if (label !== undefined && label !== text && namesTarget(step)) edits.push({ span, text: label });
-      }
-    }
-    const { items, unnumbered, side } = reference;
-    if (reference.kind === 'relative' && unnumbered && !isStillBeside(reference, unnumbered, outcome))
-      warn('another paragraph stands there now. Reword it.');
-    if (items.some((item, index) => item.endsRange && !isSameRange(items[index - 1], item, outcome)))
-      warn('the range takes in other paragraphs than before. Check it.');
-    const turned = side && turn(reference, side.word, outcome);
-    if (side && turned === 'mixed') warn('some of them now stand above and some below. Reword it.');
-    else if (side && turned && turned !== 'mixed')
-      edits.push({ span: side.span, text: language === 'en' ? turned : sideWords[language][turned] });
+  const { text, language } = resolution;
+  const staying = internalReferencesOf(resolution).filter(({ span }) => outcome.order(span.start) !== undefined);
+  return {
+    edits: staying.flatMap((reference) => [...editsOf(reference, outcome, language)]),
+    warnings: staying.flatMap((reference) => {
+      const { span } = reference;
+      const words = slice(text, span).replace(/\s+/g, ' ');
+      return [...troublesOf(reference, outcome)].map((trouble) => ({ span, message: `“${words}”: ${trouble}` }));
+    }),
+  };
+}
+
+/** New numbers, and “above” for “below”. The other numbers of a list follow, also where one of them leads nowhere. */
+function* editsOf(reference: InternalReference, outcome: Outcome, language: Language): Iterable<Edit> {
+  for (const step of stepsOf(reference)) {
+    const { span, text, target } = step;
+    const label = target && !outcome.isGone(target) ? outcome.labels.get(target) : undefined;
+    if (label !== undefined && label !== text && namesTarget(step)) yield { span, text: label };
   }
-  return { edits, warnings };
+  const { side } = reference;
+  const turned = side && turn(reference, side.word, outcome);
+  if (side && turned && turned !== 'mixed')
+    yield { span: side.span, text: language === 'en' ? turned : sideWords[language][turned] };
+}
+
+function* troublesOf(reference: InternalReference, outcome: Outcome): Iterable<string> {
+  const { kind, items, unnumbered, side } = reference;
+  // One number that does not follow is told of for all.
+  yield* stepsOf(reference)
+    .flatMap((step) => troubleAt(step, outcome) ?? [])
+    .slice(0, 1);
+  if (kind === 'relative' && unnumbered && !isStillBeside(reference, unnumbered, outcome))
+    yield 'another paragraph stands there now. Reword it.';
+  if (items.some((item, index) => item.endsRange && !isSameRange(items[index - 1], item, outcome)))
+    yield 'the range takes in other paragraphs than before. Check it.';
+  if (side && turn(reference, side.word, outcome) === 'mixed')
+    yield 'some of them now stand above and some below. Reword it.';
+}
+
+/** Why a number cannot follow what it leads to. */
+function troubleAt({ text, target, isAmbiguous }: ReferenceStep, outcome: Outcome): string | undefined {
+  if (target) return outcome.isGone(target) ? 'what it refers to is deleted. Reword it.' : undefined;
+  if (outcome.isConcerned?.(text) === false) return undefined;
+  return isAmbiguous
+    ? `more than one thing may be meant by ${text}. Check it.`
+    : `there is no ${text}. Correct the number.`;
 }
 
 const targetOf = (item: ReferenceItem | undefined): ReferenceTarget | undefined => item?.steps.at(-1)?.target;
@@ -98,14 +112,14 @@ function isSameRange(first: ReferenceItem | undefined, last: ReferenceItem, outc
   return before === after || length(before) === length(after);
 }
 
-const indexes = new WeakMap<readonly (Counted | undefined)[], ReadonlyMap<unknown, number>>();
-
 /** As `indexOf`, for lists that are asked for a thousand things. */
-function indexIn(nodes: readonly (Counted | undefined)[], node: ReferenceTarget): number {
-  const known = indexes.get(nodes) ?? new Map(nodes.map((each, index) => [each, index]));
-  indexes.set(nodes, known);
-  return known.get(node) ?? -1;
-}
+const indexIn = (nodes: readonly (Counted | undefined)[], node: ReferenceTarget): number =>
+  indexesOf(nodes).get(node) ?? -1;
+
+const indexesOf = memo(
+  (nodes: readonly (Counted | undefined)[]): ReadonlyMap<unknown, number> =>
+    new Map(nodes.map((each, index) => [each, index])),
+);
 
 /** The word that fits now, where “above” and “below” have changed places; undefined where nothing has changed. */
 function turn(

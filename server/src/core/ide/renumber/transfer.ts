@@ -6,11 +6,16 @@ import type { Change, Transfer } from './change';
 import { arranged } from './change';
 import type { Counted } from './lists';
 
-/** The transfer that a change needs, and the blank lines that part the paragraph from others. */
-export function transferOf(
-  resolution: Resolution,
-  change: Change,
-): { readonly transfer: Transfer; readonly gap: string; readonly isAtEnd: boolean } | undefined {
+/** A paragraph that is taken out or put in. */
+export interface Moved {
+  readonly transfer: Transfer;
+  /** The blank lines that part it from others. */
+  readonly gap: string;
+  readonly isAtEnd: boolean;
+}
+
+/** The transfer that a change needs. */
+export function transferOf(resolution: Resolution, change: Change): Moved | undefined {
   const { text } = resolution;
   if (change.kind === 'none') return undefined;
   const { nodes } = change.list;

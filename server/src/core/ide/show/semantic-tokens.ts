@@ -9,7 +9,7 @@ import { paragraphsOf } from '../../reading/walk';
 import type { Span } from '../../text/span';
 import { addresseeOf } from '../wording/addressee';
 import { definedNamesOf } from '../things/defined-names';
-import { markSpan } from '../renumber/renumber';
+import { markFigures } from '../things/labels';
 
 /** In the order in which they are told to editors, which know them by their index. */
 export const tokenKinds = [
@@ -77,8 +77,9 @@ function* paragraphTokens(resolution: Resolution): Iterable<SemanticToken> {
 }
 
 function* noteTokens({ text, notes, noteMarks }: Resolution): Iterable<SemanticToken> {
-  for (const note of notes) yield { span: markSpan(text, { span: note.markSpan, mark: note.mark }), kind: 'noteMark' };
-  for (const mark of noteMarks) yield { span: markSpan(text, mark), kind: 'noteMark' };
+  for (const note of notes)
+    yield { span: markFigures(text, { span: note.markSpan, mark: note.mark }), kind: 'noteMark' };
+  for (const mark of noteMarks) yield { span: markFigures(text, mark), kind: 'noteMark' };
 }
 
 function* citationTokens(resolution: Resolution): Iterable<SemanticToken> {

@@ -1,5 +1,5 @@
 /** Where the number or label of a thing is printed: what a drafter types over to rename it. */
-import type { Part, SectionHeading, SubParagraph } from '../../document/nodes';
+import type { NoteMark, Part, SectionHeading, SubParagraph } from '../../document/nodes';
 import type { CountedParagraph } from '../../reading/references/paragraph-places';
 import type { Span } from '../../text/span';
 import { slice } from '../../text/span';
@@ -37,3 +37,9 @@ export function headingLabel(text: string, { span, label }: SectionHeading): Spa
   )?.index;
   return at === undefined ? undefined : { start: span.start + at, end: span.start + at + label.length };
 }
+
+/** The figures in the mark of a note. */
+export const markFigures = (text: string, { span, mark }: Pick<NoteMark, 'span' | 'mark'>): Span => {
+  const start = span.start + slice(text, span).indexOf(mark);
+  return { start, end: start + mark.length };
+};

@@ -2,6 +2,7 @@
 import type { InternalReference, ReferenceTarget } from '../../reading/references/internal-references';
 import type { Resolution } from '../../document/nodes';
 import { childrenOf, placesOf } from '../../reading/references/paragraph-places';
+import { memo } from '../../text/memo';
 import type { Span } from '../../text/span';
 
 /** A range both of whose ends are known paragraphs or sub-paragraphs of one list. */
@@ -30,30 +31,15 @@ export const membersOf = ({ from, to, list }: NamedRange): readonly ReferenceTar
   list.filter((node) => isBetween(node, from, to));
 
 /** Whether the numbers of a list rise from each to the next, so that a range takes in all that stands between its ends. */
-export function isRising(list: readonly ReferenceTarget[]): boolean {
-  let rises = rising.get(list);
-  if (rises === undefined) {
-    const ordinals = list.map(ordinalOf);
-    rises = ordinals.every(
-      (each, index) => each !== undefined && (index === 0 || each > (ordinals[index - 1] ?? each)),
-    );
-    rising.set(list, rises);
-  }
-  return rises;
-}
-
-const rising = new WeakMap<readonly ReferenceTarget[], boolean>();
+export const isRising = memo((list: readonly ReferenceTarget[]): boolean => {
+  const ordinals = list.map(ordinalOf);
+  return ordinals.every((each, index) => each !== undefined && (index === 0 || each > (ordinals[index - 1] ?? each)));
+});
 
 export const takesIn = ({ from, to, list }: NamedRange, target: ReferenceTarget): boolean =>
   isBetween(target, from, to) && membersIn(list).has(target);
 
-const sets = new WeakMap<readonly ReferenceTarget[], ReadonlySet<ReferenceTarget>>();
-
-function membersIn(list: readonly ReferenceTarget[]): ReadonlySet<ReferenceTarget> {
-  const known = sets.get(list) ?? new Set(list);
-  sets.set(list, known);
-  return known;
-}
+const membersIn = memo((list: readonly ReferenceTarget[]): ReadonlySet<ReferenceTarget> => new Set(list));
 
 function isBetween(node: ReferenceTarget, from: number, to: number): boolean {
   const ordinal = ordinalOf(node);
@@ -65,20 +51,11 @@ function ordinalOf(target: ReferenceTarget): number | undefined {
   return target.kind === 'sub-paragraph' ? target.label.ordinal : undefined;
 }
 
-type Lists = ReadonlyMap<ReferenceTarget, readonly ReferenceTarget[]>;
-
-const known = new WeakMap<Resolution, Lists>();
-
 /** The list that each paragraph and sub-paragraph is counted in. */
-function listsOf(resolution: Resolution): Lists {
-  let lists = known.get(resolution);
-  if (!lists) {
-    const { of, runs } = placesOf(resolution);
-    const all: (readonly ReferenceTarget[])[] = [...runs.values()].flat();
-    for (const node of of.keys())
-      if (node.kind !== 'plain' && node.kind !== 'note' && node.kind !== 'section-heading') all.push(childrenOf(node));
-    lists = new Map(all.flatMap((list) => list.map((node) => [node, list] as const)));
-    known.set(resolution, lists);
-  }
-  return lists;
-}
+const listsOf = memo((resolution: Resolution): ReadonlyMap<ReferenceTarget, readonly ReferenceTarget[]> => {
+  const { of, runs } = placesOf(resolution);
+  const all: (readonly ReferenceTarget[])[] = [...runs.values()].flat();
+  for (const node of of.keys())
+    if (node.kind !== 'plain' && node.kind !== 'note' && node.kind !== 'section-heading') all.push(childrenOf(node));
+  return new Map(all.flatMap((list) => list.map((node) => [node, list] as const)));
+});
