@@ -10,6 +10,7 @@ import { runRules } from './rules/engine';
 import type { Stage } from './rules/fix-laws';
 import { fixAll, type FixedDraft, isLawful } from './rules/fixes';
 import { rules } from './rules/index';
+import { readAgain } from './rules/read-again';
 import { checkOptionsOf, defaultSettings, type Settings } from './settings';
 import { LineIndex } from './text/line-index';
 
@@ -28,7 +29,6 @@ const asUsual: Judging = { settings: defaultSettings, catalogue: emptyCatalogue 
 
 export class Analysis {
   private readonly reading: Reading;
-  private previous: Analysis | undefined;
   private found: readonly Report[] | undefined;
 
   /** @param previous of the text before its last change, or of the same text judged otherwise; it gives what still holds */
@@ -37,10 +37,7 @@ export class Analysis {
     private readonly judging: Judging = asUsual,
     previous?: Analysis,
   ) {
-    // One that was not checked has nothing to give, and none keeps more than the one before it.
-    this.previous = previous?.found ? previous : previous?.previous;
-    if (previous) previous.previous = undefined;
-    this.reading = previous?.text === text ? previous.reading : new Reading(text);
+    this.reading = previous?.text === text ? previous.reading : new Reading(text, previous?.reading.lastRead);
   }
 
   /** The same text, judged by what holds now. */
@@ -80,7 +77,7 @@ export class Analysis {
 
   private stage(text: string): Stage {
     if (text === this.text) return { resolution: this.resolution, reports: this.findings };
-    const resolution = parse(text);
+    const resolution = readAgain(this.resolution, text);
     return { resolution, reports: this.check(resolution) };
   }
 
@@ -96,10 +93,20 @@ class Reading {
   private lineIndex: LineIndex | undefined;
   private likeness: boolean | undefined;
 
-  constructor(private readonly text: string) {}
+  /** @param before the last version that was read, until this one is */
+  constructor(
+    private readonly text: string,
+    private before: Resolution | undefined,
+  ) {}
 
   get resolution(): Resolution {
-    return (this.model ??= parse(this.text));
+    this.model ??= this.before ? readAgain(this.before, this.text) : parse(this.text);
+    this.before = undefined;
+    return this.model;
+  }
+
+  get lastRead(): Resolution | undefined {
+    return this.model ?? this.before;
   }
 
   get lines(): LineIndex {
