@@ -7,8 +7,10 @@ export interface Ending {
   readonly mark: { readonly sign: string; readonly span: Span } | undefined;
   /** Where a missing mark belongs: after the last word and its closing quotation marks, before note marks. */
   readonly insertAt: number;
-  /** Whether all that follows was understood; otherwise nobody but the drafter can tell what the paragraph ends with. */
-  readonly isSure: boolean;
+  /** Where the text begins whose ending it is. */
+  readonly start: number;
+  /** Whether a remark, or a note mark in no notation of ours, follows the mark: “…the report;2”, “…the report, (agreed)”. */
+  readonly isFollowed: boolean;
 }
 
 const endSigns = ',;:.!?،؛؟。，；：、';
@@ -16,41 +18,34 @@ const closingQuotes = '”"’\'»“';
 
 /** Ending of the text in `range`. Linear in the length of what follows the last word. */
 export function endingOf(text: string, range: Span): Ending {
-  const { ending, isFollowed } = printedEnding(text, range);
-  const { mark, insertAt } = ending;
-  const isSure =
-    !isFollowed &&
-    (mark !== undefined || isWordEnd(text, range.start, insertAt)) &&
-    !hasRemark(text, range.start, mark?.span.start ?? insertAt);
-  return { mark, insertAt, isSure };
-}
-
-/** The sign of the mark alone; undefined where there is none. */
-export const endSignOf = (text: string, range: Span): string | undefined =>
-  printedEnding(text, range).ending.mark?.sign;
-
-type PrintedEnding = Omit<Ending, 'isSure'>;
-
-/** With whether a remark, or a note mark in no notation of ours, follows the mark: “…the report;2”, “…the report, (agreed)”. */
-function printedEnding(text: string, range: Span): { readonly ending: PrintedEnding; readonly isFollowed: boolean } {
   const ending = bareEnding(text, range.start, trailersAt(text, range).start);
-  if (ending.mark) return { ending, isFollowed: false };
+  if (ending.mark) return ending;
   const before = trailersAt(text, range, true).start;
   const earlier = before < ending.insertAt ? bareEnding(text, range.start, before) : undefined;
-  return earlier?.mark ? { ending: earlier, isFollowed: true } : { ending, isFollowed: false };
+  return earlier?.mark ? { ...earlier, isFollowed: true } : ending;
 }
 
-function bareEnding(text: string, start: number, end: number): PrintedEnding {
+function bareEnding(text: string, start: number, end: number): Ending {
   let at = end;
   while (at > start && closingQuotes.includes(text.charAt(at - 1))) at = trailersAt(text, { start, end: at - 1 }).start;
   const sign = at > start ? text.charAt(at - 1) : '';
   if (sign !== '' && endSigns.includes(sign))
-    return { mark: { sign, span: { start: at - 1, end: at } }, insertAt: end };
+    return { mark: { sign, span: { start: at - 1, end: at } }, insertAt: end, start, isFollowed: false };
   // The mark of the sentence stands behind the italics of its last words.
   let behind = end;
   while (/[*_]/.test(text.charAt(behind))) behind++;
-  return { mark: undefined, insertAt: behind };
+  return { mark: undefined, insertAt: behind, start, isFollowed: false };
 }
+
+/** The sign of the mark alone; undefined where there is none. */
+export const endSignOf = (text: string, range: Span): string | undefined => endingOf(text, range).mark?.sign;
+
+/** Whether words stand there and all that follows them was understood; otherwise nobody but the drafter can tell how they end. */
+export const isSureEnding = (text: string, { mark, insertAt, start, isFollowed }: Ending): boolean =>
+  !isFollowed &&
+  (mark !== undefined || isWordEnd(text, start, insertAt)) &&
+  !hasRemark(text, start, mark?.span.start ?? insertAt) &&
+  /[\p{L}\p{N}]/u.test(text.slice(start, insertAt));
 
 /** Whether a mark can follow: a word, a figure, or what closes them, and no mark inside the bracket that does. */
 const isWordEnd = (text: string, start: number, at: number): boolean =>

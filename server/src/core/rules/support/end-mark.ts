@@ -1,6 +1,6 @@
 /** The mark at the end of a paragraph, and the fix that puts another there. */
 import type { Ending } from '../../reading/endings';
-import { endingOf } from '../../reading/endings';
+import { endingOf, isSureEnding } from '../../reading/endings';
 import type { Fragmented } from '../../document/nodes';
 import { lastCharacter, type Span } from '../../text/span';
 import type { Fix } from '../rule';
@@ -11,10 +11,7 @@ import { nameOfMark } from './words';
 export function endingOfOwnText(text: string, node: Fragmented & { readonly contentStart: number }): Ending {
   const { start, end } = node.fragments.at(-1) ?? node.span;
   // The full stop of “2.” ends no paragraph.
-  const range = { start: Math.min(end, Math.max(start, node.contentStart)), end };
-  const ending = endingOf(text, range);
-  const hasWords = /[\p{L}\p{N}]/u.test(text.slice(range.start, ending.insertAt));
-  return { ...ending, isSure: ending.isSure && hasWords };
+  return endingOf(text, { start: Math.min(end, Math.max(start, node.contentStart)), end });
 }
 
 /** Where to show that the mark is wrong or missing: the mark, or the last character before its place. */
@@ -34,7 +31,7 @@ export function endMarkFix(text: string, ending: Ending, sign: string): Fix {
   // A line that goes on below may be the rest of the sentence, whatever it begins with.
   const isEnd =
     ending.mark === undefined ? isFollowedByBlankLine(text, span.end) : !goesOnBelow(text, ending.mark.span);
-  const isSafe = ending.isSure && !isEllipsis && isEnd;
+  const isSafe = !isEllipsis && isEnd && isSureEnding(text, ending);
   return { title: `End with ${nameOfMark(sign)}`, isSafe, edits: [{ span, text: sign }] };
 }
 
