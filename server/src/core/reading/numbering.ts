@@ -1,4 +1,5 @@
 /** Follows the numbers of operative paragraphs, and tells where they slip. */
+import { memo } from '../kept/memo';
 import type { Block, Operative, Part } from '../document/nodes';
 
 /** Paragraphs whose numbers run on from the first to the last. A section that begins again at 1 is a run of its own. */
@@ -39,16 +40,9 @@ export function numberingRuns(part: Part): readonly NumberingRun[] {
   return runs;
 }
 
-const known = new WeakMap<Part, readonly NumberingSlip[]>();
-
-export function numberingSlips(part: Part): readonly NumberingSlip[] {
-  let slips = known.get(part);
-  if (!slips) {
-    slips = numberingRuns(part).flatMap((run) => (run.length > 1 || run[0]?.number ? slipsOf(run) : []));
-    known.set(part, slips);
-  }
-  return slips;
-}
+export const numberingSlips = memo((part: Part): readonly NumberingSlip[] =>
+  numberingRuns(part).flatMap((run) => (run.length > 1 || run[0]?.number ? slipsOf(run) : [])),
+);
 
 /** The most numbers that the slips of one run change. Without a bound, thousands of slips in a hostile text would change thousands each. */
 const maxRenumbered = 10_000;

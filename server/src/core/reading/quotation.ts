@@ -1,4 +1,5 @@
 /** The quotation marks of a piece of text, and which places stand inside of them. */
+import { memo } from '../kept/memo';
 import { firstIndexFrom } from '../text/sorted';
 import type { Span } from '../text/span';
 
@@ -13,37 +14,26 @@ interface Marks {
   readonly straight: readonly number[];
 }
 
-/** Kept with the piece: a paragraph is asked for each of its words. */
-const known = new WeakMap<Span, Marks>();
-
 /** Whether `at` stands inside quotation marks that open in the same piece of text: a title, or the words of another text. */
 export function isQuoted(text: string, range: Span, at: number): boolean {
-  const { places, isOpen } = marksOf(text, range);
+  const { places, isOpen } = marksOf(range, text);
   return isOpen[firstIndexFrom(places, (place) => place, at) - 1] ?? false;
 }
 
 /** Start of the last words before `at` that a curly mark opens, or else of the piece. */
 export function quotationStart(text: string, range: Span, at: number): number {
-  const { opening } = marksOf(text, range);
+  const { opening } = marksOf(range, text);
   const mark = opening[firstIndexFrom(opening, (place) => place, at) - 1];
   return mark === undefined ? range.start : mark + 1;
 }
 
 /** Offsets of the straight quotation marks of a piece of text, in order. */
-export const straightMarksOf = (text: string, range: Span): readonly number[] => marksOf(text, range).straight;
-
-function marksOf(text: string, range: Span): Marks {
-  let marks = known.get(range);
-  if (!marks) {
-    marks = read(text, range);
-    known.set(range, marks);
-  }
-  return marks;
-}
+export const straightMarksOf = (text: string, range: Span): readonly number[] => marksOf(range, text).straight;
 
 const quotationMark = /[“”"]/g;
 
-function read(text: string, { start, end }: Span): Marks {
+/** Kept with the piece: a paragraph is asked for each of its words. */
+const marksOf = memo(({ start, end }: Span, text: string): Marks => {
   const places: number[] = [];
   const isOpen: boolean[] = [];
   const opening: number[] = [];
@@ -65,4 +55,4 @@ function read(text: string, { start, end }: Span): Marks {
     isOpen.push(isCurly ? isCurlyOpen : isStraightOpen);
   }
   return { places, isOpen, opening, straight };
-}
+});

@@ -1,4 +1,5 @@
 /** Runs of neighbouring paragraphs with the same opening, whose second takes "also", the third "further", the fourth neither. */
+import { memo } from '../kept/memo';
 import { findOpening, openingEntry } from '../vocabulary/openings';
 import type { OpeningPart, Sequence } from '../vocabulary/openings';
 import type { Opening, Operative, Part, Preambular } from '../document/nodes';
@@ -50,15 +51,7 @@ export const sequenceAfter = (sequence: Sequence | undefined): Sequence | undefi
  * The steps of a part, in order of place. Each is held against the paragraph before as that is printed, so that one slip
  * does not make the rest of its run wrong. A heading, a table or other text between ends a run.
  */
-export function sequenceSteps(part: Part, text: string): readonly SequenceStep[] {
-  let steps = known.get(part);
-  if (!steps) known.set(part, (steps = readSteps(part, text)));
-  return steps;
-}
-
-const known = new WeakMap<Part, readonly SequenceStep[]>();
-
-function readSteps({ blocks }: Part, text: string): readonly SequenceStep[] {
+export const sequenceSteps = memo(({ blocks }: Part, text: string): readonly SequenceStep[] => {
   const steps: SequenceStep[] = [];
   let previous: SequenceStep | undefined;
   for (const block of blocks) {
@@ -70,7 +63,7 @@ function readSteps({ blocks }: Part, text: string): readonly SequenceStep[] {
     }
   }
   return steps;
-}
+});
 
 /** What may stand between two paragraphs of a run. */
 const isTransparent: ReadonlySet<string> = new Set(['comment', 'page-break', 'note']);

@@ -1,4 +1,5 @@
 /** Says what is wrong with a symbol that nothing can have been issued under, and what it should most likely be. */
+import { lazy } from '../kept/lazy';
 import { findSession, councilYear } from './sessions';
 import { parseSymbol } from './symbols';
 
@@ -140,9 +141,8 @@ function withoutYear(number: number): SymbolSlip | undefined {
 
 const certain = (what: string): SymbolSlip => ({ what, right: undefined, isCertain: true });
 
-let latest = 0;
-
-function latestSession(): number {
-  if (latest === 0) for (latest = 31; findSession('GA', String(latest + 1)); latest++);
-  return latest;
-}
+const latestSession = lazy(() => {
+  let session = 31;
+  while (findSession('GA', String(session + 1))) session++;
+  return session;
+});

@@ -1,5 +1,6 @@
 /** Finds every resolution, decision and document that a draft cites. */
 import { runningWords } from '../../notation/markup';
+import { memo } from '../../kept/memo';
 import type { Span } from '../../text/span';
 import type { NamedOrgan } from '../../vocabulary/organs';
 import type { AdoptedKind, ResolutionNumber } from '../../vocabulary/resolution-symbols';
@@ -37,16 +38,8 @@ export interface Citation {
   readonly date: CitationDate | undefined;
 }
 
-const cache = new WeakMap<Resolution, readonly Citation[]>();
-
 /** All citations in order of place. The symbol of the draft itself is not among them. */
-export function citationsOf(resolution: Resolution): readonly Citation[] {
-  const known = cache.get(resolution);
-  if (known) return known;
-  const citations = new CitationReader(resolution).read();
-  cache.set(resolution, citations);
-  return citations;
-}
+export const citationsOf = memo((resolution: Resolution): readonly Citation[] => new CitationReader(resolution).read());
 
 /** A token with its words. */
 interface ReadToken extends CitationToken {

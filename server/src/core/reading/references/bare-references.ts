@@ -1,4 +1,5 @@
 /** Tells whether a paragraph cited by its number alone is one of this text. */
+import { memo } from '../../kept/memo';
 import type { Citation } from '../citations/citations';
 import { citationsOf } from '../citations/citations';
 import type { Resolution } from '../../document/nodes';
@@ -15,8 +16,6 @@ const otherTexts =
 const leadsIn = /\b(?:in|under|by|with|to|per|of|at|outlined|where)[ \u00A0\s]$/i;
 const leadsOn = /^(?:\s*,?\s*(?:of|thereof|contained|on|therein|from|to)\b|\.\d|\s*\(\d)/i;
 
-const firstNamed = new WeakMap<TextBlock, number>();
-
 /**
  * Whether nothing in the paragraph up to the reference, nor in those that it stands in, names another text. Where one is
  * named, its paragraph may be meant; the reference is then left alone.
@@ -28,24 +27,20 @@ export function isOwnByContext(resolution: Resolution, block: TextBlock, { kind,
   if (!leadsIn.test(text.slice(Math.max(0, span.start - 12), span.start))) return false;
   if (leadsOn.test(text.slice(span.end, span.end + 16))) return false;
   const path = placesOf(resolution).of.get(block)?.path ?? [];
-  return path.every((node) => firstNamedIn(resolution, node) > span.start);
+  return path.every((node) => firstNamedIn(node, resolution) > span.start);
 }
 
 /** Where a paragraph, without those under it, first names another text. */
-function firstNamedIn(resolution: Resolution, block: TextBlock): number {
-  let first = firstNamed.get(block);
-  if (first === undefined) {
-    first = Infinity;
-    for (const { start, end } of block.fragments) {
-      const word = otherTexts.exec(resolution.text.slice(start, end));
-      if (word) first = Math.min(first, start + word.index);
-      const cited = firstFrom(citationsOf(resolution), start);
-      if (cited < end) first = Math.min(first, cited);
-    }
-    firstNamed.set(block, first);
+const firstNamedIn = memo(({ fragments }: TextBlock, resolution: Resolution): number => {
+  let first = Infinity;
+  for (const { start, end } of fragments) {
+    const word = otherTexts.exec(resolution.text.slice(start, end));
+    if (word) first = Math.min(first, start + word.index);
+    const cited = firstFrom(citationsOf(resolution), start);
+    if (cited < end) first = Math.min(first, cited);
   }
   return first;
-}
+});
 
 /** Start of the first citation at or behind `from`. */
 const firstFrom = (citations: readonly Citation[], from: number): number =>

@@ -1,4 +1,5 @@
 /** Every place where a text refers to its own paragraphs, sections, annexes and notes, with what it leads to; in other languages than English, to paragraphs by number. */
+import { memo } from '../../kept/memo';
 import { isOwnByContext } from './bare-references';
 import type { Resolution } from '../../document/nodes';
 import type { InternalReference, ReferenceStep } from './reference';
@@ -17,20 +18,13 @@ export type { InternalReference, ReferenceItem, ReferenceStep, ReferenceTarget }
 export const namesTarget = ({ text, target }: ReferenceStep): boolean =>
   target?.kind === 'operative' || target?.kind === 'numbered' ? /^\d/.test(text) : target !== undefined;
 
-const known = new WeakMap<Resolution, readonly InternalReference[]>();
-
 /**
  * References in order of place. References to paragraphs of other texts are not among them, nor those in quotations;
  * a number without “above”, “below” or “of the present resolution” counts only where nothing speaks for another text.
  */
-export function internalReferencesOf(resolution: Resolution): readonly InternalReference[] {
-  let references = known.get(resolution);
-  if (!references) {
-    references = [...read(resolution)];
-    known.set(resolution, references);
-  }
-  return references;
-}
+export const internalReferencesOf = memo((resolution: Resolution): readonly InternalReference[] => [
+  ...read(resolution),
+]);
 
 /** Every number and label of a reference in order of place. */
 export function stepsOf({ items, under, holder }: InternalReference): readonly ReferenceStep[] {

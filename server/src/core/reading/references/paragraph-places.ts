@@ -1,4 +1,5 @@
 /** Tells of every paragraph where it stands: in which part, run of numbers and section, and under which paragraphs. */
+import { memo } from '../../kept/memo';
 import { numberingRuns } from '../numbering';
 import type {
   Block,
@@ -32,16 +33,7 @@ export interface Places {
   readonly runs: ReadonlyMap<Part, readonly (readonly CountedParagraph[])[]>;
 }
 
-const known = new WeakMap<Resolution, Places>();
-
-export function placesOf(resolution: Resolution): Places {
-  let places = known.get(resolution);
-  if (!places) {
-    places = read(resolution);
-    known.set(resolution, places);
-  }
-  return places;
-}
+export const placesOf = memo(read);
 
 /** Lists of sub-paragraphs directly under a paragraph. */
 export const childrenOf = (node: Preambular | CountedParagraph | SubParagraph): readonly SubParagraph[] =>

@@ -1,4 +1,5 @@
 /** No brackets, alternatives or notes of a negotiation are left in the text. */
+import { memo } from '../../kept/memo';
 import type { Operative, Preambular } from '../../document/nodes';
 import { coverOf } from '../../text/sorted';
 import type { Span } from '../../text/span';
@@ -96,16 +97,9 @@ function closeOf(ahead: string): number {
 }
 
 /** Whether a bracket that opened before `at` is still open: the outermost one is reported. */
-function isInBrackets(text: string, range: Span, at: number): boolean {
-  let inside = bracketed.get(range);
-  if (!inside) {
-    inside = coverOf(outermost(text, range));
-    bracketed.set(range, inside);
-  }
-  return inside(at);
-}
+const isInBrackets = (text: string, range: Span, at: number): boolean => bracketsOf(range, text)(at);
 
-const bracketed = new WeakMap<Span, (offset: number) => boolean>();
+const bracketsOf = memo((range: Span, text: string) => coverOf(outermost(text, range)));
 
 /** From behind each outermost bracket to behind its counterpart, or to the end of the piece. */
 function* outermost(text: string, { start, end }: Span): Iterable<Span> {

@@ -1,4 +1,5 @@
 /** Names are written in full. */
+import { memo } from '../../kept/memo';
 import type { Resolution } from '../../document/nodes';
 import { abbreviations, shortenedWords } from '../../vocabulary/abbreviations';
 import type { Wording } from '../../vocabulary/wording';
@@ -24,12 +25,11 @@ export const abbreviation: Rule = {
   phrases: wordings([...abbreviations, ...shortenedWords], message),
 };
 
-const given = new WeakMap<Resolution, Map<string, boolean>>();
+const givenIn = memo((_resolution: Resolution) => new Map<string, boolean>());
 
 /** Given in parentheses after the full name, it may stand for the name from there on. */
 function isGiven(abbreviated: string, { resolution, text }: DraftContext): boolean {
-  const known = given.get(resolution) ?? new Map<string, boolean>();
-  given.set(resolution, known);
+  const known = givenIn(resolution);
   const isKnown = known.get(abbreviated) ?? text.includes(`(${abbreviated})`);
   known.set(abbreviated, isKnown);
   return isKnown;

@@ -1,4 +1,5 @@
 /** The parties to one treaty are written in one way throughout a text. */
+import { memo } from '../../kept/memo';
 import type { Resolution } from '../../document/nodes';
 import type { Span } from '../../text/span';
 import type { DraftContext, Finding, PhrasePlace, Rule } from '../rule';
@@ -26,7 +27,7 @@ const treaty = /the\s\p{Lu}[\p{L}’-]*(?:\s(?:\p{Lu}[\p{L}’-]*|against|and|fo
 const bodyBefore = /\b(?:Assembly|[Cc]onferences?|[Mm]eetings?|[Ss]essions?)\sof\s(?:the\s)?$/;
 
 /** The first place of each treaty, by its name. Places come in order, and again when a draft is checked again. */
-const firsts = new WeakMap<Resolution, Map<string, Span>>();
+const firstsOf = memo((_resolution: Resolution) => new Map<string, Span>());
 
 function* place(found: PhrasePlace, { text, part, resolution }: DraftContext): Iterable<Finding> {
   const { start, words, range } = found;
@@ -39,8 +40,7 @@ function* place(found: PhrasePlace, { text, part, resolution }: DraftContext): I
     .replace(/(?:\s\p{Ll}+)+$/u, '')
     .replace(/\s/g, ' ');
   if (name === undefined) return;
-  let known = firsts.get(resolution);
-  if (!known) firsts.set(resolution, (known = new Map<string, Span>()));
+  const known = firstsOf(resolution);
   const first = known.get(name);
   const span = { start, end: start + 'States parties'.length };
   if (!first || first.start >= start) {

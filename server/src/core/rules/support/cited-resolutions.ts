@@ -1,4 +1,5 @@
 /** The resolutions and decisions that a draft cites, with what rules need to judge them. */
+import { memo } from '../../kept/memo';
 import type { Citation } from '../../reading/citations/citations';
 import { citationsOf } from '../../reading/citations/citations';
 import type { Resolution } from '../../document/nodes';
@@ -23,21 +24,16 @@ export interface CitedResolution {
   readonly target: string | undefined;
 }
 
-const cache = new WeakMap<Resolution, readonly CitedResolution[]>();
-
 /** Those cited by number in paragraphs and notes, in order of place. */
-export function citedResolutions(resolution: Resolution): readonly CitedResolution[] {
-  const known = cache.get(resolution);
-  if (known) return known;
+export const citedResolutions = memo((resolution: Resolution): readonly CitedResolution[] => {
   const cited: CitedResolution[] = [];
   for (const citation of citationsOf(resolution)) {
     if (citation.kind === 'document' || citation.place === 'heading') continue;
     const number = readNumber(citation.text);
     if (number) cited.push(describe(citation, number, resolution.text));
   }
-  cache.set(resolution, cited);
   return cited;
-}
+});
 
 const lettersBehind = /[ \u00A0]([A-Z](?:(?:[-–]|, | and | to )[A-Z])*)(?![\p{L}\d])/uy;
 const lettersInside = /\d[ \u00A0]?([A-Z](?:(?: ?[-–] ?|, | and | to )[A-Z])*)[ \u00A0]?\(/;

@@ -1,4 +1,5 @@
 /** The fix that the numbering rules share. */
+import { memo } from '../../kept/memo';
 import { internalReferencesOf, stepsOf } from '../../reading/references/internal-references';
 import type { Operative, Resolution } from '../../document/nodes';
 import type { NumberingSlip } from '../../reading/numbering';
@@ -37,18 +38,14 @@ export function renumberingFix(
 /** More figures are no number of a paragraph. */
 const maxNumber = 999;
 
-const cited = new WeakMap<Resolution, ReadonlySet<unknown>>();
-
 /** Whether the draft itself refers to the paragraph: the reference would lead elsewhere. */
-function isCited(resolution: Resolution, paragraph: Operative): boolean {
-  let targets = cited.get(resolution);
-  if (!targets) {
-    targets = new Set(
+const isCited = (resolution: Resolution, paragraph: Operative): boolean => citedIn(resolution).has(paragraph);
+
+const citedIn = memo(
+  (resolution: Resolution): ReadonlySet<unknown> =>
+    new Set(
       internalReferencesOf(resolution)
         .flatMap(stepsOf)
         .map(({ target }) => target),
-    );
-    cited.set(resolution, targets);
-  }
-  return targets.has(paragraph);
-}
+    ),
+);

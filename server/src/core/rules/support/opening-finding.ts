@@ -1,5 +1,6 @@
 /** What the rules on opening words share. */
 import { withoutEmphasis } from '../../notation/markup';
+import { memo } from '../../kept/memo';
 import type { Operative, Opening, Preambular } from '../../document/nodes';
 import type { OpeningMatch, OpeningPart } from '../../vocabulary/openings';
 import { findOpening } from '../../vocabulary/openings';
@@ -18,18 +19,10 @@ export function emphasised(
   return opening?.emphasis ? { ...opening, emphasis: opening.emphasis } : undefined;
 }
 
-/**
- * The answer given last: all rules look at a paragraph before any looks at the next. One for every opening in a
- * `WeakMap` would burden each garbage collection with the openings of texts long read.
- */
-let last: { readonly opening: Opening; readonly reach: OpeningMatch | undefined } | undefined;
-
 /** The known phrase at the start of an emphasised opening, whether or not the emphasis reaches as far. */
-export function reachOf({ kind, opening }: Preambular | Operative, text: string): OpeningMatch | undefined {
-  if (!opening?.emphasis) return undefined;
-  if (last?.opening !== opening) last = { opening, reach: findOpening(kind, text, opening.emphasis.content.start) };
-  return last.reach;
-}
+export const reachOf = memo(({ kind, opening }: Preambular | Operative, text: string): OpeningMatch | undefined =>
+  opening?.emphasis ? findOpening(kind, text, opening.emphasis.content.start) : undefined,
+);
 
 /**
  * Whether italics may end behind `words` if they are written over `place` in a paragraph: otherwise the correction would lead

@@ -1,4 +1,5 @@
 /** What a draft has to refer to, gathered once, so that a draft full of wrong references takes no longer than its size. */
+import { memo } from '../../kept/memo';
 import type { Part, Resolution } from '../../document/nodes';
 import { type CountedParagraph, placesOf } from '../../reading/references/paragraph-places';
 import type { ReferenceTarget } from '../../reading/references/internal-references';
@@ -18,13 +19,7 @@ export interface NumberSet {
   readonly most: number;
 }
 
-const known = new WeakMap<Resolution, ReferenceIndex>();
-
-export function referenceIndexOf(resolution: Resolution): ReferenceIndex {
-  let index = known.get(resolution);
-  if (!index) known.set(resolution, (index = new ReferenceIndex(resolution)));
-  return index;
-}
+export const referenceIndexOf = memo((resolution: Resolution) => new ReferenceIndex(resolution));
 
 export class ReferenceIndex {
   private readonly numbers = new Map<Part | 'judged' | 'all', NumberSet>();

@@ -1,4 +1,5 @@
 /** The body whose resolution a citation says it is, beyond doubt. */
+import { memo } from '../../kept/memo';
 import type { Resolution } from '../../document/nodes';
 import type { NamedOrgan } from '../../vocabulary/organs';
 import type { CitedResolution } from './cited-resolutions';
@@ -18,13 +19,10 @@ export function surelyNamed({ citation }: CitedResolution, resolution: Resolutio
   return own !== undefined && ownNumbers(resolution).has(span.start) ? own : undefined;
 }
 
-const cache = new WeakMap<Resolution, ReadonlySet<number>>();
 const its = /[*_]{0,3},?\s(?:[a-z]{2,12}\s)?its\s(?:[a-z]{2,12}\s){0,2}(?:resolution|decision)s?\s\[?/y;
 
 /** Where the first numbers stand behind an opening with “its resolution”. */
-function ownNumbers(resolution: Resolution): ReadonlySet<number> {
-  const known = cache.get(resolution);
-  if (known) return known;
+const ownNumbers = memo((resolution: Resolution): ReadonlySet<number> => {
   const found = new Set<number>();
   for (const part of resolution.parts) {
     if (!isJudged(part)) continue;
@@ -34,9 +32,8 @@ function ownNumbers(resolution: Resolution): ReadonlySet<number> {
       if (its.test(resolution.text)) found.add(its.lastIndex);
     }
   }
-  cache.set(resolution, found);
   return found;
-}
+});
 
 /** Whether quotation marks stand between a number and the word “resolution”: that may have been the end of a title. */
 function isBehindQuotation(text: string, at: number): boolean {
