@@ -1,7 +1,6 @@
 /** Cuts running text into the tokens that citations are made of, in one pass. */
 import { linkTail, linkTarget, noteMark } from '../../notation/markup';
 import type { Language } from '../../vocabulary/languages';
-import { within } from '../../text/sorted';
 
 export interface CitationToken {
   readonly kind: 'symbol' | 'number' | 'resolution' | 'decision';
@@ -104,7 +103,3 @@ function tokensOf(text: string, language: Language): readonly CitationToken[] {
   }
   return tokens;
 }
-
-/** The tokens that lie between `start` and `end`. */
-export const tokensBetween = (tokens: readonly CitationToken[], start: number, end: number): readonly CitationToken[] =>
-  within(tokens, (token) => token, { start, end });

@@ -4,20 +4,16 @@ import { memo } from '../../kept/memo';
 import type { Span } from '../../text/span';
 import type { NamedOrgan } from '../../vocabulary/organs';
 import type { AdoptedKind, ResolutionNumber } from '../../vocabulary/resolution-symbols';
-import { isAdoptedIn, isDecisionNumber, isPlausible, readNumber, symbolOf } from '../../vocabulary/resolution-symbols';
+import { isAdoptedIn, isDecisionNumber, isPlausible, symbolOf } from '../../vocabulary/resolution-symbols';
 import { seriesCodes } from '../../vocabulary/symbol-codes';
 import { halvesOf, isSymbol } from '../../vocabulary/symbols';
 import type { NamedBody } from './citation-bodies';
-import { bodiesBefore, bodyAfter } from './citation-bodies';
+import { type CitationClue, Clues } from './citation-clues';
 import type { CitationDate } from './citation-dates';
-import { datesOf } from './citation-dates';
-import type { CitationToken } from './citation-tokens';
-import { citationTokens, tokensBetween, withoutJoints } from './citation-tokens';
 import type { Block, Resolution } from '../../document/nodes';
 import type { Organ } from '../../vocabulary/organs';
 import type { Language } from '../../vocabulary/languages';
 import { readOrganLine } from '../../document/parser/organ-line';
-import { withSingleBlanks } from '../../text/single-blanks';
 
 export interface Citation {
   readonly kind: AdoptedKind | 'document';
@@ -40,13 +36,6 @@ export interface Citation {
 
 /** All citations in order of place. The symbol of the draft itself is not among them. */
 export const citationsOf = memo((resolution: Resolution): readonly Citation[] => new CitationReader(resolution).read());
-
-/** A token with its words. */
-interface ReadToken extends CitationToken {
-  /** As printed, blanks as one; empty for keywords. */
-  readonly printed: string;
-  readonly number: ResolutionNumber | undefined;
-}
 
 /** A number whose body is still open. */
 interface OpenNumber {
@@ -81,16 +70,18 @@ class CitationReader {
   private readonly foreign = new Set<string>();
   private readonly text: string;
   private readonly language: Language;
-  private readonly tokens: readonly CitationToken[];
 
   constructor(private readonly resolution: Resolution) {
     this.text = resolution.text;
     this.language = resolution.language;
-    this.tokens = citationTokens(resolution.text, resolution.language);
   }
 
   read(): readonly Citation[] {
-    for (const { block, organ } of blocksWithOrgan(this.resolution)) this.readBlock(block, organ, freshContext());
+    const clues = new Clues(this.resolution);
+    for (const { block, organ } of blocksWithOrgan(this.resolution)) {
+      if (block.kind !== 'comment' && block.kind !== 'front-matter' && block.kind !== 'page-break')
+        this.readBlock(block, organ, freshContext(), clues.of(block).values());
+    }
     for (const { index, number, candidates } of this.open) {
       const citation = this.citations[index];
       const known = citation && this.settled.get(citation.text);
@@ -101,47 +92,29 @@ class CitationReader {
     return this.citations.sort((a, b) => a.span.start - b.span.start);
   }
 
-  private readBlock(block: Block, organ: Organ | undefined, context: Context): void {
-    if (block.kind === 'comment' || block.kind === 'front-matter' || block.kind === 'page-break') return;
+  /** @param clues of the fragments of the block and its items, taken from it as they are read */
+  private readBlock(
+    block: Block,
+    organ: Organ | undefined,
+    context: Context,
+    clues: Iterator<readonly CitationClue[]>,
+  ): void {
     const place = block.kind === 'heading-line' ? 'heading' : block.kind === 'note' ? 'note' : 'text';
-    for (const range of block.fragments) {
-      const tokens = tokensBetween(this.tokens, range.start, range.end).map((token) => this.readToken(token));
-      if (tokens.length === 0) continue;
-      const dates = this.datesOfTokens(tokens, range);
-      for (const token of tokens) {
-        const date = dates.get(token);
-        if (token.kind === 'symbol') this.addSymbol(token, place, date);
-        else if (token.kind !== 'number') this.noteKeyword(token, token.kind, range, context);
-        else if (place !== 'heading') this.addNumber(token, range, { place, organ, date }, context);
+    for (const { start } of block.fragments) {
+      for (const clue of clues.next().value ?? []) {
+        const at = { start: start + clue.start, end: start + clue.end };
+        const date = clue.date && { ...clue.date, span: movedSpan(clue.date.span, start) };
+        if (clue.kind === 'symbol') this.addSymbol(clue, at, place, date);
+        else if (clue.kind !== 'number') noteKeyword(clue, clue.kind, at, context);
+        else if (place !== 'heading') this.addNumber(clue, at, { place, organ, date }, context);
       }
     }
-    if ('children' in block) for (const child of block.children) this.readBlock(child, organ, { ...context });
-  }
-
-  private readToken(token: CitationToken): ReadToken {
-    const isNumber = token.kind === 'number';
-    const printed = isNumber || token.kind === 'symbol' ? this.printed(token) : '';
-    return { ...token, printed, number: isNumber ? readNumber(printed) : undefined };
-  }
-
-  private datesOfTokens(tokens: readonly ReadToken[], range: Span): ReadonlyMap<ReadToken, CitationDate> {
-    const cited = tokens.filter(({ kind }) => kind === 'number' || kind === 'symbol');
-    const numbers = cited.map(({ start, end, number }) => ({
-      start,
-      end,
-      session: number?.session,
-      isCalendar: number?.form === 'calendar',
-    }));
-    const dates = new Map<ReadToken, CitationDate>();
-    datesOf(this.text, range, numbers, this.language).forEach((date, index) => {
-      const token = cited[index];
-      if (token && date) dates.set(token, date);
-    });
-    return dates;
+    if ('children' in block) for (const child of block.children) this.readBlock(child, organ, { ...context }, clues);
   }
 
   private addSymbol(
-    { start, end, printed }: ReadToken,
+    { printed }: CitationClue,
+    { start, end }: Span,
     place: Citation['place'],
     printedDate: CitationDate | undefined,
   ): void {
@@ -165,23 +138,9 @@ class CitationReader {
     });
   }
 
-  private noteKeyword(
-    { start, end }: CitationToken,
-    kind: AdoptedKind,
-    { start: from, end: to }: Span,
-    context: Context,
-  ): void {
-    context.kind = kind;
-    context.earlier = [...context.bodies, ...context.earlier].slice(0, 6);
-    const after = this.language === 'en' ? bodyAfter(this.text, end, to) : undefined;
-    const before = this.language === 'en' ? bodiesBefore(this.text, from, start) : [];
-    context.bodies = after ? [after] : before;
-    context.end = end;
-  }
-
   private addNumber(
-    { start, end, printed, number }: ReadToken,
-    range: Span,
+    { printed, number, after }: CitationClue,
+    { start, end }: Span,
     { place, organ, date }: NumberPlace,
     context: Context,
   ): void {
@@ -189,8 +148,7 @@ class CitationReader {
     const kind = context.kind ?? 'resolution';
     context.end = end;
     const text = number.form === 'session' || number.form === 'year' ? printed.replace(/ ?[A-Z]$/, '') : printed;
-    const following = this.language === 'en' ? bodyAfter(this.text, end, range.end) : undefined;
-    const bodies = following ? [following] : context.bodies;
+    const bodies = after ? [after] : context.bodies;
     const candidates = this.candidates(number, bodies, { organ, date }, context);
     const [first, second] = candidates;
     const named = likelyOf(bodies, undefined);
@@ -258,13 +216,16 @@ class CitationReader {
     this.foreign.add(key);
     return true;
   }
-
-  private printed({ start, end }: Span): string {
-    return withSingleBlanks(withoutJoints(this.text.slice(start, end)))
-      .replace('（', '(')
-      .replace('）', ')');
-  }
 }
+
+function noteKeyword({ before, after }: CitationClue, kind: AdoptedKind, { end }: Span, context: Context): void {
+  context.kind = kind;
+  context.earlier = [...context.bodies, ...context.earlier].slice(0, 6);
+  context.bodies = after ? [after] : before;
+  context.end = end;
+}
+
+const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** The bodies that the words mean, where `organ` speaks. */
 function likelyOf(bodies: readonly NamedBody[], organ: Organ | undefined): readonly NamedOrgan[] {
