@@ -61,12 +61,16 @@ function* fragmentsOf(block: Block): Iterable<Block['fragments'][number]> {
 function cluesIn(words: string, language: Language): readonly CitationClue[] {
   const tokens = citationTokens(words, language);
   if (tokens.length === 0) return [];
-  const read = tokens.map((token) => {
-    const printed = token.kind === 'number' || token.kind === 'symbol' ? printedOf(words, token) : '';
-    return { ...token, printed, number: token.kind === 'number' ? readNumber(printed) : undefined };
+  const read = tokens.map(({ kind, start, end }) => {
+    const printed = kind === 'number' || kind === 'symbol' ? printedOf(words, start, end) : '';
+    return { kind, start, end, printed, number: kind === 'number' ? readNumber(printed) : undefined };
   });
   const dates = datesIn(words, read, language);
-  return read.map((token) => ({ ...token, date: dates.get(token), ...bodiesAround(words, token, language) }));
+  return read.map((token) => {
+    const { kind, start, end, printed, number } = token;
+    const { before, after } = bodiesAround(words, token, language);
+    return { kind, start, end, printed, number, date: dates.get(token), before, after };
+  });
 }
 
 type ReadToken = Omit<CitationClue, 'date' | 'before' | 'after'>;
@@ -97,7 +101,7 @@ function bodiesAround(
   return { before: isKeyword ? bodiesBefore(words, 0, start) : [], after: bodyAfter(words, end, words.length) };
 }
 
-const printedOf = (words: string, { start, end }: CitationToken): string =>
+const printedOf = (words: string, start: number, end: number): string =>
   withSingleBlanks(withoutJoints(words.slice(start, end)))
     .replace('（', '(')
     .replace('）', ')');

@@ -229,11 +229,13 @@ const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + 
 
 /** The bodies that the words mean, where `organ` speaks. */
 function likelyOf(bodies: readonly NamedBody[], organ: Organ | undefined): readonly NamedOrgan[] {
-  return bodies.flatMap((body): readonly NamedOrgan[] => {
-    if (body === 'own') return organ === undefined || organ === 'OTHER' ? [] : [organ];
-    if (body === 'council') return ['HRC', 'ECOSOC', 'SC'];
-    return body === 'other' ? [] : [body];
-  });
+  const likely: NamedOrgan[] = [];
+  for (const body of bodies) {
+    if (body === 'council') likely.push('HRC', 'ECOSOC', 'SC');
+    else if (body !== 'own' && body !== 'other') likely.push(body);
+    else if (body === 'own' && organ !== undefined && organ !== 'OTHER') likely.push(organ);
+  }
+  return likely;
 }
 
 const freshContext = (): Context => ({ kind: undefined, bodies: [], earlier: [], end: 0 });
