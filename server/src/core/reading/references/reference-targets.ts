@@ -27,12 +27,16 @@ export class ReferenceResolver {
   private readonly siblings = new Map<Part, ReadonlyMap<string, Found<Listed>>>();
   private readonly headings: ReadonlyMap<string, Found<SectionHeading>>;
   private readonly notes: ReadonlyMap<string, Found<Note>>;
+  /** The run that each paragraph with a number stands in. */
+  private readonly runOf: ReadonlyMap<Listed, readonly CountedParagraph[]>;
   private notePart: ReadonlyMap<Note, Part> | undefined;
 
   constructor(private readonly resolution: Resolution) {
     this.places = placesOf(resolution);
     const headings = [...this.places.of.keys()].filter((node) => node.kind === 'section-heading');
     this.headings = grouped(headings.map((heading) => [heading.label, heading]));
+    const runs = [...this.places.runs.values()].flat();
+    this.runOf = new Map(runs.flatMap((run) => run.map((each) => [each, run] as const)));
     this.notes = grouped(resolution.notes.map((note) => [note.mark, note]));
   }
 
@@ -167,7 +171,8 @@ export class ReferenceResolver {
     if (within.kind === 'section-heading') return { runs: this.runsUnder(within), own: undefined };
     const own = this.runs(within);
     const top = this.places.of.get(source)?.path[0];
-    const ownRun = own.find((run) => run.some((each) => each === top));
+    const topRun = top && this.runOf.get(top);
+    const ownRun = topRun && own.includes(topRun) ? topRun : undefined;
     if (within === part && (own.length === 0 || (basis === 'resolution' && isAnnex(part)))) {
       return { runs: this.main().flatMap((each) => this.runs(each)), own: undefined };
     }
