@@ -5,7 +5,7 @@ import { practice } from '../support/authorities';
 import { endingOfOwnText } from '../support/end-mark';
 import { endsInAnd } from '../support/ends-in-and';
 import { isJudged } from '../support/judged';
-import { judgedItemsOf, signBetween } from '../support/judged-lists';
+import { judgedItemsOf } from '../support/judged-lists';
 
 export const andBeforeLast: Rule = {
   meta: {
@@ -18,22 +18,27 @@ export const andBeforeLast: Rule = {
   checks: { part },
 };
 
-function* part(node: Part, context: DraftContext): Iterable<Finding> {
+function part(node: Part, context: DraftContext): readonly Finding[] {
   const { text, organ } = context;
+  const found: Finding[] = [];
+  const add = (each: Paragraph, sign: string): void => {
+    const own = endingOfOwnText(text, each);
+    if (endsInAnd(text, own)) found.push(finding(each, own.insertAt, sign));
+  };
   if (isJudged(node) && organ) {
-    for (const paragraph of [...node.preamble, ...node.operative]) {
-      yield* ending(paragraph, text, signBetween(paragraph));
-    }
+    for (const paragraph of node.preamble) add(paragraph, ',');
+    for (const paragraph of node.operative) add(paragraph, ';');
   }
-  for (const { item, sign } of judgedItemsOf(node, context)) yield* ending(item, text, sign);
+  const { items, signOf } = judgedItemsOf(node, context);
+  for (const each of items) add(each.item, signOf(each));
+  return found;
 }
 
-function* ending(node: Preambular | Operative | SubParagraph, text: string, sign: string): Iterable<Finding> {
-  const own = endingOfOwnText(text, node);
-  if (!endsInAnd(text, own)) return;
-  const { insertAt: end } = own;
+type Paragraph = Preambular | Operative | SubParagraph;
+
+function finding(node: Paragraph, end: number, sign: string): Finding {
   const what = node.kind === 'sub-paragraph' ? `item ${node.label.text}` : 'a paragraph';
-  yield {
+  return {
     span: { start: end - 3, end },
     message: `Remove “and” after ${what}: paragraphs and items follow each other without it, also before the last.`,
     fix: {

@@ -20,9 +20,12 @@ export const listItemEnding: Rule = {
 
 function* part(node: Part, context: DraftContext): Iterable<Finding> {
   const { text } = context;
-  for (const { item, sign, isLast } of judgedItemsOf(node, context)) {
+  const { items, signOf } = judgedItemsOf(node, context);
+  for (const each of items) {
+    const { item, isLast } = each;
     // The words before a list end with a colon, and the last item ends as its paragraph does: matters of other rules.
     if (isLast || item.children.length > 0) continue;
+    const sign = signOf(each);
     const own = endingOfOwnText(text, item);
     if (own.mark?.sign === sign || /^[?:]$/.test(own.mark?.sign ?? '') || endsInAnd(text, own)) continue;
     const fix = endMarkFix(text, own, sign);

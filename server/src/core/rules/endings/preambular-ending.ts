@@ -21,13 +21,14 @@ export const preambularEnding: Rule = {
   checks: { preambular: ending },
 };
 
-function* ending(node: Preambular, { resolution, text, part }: DraftContext): Iterable<Finding> {
-  if (!isJudged(part) || (node === part.preamble.at(-1) && node === operativeInDisguise(resolution, part))) return;
+function ending(node: Preambular, { resolution, text, part }: DraftContext): Finding | undefined {
+  if (!isJudged(part) || (node === part.preamble.at(-1) && node === operativeInDisguise(resolution, part)))
+    return undefined;
   const last = lastOf(node);
   const own = endingOfOwnText(text, last);
-  if (own.mark?.sign === ',' || (own.mark?.sign === ':' && last === node)) return;
+  if (own.mark?.sign === ',' || (own.mark?.sign === ':' && last === node)) return undefined;
   const fix = endMarkFix(text, own, ',');
-  yield {
+  return {
     span: endSpan(text, own),
     message: `This preambular paragraph ${howItEnds(own)}; it should end with a comma.`,
     fix: { ...fix, isSafe: fix.isSafe && ![node, last].some((each) => readsAsOperative(text, each.contentStart)) },

@@ -5,19 +5,20 @@ import { isJudged } from './judged';
 import { itemsOf, type ListItem } from './list-items';
 import { operativeInDisguise } from './operative-in-disguise';
 
-/** An item, and the mark that it ends with where another item follows. */
-export interface JudgedItem extends ListItem {
-  readonly sign: ',' | ';';
+/** The items of a part, and the mark that each ends with where another item follows. */
+export interface JudgedItems {
+  readonly items: readonly ListItem[];
+  readonly signOf: (item: ListItem) => ',' | ';';
 }
 
 /** None where the part is not judged, or nobody knows whose text it is. */
-export function* judgedItemsOf(part: Part, { organ, resolution }: DraftContext): Iterable<JudgedItem> {
-  if (!isJudged(part) || !organ) return;
+export function judgedItemsOf(part: Part, { organ, resolution }: DraftContext): JudgedItems {
   const disguised = operativeInDisguise(resolution, part);
-  for (const each of itemsOf(part)) {
-    yield { ...each, sign: each.paragraph === disguised ? ';' : signBetween(each.paragraph) };
-  }
+  return {
+    items: isJudged(part) && organ ? itemsOf(part) : [],
+    signOf: ({ paragraph }) => (paragraph === disguised ? ';' : signBetween(paragraph)),
+  };
 }
 
 /** The mark between paragraphs, and between the items of their lists. */
-export const signBetween = ({ kind }: ListItem['paragraph']): ',' | ';' => (kind === 'preambular' ? ',' : ';');
+const signBetween = ({ kind }: ListItem['paragraph']): ',' | ';' => (kind === 'preambular' ? ',' : ';');

@@ -1,4 +1,5 @@
 /** The items of the lists in the paragraphs of a part. */
+import { memo } from '../../kept/memo';
 import type { Operative, Part, Preambular, SubParagraph } from '../../document/nodes';
 import { subParagraphsOf } from '../../reading/walk';
 
@@ -11,15 +12,16 @@ export interface ListItem {
 }
 
 /** Items at every degree, in order of place. */
-export function* itemsOf({ preamble, operative }: Part): Iterable<ListItem> {
-  for (const paragraph of preamble) yield* itemsIn(paragraph, paragraph);
-  for (const paragraph of operative) yield* itemsIn(paragraph, paragraph);
-}
-
-function* itemsIn(node: Preambular | Operative | SubParagraph, paragraph: Preambular | Operative): Iterable<ListItem> {
-  const items = subParagraphsOf(node);
-  for (const [index, item] of items.entries()) {
-    yield { item, paragraph, isLast: index === items.length - 1 };
-    yield* itemsIn(item, paragraph);
-  }
-}
+export const itemsOf = memo(({ preamble, operative }: Part): readonly ListItem[] => {
+  const found: ListItem[] = [];
+  const add = (node: Preambular | Operative | SubParagraph, paragraph: Preambular | Operative): void => {
+    const items = subParagraphsOf(node);
+    for (const item of items) {
+      found.push({ item, paragraph, isLast: item === items.at(-1) });
+      add(item, paragraph);
+    }
+  };
+  for (const paragraph of preamble) add(paragraph, paragraph);
+  for (const paragraph of operative) add(paragraph, paragraph);
+  return found;
+});
