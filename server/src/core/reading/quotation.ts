@@ -1,4 +1,5 @@
 /** The quotation marks of a piece of text, and which places stand inside of them. */
+import { placesOf } from '../text/places';
 import { memo } from '../kept/memo';
 import { firstIndexFrom } from '../text/sorted';
 import type { Span } from '../text/span';
@@ -27,6 +28,9 @@ export function quotationStart(text: string, range: Span, at: number): number {
   return mark === undefined ? range.start : mark + 1;
 }
 
+/** Offsets of all quotation marks of a piece of text, in order. */
+export const quotationMarksOf = (text: string, range: Span): readonly number[] => marksOf(range, text).places;
+
 /** Offsets of the straight quotation marks of a piece of text, in order. */
 export const straightMarksOf = (text: string, range: Span): readonly number[] => marksOf(range, text).straight;
 
@@ -41,17 +45,19 @@ const marksOf = memo(({ start, end }: Span, text: string): Marks => {
   let isCurly = false;
   let isCurlyOpen = false;
   let isStraightOpen = false;
-  for (const { 0: mark, index } of text.slice(start, end).matchAll(quotationMark)) {
+  for (const each of placesOf(quotationMark, text.slice(start, end))) {
+    const at = start + each;
+    const mark = text.charAt(at);
     if (mark === '“') {
       isCurly = isCurlyOpen = true;
-      opening.push(start + index);
+      opening.push(at);
     } else if (mark === '”') isCurlyOpen = false;
     // Straight quotation marks, as converters leave them, open and close in turn.
     else {
       isStraightOpen = !isStraightOpen;
-      straight.push(start + index);
+      straight.push(at);
     }
-    places.push(start + index);
+    places.push(at);
     isOpen.push(isCurly ? isCurlyOpen : isStraightOpen);
   }
   return { places, isOpen, opening, straight };

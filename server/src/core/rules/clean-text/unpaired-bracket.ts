@@ -1,4 +1,5 @@
 /** Each round bracket has its counterpart in the same paragraph. */
+import { placesOf } from '../../text/places';
 import type { Note, NumberedParagraph, Operative, Preambular, SubParagraph } from '../../document/nodes';
 import type { Context, Finding, Rule } from '../rule';
 import { practice } from '../support/authorities';
@@ -16,17 +17,22 @@ export const unpairedBracket: Rule = {
 
 type Block = Preambular | Operative | NumberedParagraph | SubParagraph | Note;
 
-function* pairs({ fragments, contentStart }: Block, { text }: Context): Iterable<Finding> {
+const bracket = /[()（）]/g;
+
+function pairs({ fragments, contentStart }: Block, { text }: Context): readonly Finding[] {
   const open: number[] = [];
+  const found: Finding[] = [];
   for (const { start, end } of fragments) {
     const from = Math.max(start, contentStart);
-    for (const match of text.slice(from, end).matchAll(/[()（）]/g)) {
-      const at = from + match.index;
-      if (match[0] === '(' || match[0] === '（') open.push(at);
-      else if (open.pop() === undefined && !isLabel(text, at)) yield unpaired(at, 'is not opened', match[0]);
+    for (const each of placesOf(bracket, text.slice(from, end))) {
+      const at = from + each;
+      const sign = text.charAt(at);
+      if (sign === '(' || sign === '（') open.push(at);
+      else if (open.pop() === undefined && !isLabel(text, at)) found.push(unpaired(at, 'is not opened', sign));
     }
   }
-  for (const at of open) yield unpaired(at, 'is not closed', text.charAt(at));
+  for (const at of open) found.push(unpaired(at, 'is not closed', text.charAt(at)));
+  return found;
 }
 
 /** “a)” and “2)” within a sentence. */

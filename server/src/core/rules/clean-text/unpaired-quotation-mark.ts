@@ -1,4 +1,5 @@
 /** Each curly quotation mark has its counterpart. */
+import { quotationMarksOf, straightMarksOf } from '../../reading/quotation';
 import type { Note, Part } from '../../document/nodes';
 import type { Context, Finding, Rule } from '../rule';
 import type { TextBlock } from '../../reading/running-text';
@@ -27,15 +28,11 @@ function* note(node: Note, context: Context): Iterable<Finding> {
 function* pairs(blocks: readonly TextBlock[], { text }: Context): Iterable<Finding> {
   const left: { readonly at: number; readonly block: TextBlock }[] = [];
   for (const block of blocks) {
-    const ranges = block.fragments.map(({ start, end }) => ({ start, words: text.slice(start, end) }));
     // Converters leave straight marks among the curly ones, which pair with them.
-    if (ranges.some(({ words }) => words.includes('"'))) continue;
-    for (const { start, words } of ranges) {
-      for (const match of words.matchAll(/[“”]/g)) {
-        const at = start + match.index;
-        if (match[0] === '“') left.push({ at, block });
-        else if (!left.pop()) yield unpaired(at, 'This closing quotation mark has no opening one.');
-      }
+    if (block.fragments.some((range) => straightMarksOf(text, range).length > 0)) continue;
+    for (const at of block.fragments.flatMap((range) => quotationMarksOf(text, range))) {
+      if (text.charAt(at) === '“') left.push({ at, block });
+      else if (!left.pop()) yield unpaired(at, 'This closing quotation mark has no opening one.');
     }
   }
   for (const { at, block } of left) {
