@@ -1,4 +1,5 @@
 /** The running text of a draft: the pieces of its paragraphs and notes, in order of place. */
+import { lastUntil } from '../text/sorted';
 import type {
   Block,
   Note,
@@ -29,6 +30,12 @@ export const runningText = memo(({ parts, notes }: Resolution): readonly TextPie
   for (const note of notes) addPieces(note, undefined, pieces);
   return pieces.sort((a, b) => a.range.start - b.range.start);
 });
+
+/** The piece in which a character stands. */
+export function pieceAt(resolution: Resolution, at: number): TextPiece | undefined {
+  const piece = lastUntil(runningText(resolution), ({ range }) => range.start, at);
+  return piece && at < piece.range.end ? piece : undefined;
+}
 
 /** Pieces of a block and of the items in it, those of each together. */
 export function piecesOf(block: Block, part: Part | undefined): readonly TextPiece[] {

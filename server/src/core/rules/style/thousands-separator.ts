@@ -1,7 +1,7 @@
 /** Figures of five digits and more have commas. */
 import type { Resolution } from '../../document/nodes';
 import { isQuoted } from '../../reading/quotation';
-import { runningText } from '../../reading/running-text';
+import { pieceAt } from '../../reading/running-text';
 import type { Finding, Rule } from '../rule';
 import { numberManual, practice } from '../support/authorities';
 import { isJudged } from '../support/judged';
@@ -34,7 +34,7 @@ function* figures(resolution: Resolution): Iterable<Finding> {
       )
     )
       continue;
-    const piece = runningText(resolution).find(({ range }) => range.start <= start && start < range.end);
+    const piece = pieceAt(resolution, start);
     if (!piece || !isJudged(piece.part) || isItalic(piece.block, start) || isQuoted(text, piece.range, start)) continue;
     const digits = words.replace(/\D/g, '');
     const right = digits.replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -2,7 +2,7 @@
 import type { Resolution } from '../../document/nodes';
 import { izeStems, spellings } from '../../vocabulary/spellings';
 import { isQuoted } from '../../reading/quotation';
-import { runningText } from '../../reading/running-text';
+import { pieceAt } from '../../reading/running-text';
 import type { Finding, Rule } from '../rule';
 import { practice, spellingSummary } from '../support/authorities';
 import { isJudged } from '../support/judged';
@@ -34,15 +34,13 @@ const ending = /is(?=(?:e(?:[sd]|rs?)?|ing|ations?)(?!\p{L}))/gu;
 
 function* verbs(resolution: Resolution): Iterable<Finding> {
   const { text } = resolution;
-  let pieces: ReturnType<typeof runningText> | undefined;
   ending.lastIndex = 0;
   for (let match = ending.exec(text); match; match = ending.exec(text)) {
     const at = match.index;
     const [before = ''] = /\p{L}{0,24}$/u.exec(text.slice(Math.max(0, at - 24), at)) ?? [];
     if (!izeStems.has(before.toLowerCase())) continue;
-    pieces ??= runningText(resolution);
     const start = at - before.length;
-    const piece = pieces.find(({ range }) => range.start <= start && start < range.end);
+    const piece = pieceAt(resolution, start);
     if (!piece || !isJudged(piece.part) || isItalic(piece.block, start) || isQuoted(text, piece.range, start)) continue;
     // The opening has a rule of its own, and a capital letter elsewhere is that of a name.
     if (/\p{Lu}/u.test(before.charAt(0)) && start !== piece.block.contentStart) continue;

@@ -1,7 +1,7 @@
 /** Where the paragraphs of a draft cite a resolution for the first time, and where again. */
 import type { Part, Resolution } from '../../document/nodes';
 import { isQuoted } from '../../reading/quotation';
-import { runningText } from '../../reading/running-text';
+import { pieceAt } from '../../reading/running-text';
 import type { CitedResolution } from './cited-resolutions';
 import { citedResolutions } from './cited-resolutions';
 import { isJudged } from './judged';
@@ -38,6 +38,6 @@ const holds = ({ span }: Part, at: number): boolean => span.start <= at && at < 
 
 /** Whether it stands in a quotation, such as the title of another resolution. */
 export function isInQuotation(resolution: Resolution, at: number): boolean {
-  const piece = runningText(resolution).find(({ range }) => range.start <= at && at < range.end);
+  const piece = pieceAt(resolution, at);
   return piece !== undefined && isQuoted(resolution.text, piece.range, at);
 }
