@@ -36,9 +36,10 @@ export const unresolvedText: Rule = {
 };
 
 /** Two openings to choose from: "*Welcomes/Takes note of*". */
-function* opening({ opening: words }: Preambular | Operative, { part }: Context): Iterable<Finding> {
-  if (!words || !isJudged(part) || !/\p{L}\s?\/\s?\p{L}/u.test(words.words)) return;
-  yield { span: words.span, message: `${quoted(words.words)} leaves two openings to choose from; keep one of them.` };
+function opening({ opening: words }: Preambular | Operative, { part }: Context): Finding | undefined {
+  if (!words || !isJudged(part) || !words.words.includes('/') || !/\p{L}\s?\/\s?\p{L}/u.test(words.words))
+    return undefined;
+  return { span: words.span, message: `${quoted(words.words)} leaves two openings to choose from; keep one of them.` };
 }
 
 /** What a paragraph begins with where it is one of several versions, or has the name that it has in negotiations. */

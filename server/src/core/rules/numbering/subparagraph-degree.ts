@@ -17,13 +17,13 @@ export const subparagraphDegree: Rule = {
 
 const alphabets: readonly LabelAlphabet[] = ['letter', 'roman'];
 
-function* list(node: Operative | SubParagraph): Iterable<Finding> {
+function list(node: Operative | SubParagraph): Finding | undefined {
   const [first] = subParagraphsOf(node);
   const expected = first && alphabets[first.degree - 1];
-  if (!first || !expected || first.label.alphabet === 'bullet' || first.label.ordinal !== 1) return;
-  if (first.label.alphabet === expected && first.label.wrapper === 'parentheses') return;
+  if (!first || !expected || first.label.alphabet === 'bullet' || first.label.ordinal !== 1) return undefined;
+  if (first.label.alphabet === expected && first.label.wrapper === 'parentheses') return undefined;
   const label = expected === 'letter' ? '(a)' : '(i)';
-  yield {
+  return {
     span: first.label.span,
     message: `Sub-paragraphs of the ${first.degree === 1 ? 'first' : 'second'} degree begin with “${label}”, not with “${first.label.text}”.`,
   };

@@ -23,12 +23,15 @@ export const subparagraphSequence: Rule = {
 };
 
 function* list(node: Preambular | Operative | SubParagraph, { text }: Context): Iterable<Finding> {
-  // "3. (a) *Requests* …": the first item stands behind the number.
-  const first = labelAt(text, node.contentStart) ? 2 : 1;
   const items = subParagraphsOf(node);
+  if (items.length === 0) return;
+  // "3. (a) *Requests* …": the first item stands behind the number.
+  const slips = labelSlips(items, labelAt(text, node.contentStart) ? 2 : 1);
   const isSure =
-    isPlain(items) && items.every(({ span }) => followsBlankLine(text, span.start) || endsAbove(text, span.start));
-  for (const { item, expected, relabelled } of labelSlips(items, first)) {
+    slips.length > 0 &&
+    isPlain(items) &&
+    items.every(({ span }) => followsBlankLine(text, span.start) || endsAbove(text, span.start));
+  for (const { item, expected, relabelled } of slips) {
     yield {
       span: item.label.span,
       message: `Sub-paragraph ${item.label.text} stands where ${expected} should be.`,

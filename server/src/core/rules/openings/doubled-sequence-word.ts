@@ -25,6 +25,7 @@ function opening(node: Preambular | Operative, { text, part }: Context): Finding
   const found = emphasised(node);
   if (!isJudged(part) || !found) return undefined;
   const { words, span } = found;
+  if (!/also|further/i.test(words)) return undefined;
   const all = words.split(' ');
   const doubled = all.filter((word) => sequenceWord.test(word));
   const base = all.filter((word) => !sequenceWord.test(word)).join(' ');

@@ -19,16 +19,16 @@ export const interposedPhraseComma: Rule = {
 const phrase =
   /[*_]{0,2}(,?)[*_]{0,2}\s(in\s(?:this|that)\s(?:regard|context|respect|connection))(?:[*_]?(,)|(?![\p{L}*_;.]))/uy;
 
-function* opening(node: Preambular | Operative, { text, part }: Context): Iterable<Finding> {
-  if (!isJudged(part) || !node.opening) return;
+function opening(node: Preambular | Operative, { text, part }: Context): Finding | undefined {
+  if (!isJudged(part) || !node.opening) return undefined;
   const end = node.opening.span.end;
   phrase.lastIndex = end;
   const [all, before = '', words = '', after] = phrase.exec(text) ?? [];
   // Both commas, or neither, are found in adopted texts.
-  if (all === undefined || (before === '') === (after === undefined)) return;
+  if (all === undefined || (before === '') === (after === undefined)) return undefined;
   const start = end + all.indexOf(words);
   const at = before === '' ? end + all.search(/\s/) : start + words.length;
-  yield {
+  return {
     span: { start, end: start + words.length },
     message: `${quoted(words.replace(/\s+/g, ' '))} has a comma ${before === '' ? 'after' : 'before'} it only; put one on the other side too.`,
     fix: { title: 'Put the other comma', isSafe: false, edits: [{ span: { start: at, end: at }, text: ',' }] },

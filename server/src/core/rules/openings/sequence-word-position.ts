@@ -28,6 +28,7 @@ function opening(node: Preambular | Operative, { text, part, organ }: Context): 
   const found = emphasised(node);
   if (!isJudged(part) || !organ || !found) return undefined;
   const { words, span } = found;
+  if (!/also|further/i.test(words)) return undefined;
   const all = words.split(' ');
   const [sequence, another] = all.filter((word) => sequenceWord.test(word));
   if (!sequence || another) return undefined;

@@ -11,13 +11,13 @@ import type { Span } from '../../text/span';
 export const openingPart = (node: Preambular | Operative): OpeningPart =>
   node.kind === 'preambular' ? 'preambular' : 'operative';
 
+type EmphasisedOpening = Opening & { readonly emphasis: NonNullable<Opening['emphasis']> };
+
+const isEmphasised = (opening: Opening | undefined): opening is EmphasisedOpening => opening?.emphasis !== undefined;
+
 /** The opening of a paragraph where it is emphasised. */
-export function emphasised(
-  node: Preambular | Operative,
-): (Opening & { emphasis: NonNullable<Opening['emphasis']> }) | undefined {
-  const { opening } = node;
-  return opening?.emphasis ? { ...opening, emphasis: opening.emphasis } : undefined;
-}
+export const emphasised = ({ opening }: Preambular | Operative): EmphasisedOpening | undefined =>
+  isEmphasised(opening) ? opening : undefined;
 
 /** The known phrase at the start of an emphasised opening, whether or not the emphasis reaches as far. */
 export const reachOf = memo(({ kind, opening }: Preambular | Operative, text: string): OpeningMatch | undefined =>
