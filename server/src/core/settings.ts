@@ -1,9 +1,7 @@
-/** Every setting, declared once: its type, default, description and scope. */
+/** Every setting, declared once: its type, default, description and scope, and what is said where it is something else. */
 import * as z from 'zod/mini';
 import type { FormatOptions } from './ide/format/format';
-import type { NoBreakSpaces } from './ide/format/no-break-spaces';
-import type { QuotationMarks } from './ide/format/quotation-marks';
-import type { OwnProfiles, ProfileChoice, ProfileDefinition } from './profiles/profile';
+import type { OwnProfiles, ProfileDefinition } from './profiles/profile';
 import { profileNames } from './profiles/profile';
 import type { CheckOptions } from './rules/asking';
 import type { RuleSetting } from './rules/rule';
@@ -18,57 +16,28 @@ z.config({ jitless: true });
 /** The name before the dot of every setting. */
 export const settingsSection = 'unResolution';
 
-/** Which Markdown files are served, beside those whose language is UN Resolution. */
-export type MarkdownSetting = 'auto' | 'always' | 'never';
+/** The check of one of some words, and what is said of others. */
+const oneOf = <const Words extends readonly string[]>(words: Words): z.ZodMiniEnum<{ [Word in Words[number]]: Word }> =>
+  z.enum(words, `Write one of ${words.map((word) => `"${word}"`).join(', ')}.`);
 
-const bodies = ['auto', 'GA', 'SC', 'ECOSOC', 'HRC'] as const;
-type BodySetting = (typeof bodies)[number];
+const isOn = z.boolean('Write true or false.');
 
-export interface Settings {
-  readonly markdown: MarkdownSetting;
-  /** What drafts are for. */
-  readonly profile: ProfileChoice;
-  /** The body of drafts that do not name it. */
-  readonly body: BodySetting;
-  /** Changed severities by rule id. */
-  readonly rules: Readonly<Record<string, RuleSetting>>;
-  /** Profiles of one's own. */
-  readonly profiles: OwnProfiles;
-  /** What formatting does with no-break spaces. */
-  readonly 'format.noBreakSpaces': NoBreakSpaces;
-  /** What formatting does with straight quotation marks and apostrophes. */
-  readonly 'format.quotationMarks': QuotationMarks;
-  /** What the editor writes between the words of a draft, of its own. */
-  readonly inlayHints: InlayHintSettings;
-  /** What the editor writes above the lines of a draft, of its own. */
-  readonly codeLens: CodeLensSettings;
-}
+const maxNameLength = 100;
 
-interface CodeLensSettings {
-  /** How many paragraphs refer to a paragraph, section or annex. */
-  readonly references: boolean;
-}
+const name = (otherwise: string): z.ZodMiniString =>
+  z.string(otherwise).check(z.refine((word) => word.length <= maxNameLength, otherwise));
 
-export interface InlayHintSettings {
-  /** `OP1` before each paragraph. */
-  readonly paragraphs: boolean;
-  /** The title behind the number of each resolution that is cited. */
-  readonly titles: boolean;
-}
-
-const noBreakSpaces = ['keep', 'add', 'remove'] as const;
-const quotationMarks = ['keep', 'curly'] as const;
-
-const severity = z.enum(['error', 'warning', 'information', 'hint', 'off']);
+const severity = oneOf(['error', 'warning', 'information', 'hint', 'off']);
 
 const ruleSettings = z.strictObject(
   Object.fromEntries(
     Object.entries(rules).map(([id, { meta }]) => [
       id,
-      z.optional(severity.check(z.meta({ description: `${meta.title}. Without a setting: ${meta.severity}.` }))),
+      z.exactOptional(severity.check(z.meta({ description: `${meta.title}. Without a setting: ${meta.severity}.` }))),
     ]),
   ),
-);
+  'Write rules and how severe they are: { "unknown-opening": "hint" }.',
+) as unknown as z.ZodMiniType<Readonly<Record<string, RuleSetting>>>;
 
 const ruleNames = z.partialRecord(z.enum(Object.keys(rules) as [string, ...string[]]), severity);
 
@@ -85,7 +54,9 @@ const profileWords = [
   'A resolution that a conference of Model United Nations has adopted',
 ] as const;
 
-const ownProfile = z.strictObject({
+const otherOpenings = 'Write openings in a list: ["Salutes", "Applauds"].';
+
+const profileParts = {
   extends: z.optional(
     z.string().check(
       z.meta({
@@ -99,14 +70,16 @@ const ownProfile = z.strictObject({
   ),
   openings: z.optional(
     z
-      .array(z.string())
+      .array(name(otherOpenings), otherOpenings)
       .check(z.meta({ description: 'Words that may open a paragraph, besides those of adopted resolutions.' })),
   ),
-});
+};
+
+const ownProfile = z.strictObject(profileParts) as unknown as z.ZodMiniType<ProfileDefinition>;
 
 /** One schema for each setting. `scope` and `enumDescriptions` are words of VS Code's manifest. */
 export const settingSchemas = {
-  markdown: z._default(z.enum(['auto', 'always', 'never']), 'auto').check(
+  markdown: z._default(oneOf(['auto', 'always', 'never']), 'auto').check(
     z.meta({
       description:
         'Which Markdown files are checked as resolutions. Files that end in .resolution.md, .unres.md or .unres always are.',
@@ -114,7 +87,7 @@ export const settingSchemas = {
       scope: 'resource',
     }),
   ),
-  profile: z._default(z.string(), 'auto').check(
+  profile: z._default(name('Write the name of a profile between quotation marks.'), 'auto').check(
     z.meta({
       description:
         'What drafts are for, which decides which rules judge them: “auto”, a profile of ours or one of your own. A draft may also say so itself, between two lines --- at its very start: “profile: submission”.',
@@ -122,7 +95,7 @@ export const settingSchemas = {
       scope: 'resource',
     }),
   ),
-  body: z._default(z.enum(bodies), 'auto').check(
+  body: z._default(oneOf(['auto', 'GA', 'SC', 'ECOSOC', 'HRC']), 'auto').check(
     z.meta({
       description:
         'The body of drafts that do not name it in their organ line or symbol. A draft may also say so itself, between two lines --- at its very start: “body: HRC”.',
@@ -150,7 +123,7 @@ export const settingSchemas = {
       scope: 'resource',
     }),
   ),
-  'format.noBreakSpaces': z._default(z.enum(noBreakSpaces), 'keep').check(
+  'format.noBreakSpaces': z._default(oneOf(['keep', 'add', 'remove']), 'keep').check(
     z.meta({
       description:
         'What formatting a draft does with no-break spaces in pairs such as “19 December”, “No. 5” and “1325 (2000)”, which should not part at the end of a line.',
@@ -158,7 +131,7 @@ export const settingSchemas = {
       scope: 'resource',
     }),
   ),
-  'format.quotationMarks': z._default(z.enum(quotationMarks), 'keep').check(
+  'format.quotationMarks': z._default(oneOf(['keep', 'curly']), 'keep').check(
     z.meta({
       description: 'What formatting a draft does with straight quotation marks and apostrophes.',
       enumDescriptions: ['Leaves them as they are', 'Makes them curly: “ ”, ‘ ’'],
@@ -182,19 +155,19 @@ const workspaceCheck = z._default(z.enum(['onCommand', 'always']), 'onCommand').
 
 /** What each reader settles alone: no part of a project file. The names have dots, as in VS Code. */
 export const editorSettingSchemas = {
-  'inlayHints.paragraphs': z._default(z.boolean(), false).check(
+  'inlayHints.paragraphs': z._default(isOn, false).check(
     z.meta({
       description: 'Shows what delegates call each paragraph before its first word: PP1, OP1.',
       scope: 'resource',
     }),
   ),
-  'inlayHints.titles': z._default(z.boolean(), false).check(
+  'inlayHints.titles': z._default(isOn, false).check(
     z.meta({
       description: 'Shows the title of each resolution that is cited behind its number, where the title is known.',
       scope: 'resource',
     }),
   ),
-  'codeLens.references': z._default(z.boolean(), false).check(
+  'codeLens.references': z._default(isOn, false).check(
     z.meta({
       description:
         'Shows “cited by 3 paragraphs” above paragraphs, sections and annexes that the draft itself refers to. A click lists them.',
@@ -215,17 +188,35 @@ export const userSettingSchemas = {
   ),
 };
 
-export const defaultSettings: Settings = {
-  markdown: 'auto',
-  profile: 'auto',
-  body: 'auto',
-  rules: {},
-  profiles: {},
-  inlayHints: { paragraphs: false, titles: false },
-  codeLens: { references: false },
-  'format.noBreakSpaces': 'keep',
-  'format.quotationMarks': 'keep',
+const shown = z.pipe(
+  z.nullish(isOn),
+  z.transform((value) => value === true),
+);
+
+/** What is read of an editor’s settings, or of a project file. An editor nests what it shows. */
+const schemas = {
+  ...settingSchemas,
+  /** `OP1` before each paragraph, and the title behind the number of each resolution that is cited. */
+  inlayHints: z._default(
+    z.object({ paragraphs: shown, titles: shown }, 'Write what is shown: { "paragraphs": true, "titles": true }.'),
+    { paragraphs: false, titles: false },
+  ),
+  /** How many paragraphs refer to a paragraph, section or annex. */
+  codeLens: z._default(z.object({ references: shown }, 'Write what is shown: { "references": true }.'), {
+    references: false,
+  }),
 };
+
+export type Settings = { readonly [Name in keyof typeof schemas]: z.infer<(typeof schemas)[Name]> };
+
+/** Which Markdown files are served, beside those whose language is UN Resolution. */
+export type MarkdownSetting = Settings['markdown'];
+
+export type InlayHintSettings = Settings['inlayHints'];
+
+export const defaultSettings = Object.fromEntries(
+  Object.entries(schemas).map(([setting, schema]) => [setting, schema.parse(undefined)]),
+) as Settings;
 
 /** What the settings ask of formatting. */
 export const formatOptionsOf = (settings: Settings): FormatOptions => ({
@@ -260,83 +251,67 @@ export function parseSettings(value: unknown): ParsedSettings {
 }
 
 type Given = Readonly<Record<string, unknown>>;
-type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
-type Stated = { -readonly [Key in keyof Settings]?: Settings[Key] | undefined };
+
+/** What is said of names that a schema does not have. */
+interface Names {
+  readonly kind: string;
+  readonly known: readonly string[];
+}
+
+const ruleIds: Names = { kind: 'rule', known: Object.keys(rules) };
+const parts: Names = { kind: 'part of a profile', known: Object.keys(profileParts) };
+const none: Names = { kind: 'setting', known: [] };
 
 class Reader {
   readonly rejections = new Rejections();
 
   settings(given: Given): Partial<Settings> {
-    const stated: Stated = {};
-    const { markdown, profile, body, rules: severities, profiles, inlayHints, codeLens } = given;
-    if (isGiven(markdown)) stated.markdown = this.oneOf(['auto', 'always', 'never'], markdown, ['markdown']);
-    if (isGiven(body)) stated.body = this.oneOf(bodies, body, ['body']);
-    if (isGiven(profile)) stated.profile = this.profileName(profile);
-    if (isGiven(severities)) stated.rules = this.severities(severities, ['rules']);
-    if (isGiven(profiles)) stated.profiles = this.profiles(profiles);
-    if (isGiven(inlayHints)) stated.inlayHints = this.inlayHints(inlayHints);
-    if (isGiven(codeLens)) stated.codeLens = this.codeLens(codeLens);
-    // An editor nests what a file writes with a dot.
-    const nested = recordOf(given['format']) ?? {};
-    const spaces = given['format.noBreakSpaces'] ?? nested['noBreakSpaces'];
-    if (isGiven(spaces)) stated['format.noBreakSpaces'] = this.oneOf(noBreakSpaces, spaces, ['format.noBreakSpaces']);
-    const marks = given['format.quotationMarks'] ?? nested['quotationMarks'];
-    if (isGiven(marks)) stated['format.quotationMarks'] = this.oneOf(quotationMarks, marks, ['format.quotationMarks']);
-    return Object.fromEntries(Object.entries(stated).filter(([, each]) => each !== undefined));
+    const stated: [string, unknown][] = [];
+    for (const [setting, schema] of Object.entries<z.ZodMiniType>(schemas)) {
+      // An editor nests what a file writes with a dot.
+      const [group = '', inGroup = ''] = setting.split('.');
+      const value = ownValue(given, setting) ?? ownValue(recordOf(ownValue(given, group)) ?? {}, inGroup);
+      if (!isGiven(value)) continue;
+      const names = setting === 'rules' ? ruleIds : none;
+      const read = setting === 'profiles' ? this.profiles(value) : this.read<unknown>(schema, value, [setting], names);
+      if (read !== undefined) stated.push([setting, read]);
+    }
+    return Object.fromEntries(stated);
   }
 
   private reject(path: readonly string[], message: string | (() => string), isName = false): undefined {
     return this.rejections.add(path, message, isName);
   }
 
-  private oneOf<Value extends string>(values: readonly Value[], value: unknown, path: string[]): Value | undefined {
-    return values.find((each) => each === value) ?? this.reject(path, `Write one of ${listOf(values)}.`);
-  }
-
-  /** Whether a profile has the name is told later: profiles come from several places. */
-  private profileName(value: unknown): string | undefined {
-    return typeof value === 'string' && value.length <= maxNameLength
-      ? value
-      : this.reject(['profile'], 'Write the name of a profile between quotation marks.');
-  }
-
-  private inlayHints(value: unknown): InlayHintSettings | undefined {
-    const given = recordOf(value);
-    if (!given) return this.reject(['inlayHints'], 'Write what is shown: { "paragraphs": true, "titles": true }.');
-    return {
-      paragraphs: this.isOn(given, ['inlayHints', 'paragraphs']),
-      titles: this.isOn(given, ['inlayHints', 'titles']),
-    };
-  }
-
-  private codeLens(value: unknown): CodeLensSettings | undefined {
-    const given = recordOf(value);
-    if (!given) return this.reject(['codeLens'], 'Write what is shown: { "references": true }.');
-    return { references: this.isOn(given, ['codeLens', 'references']) };
-  }
-
-  private isOn(given: Given, path: readonly [string, string]): boolean {
-    const value = ownValue(given, path[1]);
-    if (isGiven(value) && typeof value !== 'boolean') this.reject(path, 'Write true or false.');
-    return value === true;
-  }
-
-  private severities(value: unknown, path: string[]): Readonly<Record<string, RuleSetting>> | undefined {
-    const given = recordOf(value);
-    if (!given) return this.reject(path, 'Write rules and how severe they are: { "unknown-opening": "hint" }.');
-    const severities: [string, RuleSetting][] = [];
-    for (const [id, setting] of Object.entries(given)) {
-      if (!Object.hasOwn(rules, id)) {
-        this.reject([...path, id], () => unknownName('rule', id, Object.keys(rules)), true);
-        continue;
+  /** Members that are not allowed are passed over one by one, and the others are kept. */
+  private read<Value>(
+    schema: z.ZodMiniType<Value>,
+    value: unknown,
+    path: readonly string[],
+    { kind, known }: Names,
+  ): Value | undefined {
+    const given = recordOf(value) ?? value;
+    const { data, error } = schema.safeParse(given);
+    if (!error) return data;
+    const wrong = new Set<string>();
+    for (const issue of error.issues) {
+      const [member] = issue.path.map(String);
+      if (issue.code === 'unrecognized_keys') {
+        for (const key of issue.keys) {
+          wrong.add(key);
+          this.reject([...path, key], () => unknownName(kind, key, known), true);
+        }
+      } else if (member === undefined) return this.reject(path, issue.message);
+      else if (!wrong.has(member)) {
+        wrong.add(member);
+        this.reject([...path, member], issue.message);
       }
-      const { data } = severity.safeParse(setting);
-      if (data) severities.push([id, data]);
-      else this.reject([...path, id], `Write one of ${listOf(['error', 'warning', 'information', 'hint', 'off'])}.`);
     }
-    return Object.fromEntries(severities);
+    const left = Object.entries(recordOf(given) ?? {}).filter(([key]) => !wrong.has(key));
+    return schema.safeParse(Object.fromEntries(left)).data;
   }
 
+  /** By name, since records of the schema pass over `__proto__`. */
   private profiles(value: unknown): OwnProfiles | undefined {
     const given = recordOf(value);
     if (!given)
@@ -346,53 +321,48 @@ class Reader {
     if (all.length > maxProfiles) {
       this.reject(['profiles'], `There are ${all.length} profiles here; only the first ${maxProfiles} are read.`, true);
     }
-    const names = [...profileNames, ...read.map(([name]) => name)];
+    const names = [...profileNames, ...read.map(([each]) => each)];
     const profiles: [string, ProfileDefinition][] = [];
-    for (const [name, definition] of read) {
-      const path = ['profiles', name];
+    for (const [own, definition] of read) {
+      const path = ['profiles', own];
       const record = recordOf(definition);
-      if ((profileNames as readonly string[]).includes(name) || name === 'auto') {
-        this.reject(path, `“${name}” is a profile of its own; choose another name, and extend it.`, true);
-      } else if (!/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,40}$/u.test(name)) {
+      if ((profileNames as readonly string[]).includes(own) || own === 'auto') {
+        this.reject(path, `“${own}” is a profile of its own; choose another name, and extend it.`, true);
+      } else if (!/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,40}$/u.test(own)) {
         this.reject(path, 'The name of a profile has letters, figures and hyphens, and at most 40 of them.', true);
-      } else if (record) profiles.push([name, this.profile(record, path, names)]);
+      } else if (record) profiles.push([own, this.profile(record, path, names)]);
       else this.reject(path, 'Write what the profile changes: { "extends": "submission", "rules": { … } }.');
     }
     return Object.fromEntries(profiles);
   }
 
-  private profile(given: Given, path: string[], names: readonly string[]): ProfileDefinition {
-    const definition: Writable<ProfileDefinition> = {};
-    const { extends: base, rules: severities, openings } = given;
-    for (const key of Object.keys(given)) {
-      if (!['extends', 'rules', 'openings'].includes(key))
-        this.reject(
-          [...path, key],
-          () => unknownName('part of a profile', key, ['extends', 'rules', 'openings']),
-          true,
-        );
-    }
-    if (typeof base === 'string' && names.includes(base)) definition.extends = base;
-    else if (isGiven(base))
+  private profile(given: Given, path: readonly string[], names: readonly string[]): ProfileDefinition {
+    const {
+      extends: base,
+      rules: severities,
+      ...others
+    } = Object.fromEntries(
+      Object.entries(given).filter(([part, each]) => isGiven(each) || !parts.known.includes(part)),
+    );
+    const { openings } = this.read(ownProfile, others, path, parts) ?? {};
+    const isKnown = typeof base === 'string' && names.includes(base);
+    if (isGiven(base) && !isKnown)
       this.reject([...path, 'extends'], () => unknownName('profile', String(base).slice(0, maxNameLength), names));
-    if (isGiven(severities)) definition.rules = this.severities(severities, [...path, 'rules']);
-    if (Array.isArray(openings) && openings.every((each) => typeof each === 'string' && each.length <= maxNameLength)) {
-      definition.openings = (openings as string[]).slice(0, maxOpenings);
-    } else if (isGiven(openings)) {
-      this.reject([...path, 'openings'], 'Write openings in a list: ["Salutes", "Applauds"].');
-    }
-    return definition;
+    const changed =
+      severities === undefined ? undefined : this.read(ruleSettings, severities, [...path, 'rules'], ruleIds);
+    return {
+      ...(isKnown && { extends: base }),
+      ...(severities !== undefined && { rules: changed }),
+      ...(openings && { openings: openings.slice(0, maxOpenings) }),
+    };
   }
 }
 
 /** More than any committee has, so that whoever sends settings cannot stop every check. */
 const maxProfiles = 100;
-const maxNameLength = 100;
 const maxOpenings = 500;
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
-
-const listOf = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(', ');
 
 const recordOf = (value: unknown): Given | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
