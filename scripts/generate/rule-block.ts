@@ -1,6 +1,6 @@
 /** The facts at the head of a rule page, made from the rule itself. */
-import type { Authority, Rule, RuleMeta } from '../../server/src/core/index';
 import type { Language } from '../../server/src/core/vocabulary/languages';
+import type { Authority, Rule, RuleMeta } from '../../server/src/core/rules/rule';
 import type { Organ } from '../../server/src/core/vocabulary/organs';
 import { organs } from '../../server/src/core/vocabulary/organs';
 import type { ConventionCode } from '../../server/src/core/conventions/conventions';

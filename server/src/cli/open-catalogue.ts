@@ -2,11 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type Catalogue, emptyCatalogue } from '../core/catalogue/catalogue';
-import { readCatalogue } from '../core/catalogue/catalogue-text';
-import { readEntries } from '../core/catalogue/entry-lines';
-import { lazyCatalogue } from '../core/catalogue/lazy-catalogue';
-import { catalogueOf, joinCatalogues } from '../core/catalogue/memory-catalogue';
+import {
+  type Catalogue,
+  catalogueOf,
+  emptyCatalogue,
+  joinCatalogues,
+  lazyCatalogue,
+  readCatalogue,
+  readEntries,
+} from '../core/index';
 import { type Complain, reasonOf } from './read-drafts';
 import { readWholeNow } from './read-whole';
 import type { Terminal } from './terminal';

@@ -1,8 +1,13 @@
 /** The `unres.json` that holds for a draft: that of its folder, or of the nearest folder above. */
 import { dirname, join, resolve } from 'node:path';
-import { LineIndex } from '../core/index';
-import { projectFileName, readProjectFile, withProjectFile } from '../core/project-file/project-file';
-import { defaultSettings, type Settings } from '../core/settings';
+import {
+  defaultSettings,
+  LineIndex,
+  projectFileName,
+  readProjectFile,
+  type Settings,
+  withProjectFile,
+} from '../core/index';
 import { type Complain, type DraftFile, reasonOf, standardInput } from './read-drafts';
 import { readWhole } from './read-whole';
 import { relativePath } from './reporters/relative-path';

@@ -12,8 +12,7 @@ import { entryFileName } from './open-catalogue';
 import { printable } from './printable';
 import { type CitationFormat, citationFormats } from './reporters/citations';
 import { checkFormats } from './reporters/reporter';
-import { profileNames } from '../core/index';
-import type { NoteStyle } from '../core/ide/clean-up/clean-up';
+import { type NoteStyle, profileNames } from '../core/index';
 import { complain, exitCode, type ExitCode, type Terminal } from './terminal';
 
 /** Runs `unres` with the arguments behind its name, and tells what to return to the shell. */

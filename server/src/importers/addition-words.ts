@@ -1,6 +1,5 @@
 /** Says in plain words what was added to a catalogue, and what could not be read. */
-import type { AddedEntries } from '../core/catalogue/add-entries';
-import { dateInWords } from '../core/reading/citations/dates';
+import { type AddedEntries, dateInWords } from '../core/index';
 import type { ImportProblem } from './imported';
 
 /** `12 resolutions added, 3 completed, 45 unchanged.` */

@@ -1,11 +1,9 @@
 /** Reads the tables that the United Nations extracts from its resolutions: an object of JSON a line. */
-import { attempt } from '../core/attempt';
-import type { CatalogueEntry } from '../core/catalogue/catalogue';
+import { attempt, type CatalogueEntry, ownValue } from '../core/index';
 import { dateInWords } from './dates';
 import { entryFrom, failed, type Imported, type ImportProblem } from './imported';
 import { adoptedSymbol, draftSymbol, meetingSymbol } from './symbols';
 import { recordedVote, withoutVote } from './votes';
-import { ownValue } from '../core/text/own-value';
 
 /** A line with all sponsors and votes of States has some tens of thousands of units. */
 const maxLineLength = 1_000_000;

@@ -1,5 +1,5 @@
 /** Reads dates in ISO 8601 and refuses placeholders such as 0001-01-01. */
-import { findDate } from '../core/reading/citations/dates';
+import { findDate } from '../core/index';
 
 const form = /^(\d{4})-(\d{2})-(\d{2})$/;
 

@@ -1,6 +1,5 @@
 /** Reads a file of resolutions, whichever of the forms it has that the United Nations publishes. */
-import { attempt } from '../core/attempt';
-import { readEntries } from '../core/catalogue/entry-lines';
+import { attempt, readEntries } from '../core/index';
 import { readAkomaNtoso } from './akoma-ntoso';
 import { type LineReader, readJsonLines } from './data-extract';
 import { failed, type Imported } from './imported';

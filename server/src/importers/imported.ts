@@ -1,5 +1,5 @@
 /** What an importer makes of one file. */
-import type { CatalogueEntry } from '../core/catalogue/catalogue';
+import type { CatalogueEntry } from '../core/index';
 
 export interface ImportProblem {
   /** From 1; undefined where the whole file is meant. */

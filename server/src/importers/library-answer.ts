@@ -1,6 +1,5 @@
 /** Finds the one resolution that was asked for in an answer of the United Nations Digital Library. */
-import type { CatalogueEntry } from '../core/catalogue/catalogue';
-import { completeEntry } from '../core/catalogue/complete-entry';
+import { type CatalogueEntry, completeEntry } from '../core/index';
 import { importResolutions } from './import-resolutions';
 
 export type LibraryAnswer =

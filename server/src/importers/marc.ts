@@ -1,12 +1,11 @@
 /** Reads records of the United Nations Digital Library in MARCXML: resolutions, drafts that became one, and votes. */
-import type { CatalogueEntry } from '../core/catalogue/catalogue';
+import { capitalised, type CatalogueEntry } from '../core/index';
 import { committeeOf } from './committees';
 import { adoptionDate } from './dates';
 import { entryFrom, failed, type Imported } from './imported';
 import { readXml, type XmlElement, type XmlVisitor } from './read-xml';
 import { adoptedSymbol, draftSymbol, meetingSymbol } from './symbols';
 import { recordedVote, withoutVote } from './votes';
-import { capitalised } from '../core/text/capital';
 
 interface Field {
   readonly tag: string;

@@ -1,5 +1,5 @@
 /** Tells by its symbol what a document is: libraries do not always state it, and sometimes state it wrongly. */
-import { parseSymbol } from '../core/vocabulary/symbols';
+import { parseSymbol } from '../core/index';
 
 export interface AdoptedSymbol {
   /** As in the catalogue: `A/RES/76/84`, also for `A/RES/76/84 A`. */

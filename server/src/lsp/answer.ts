@@ -1,4 +1,5 @@
-/** Answers one of our own requests, behind the guard. */
+/** Answers our own requests, behind the guard. */
+import type { DraftDocument } from './draft-document';
 import type { Session } from './feature';
 import type { Handler } from './guard';
 import type { OwnAnswer, OwnMethod, OwnParams } from './protocol';
@@ -11,4 +12,25 @@ export function answer<Method extends OwnMethod>(
   handler: Handler<OwnParams<Method>, OwnAnswer<Method>>,
 ): void {
   connection.onRequest(method, guard(method, empty, handler));
+}
+
+/** Requests about an open draft, that may have no answer. */
+type AboutDraft = {
+  [Method in OwnMethod]: OwnParams<Method> extends { readonly uri: string }
+    ? null extends OwnAnswer<Method>
+      ? Method
+      : never
+    : never;
+}[OwnMethod];
+
+/** The same about an open draft: null where there is none, or nothing to answer. */
+export function answerOnDraft<Method extends AboutDraft>(
+  session: Session,
+  method: Method,
+  handler: (draft: DraftDocument, params: OwnParams<Method>) => OwnAnswer<Method> | undefined,
+): void {
+  answer(session, method, null as OwnAnswer<Method>, async (params) => {
+    const draft = await session.drafts.at(params.uri);
+    return (draft && handler(draft, params)) ?? null;
+  });
 }

@@ -1,7 +1,6 @@
 /** Where the drafts at hand cite a document, and which of them are that document. */
 import type { Location } from 'vscode-languageserver';
-import { attempt, type OnFailure } from '../core/attempt';
-import { citationsOfDocument, declarationsOf } from '../core/ide/things/documents';
+import { attempt, type OnFailure } from '../core/index';
 import { type ClosedDraft, closedPlaces } from './closed-drafts';
 import { toLocation } from './convert';
 import type { DraftDocument } from './draft-document';
@@ -12,21 +11,19 @@ export interface DraftsAtHand {
   readonly closed: readonly ClosedDraft[];
 }
 
-/** @param key see `DocumentThing` */
-export const citingPlaces = (key: string, { open, closed }: DraftsAtHand, onFailure: OnFailure): Location[] => [
+/** @param document see `DocumentThing` */
+export const documentPlaces = (
+  document: string,
+  which: 'cited' | 'declared',
+  { open, closed }: DraftsAtHand,
+  onFailure: OnFailure,
+): Location[] => [
   ...open.flatMap((draft) => {
-    const places = (): Location[] =>
-      citationsOfDocument(draft.analysis.resolution, key).map(({ span }) => toLocation(draft, span));
+    const places = (): Location[] => {
+      const keyed = draft.analysis.documents()[which];
+      return keyed.filter(({ key }) => key === document).map(({ span }) => toLocation(draft, span));
+    };
     return attempt(draft.uri, places, [], onFailure);
   }),
-  ...closedPlaces(key, 'cited', closed),
-];
-
-export const declaringPlaces = (key: string, { open, closed }: DraftsAtHand, onFailure: OnFailure): Location[] => [
-  ...open.flatMap((draft) => {
-    const places = (): Location[] =>
-      declarationsOf(draft.analysis.resolution, key).map((span) => toLocation(draft, span));
-    return attempt(draft.uri, places, [], onFailure);
-  }),
-  ...closedPlaces(key, 'declared', closed),
+  ...closedPlaces(document, which, closed),
 ];

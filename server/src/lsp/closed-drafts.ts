@@ -1,8 +1,6 @@
 /** What is kept of checked drafts that are not open: names and places to be found, and nothing of their texts. */
 import type { Location, Range } from 'vscode-languageserver';
-import { keyedPlaces, type KeyedPlace } from '../core/ide/things/documents';
-import { type DraftName, draftTitle, namesOf } from '../core/ide/things/draft-names';
-import type { Span } from '../core/text/span';
+import type { DraftName, KeyedPlace, Span } from '../core/index';
 import { toRange } from './convert';
 import type { DraftDocument } from './draft-document';
 import { PackedPlaces } from './packed-places';
@@ -75,13 +73,13 @@ export const closedPlaces = (
 ): readonly Location[] =>
   drafts.flatMap((draft) => draft[which].rangesOf(key).map((range) => ({ uri: draft.uri, range })));
 
-function lightened({ uri, analysis: { resolution, lines } }: DraftDocument, revision: number): ClosedDraft {
-  const placed = (span: Span): Range => toRange(lines, span);
+function lightened({ uri, analysis }: DraftDocument, revision: number): ClosedDraft {
+  const placed = (span: Span): Range => toRange(analysis.lines, span);
   const keyed = (places: readonly KeyedPlace[]): PackedPlaces =>
     new PackedPlaces(places.slice(0, maxOfOne).map(({ key, span }) => [key, placed(span)]));
-  const names = namesOf(resolution).slice(0, maxOfOne);
-  const { cited, declared } = keyedPlaces(resolution);
-  const title = draftTitle(resolution);
+  const names = analysis.names().slice(0, maxOfOne);
+  const { cited, declared } = analysis.documents();
+  const title = analysis.title();
   return {
     uri,
     // A piece of a text keeps the whole of it in memory; a copy does not.

@@ -50,13 +50,16 @@ export const toTextEdit = (lines: LineIndex, { span, text }: Edit): TextEdit => 
   newText: text,
 });
 
+export const toTextEdits = (lines: LineIndex, edits: readonly Edit[]): TextEdit[] =>
+  edits.map((edit) => toTextEdit(lines, edit));
+
 /** Versioned where the editor takes it, so that an edit meant for an older text is refused. */
 export function toWorkspaceEdit(
   { uri, version, analysis }: DraftDocument,
   edits: readonly Edit[],
   { takesVersionedEdits }: Pick<ClientFeatures, 'takesVersionedEdits'>,
 ): WorkspaceEdit {
-  const changes = edits.map((edit) => toTextEdit(analysis.lines, edit));
+  const changes = toTextEdits(analysis.lines, edits);
   return takesVersionedEdits
     ? { documentChanges: [{ textDocument: { uri, version: version ?? null }, edits: changes }] }
     : { changes: { [uri]: changes } };

@@ -1,9 +1,7 @@
 /** The open documents that are served, and what features may ask about them. */
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { attempt, type OnFailure } from '../core/attempt';
-import { entryOf } from '../core/catalogue/entry-of';
-import type { Judging, Settings } from '../core/index';
+import { attempt, type Judging, type OnFailure, type Settings } from '../core/index';
 import { AnalysisCache } from './analysis-cache';
 import { type ClosedDraft, ClosedDrafts } from './closed-drafts';
 import { type DraftDocument, isServed } from './draft-document';
@@ -81,7 +79,7 @@ export class Drafts {
 
   /** What an open draft says of itself is known to the others. */
   private learn({ uri, analysis }: DraftDocument): void {
-    const entry = attempt(uri, () => entryOf(analysis.resolution), undefined, this.onFailure);
+    const entry = attempt(uri, () => analysis.entry(), undefined, this.onFailure);
     const isNews = this.catalogue.learn(uri, entry);
     if (isNews && (this.closed.size > 0 || this.documents.keys().some((other) => other !== uri))) {
       this.catalogue.announceSoon();

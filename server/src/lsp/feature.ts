@@ -1,6 +1,6 @@
 /** What a feature of the server is: what it can do, and how it does it. */
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
-import type { OnFailure } from '../core/attempt';
+import type { OnFailure } from '../core/index';
 import type { Background } from './background';
 import type { ClientFeatures } from './client-features';
 import type { Drafts } from './drafts';

@@ -1,9 +1,9 @@
 /** Stands before every handler: cancellation, errors and empty answers are dealt with here, once. */
 import { type CancellationToken, LSPErrorCodes, type RemoteConsole, ResponseError } from 'vscode-languageserver';
-import type { OnFailure } from '../core/attempt';
+import type { OnFailure } from '../core/index';
 
 export type Handler<Params, Answer> = (params: Params, token: CancellationToken) => Answer | Promise<Answer>;
-type GuardedHandler<Params, Answer> = (
+export type GuardedHandler<Params, Answer> = (
   params: Params,
   token: CancellationToken,
 ) => Promise<Answer | ResponseError<never>>;

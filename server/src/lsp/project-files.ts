@@ -1,6 +1,5 @@
 /** The project files that the editor has read for us, by folder: the nearest one above a draft holds for it. */
-import { readProjectFile } from '../core/project-file/project-file';
-import type { ProjectFile } from '../core/project-file/project-file';
+import { type ProjectFile, readProjectFile } from '../core/index';
 import type { ProjectFileText } from './protocol';
 
 export interface KnownProjectFile extends ProjectFile, ProjectFileText {}

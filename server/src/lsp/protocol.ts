@@ -1,10 +1,6 @@
 /** Our own requests, beside the protocol that every editor speaks. Types only, so that the client can import it. */
 import type { Diagnostic, Position, Range, TextEdit } from 'vscode-languageserver';
-import type { Language } from '../core/vocabulary/languages';
-import type { OutlineKind } from '../core/ide/outline/outline';
-import type { Profile } from '../core/profiles/profile';
-import type { RuleSetting } from '../core/rules/rule';
-import type { Edit } from '../core/text/edit';
+import type { Edit, Language, OutlineKind, Profile, RuleSetting } from '../core/index';
 
 export interface DraftCounts {
   readonly preambular: number;

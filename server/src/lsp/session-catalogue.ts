@@ -1,10 +1,15 @@
 /** What is known about resolutions in a session: the product's catalogue, the entries of users, and the drafts seen. */
 import type { RemoteConsole } from 'vscode-languageserver';
-import { type Catalogue, type CatalogueEntry, emptyCatalogue } from '../core/catalogue/catalogue';
-import { readCatalogue } from '../core/catalogue/catalogue-text';
-import { DraftEntries } from '../core/catalogue/draft-entries';
-import { readEntries } from '../core/catalogue/entry-lines';
-import { catalogueOf, joinCatalogues } from '../core/catalogue/memory-catalogue';
+import {
+  type Catalogue,
+  type CatalogueEntry,
+  catalogueOf,
+  DraftEntries,
+  emptyCatalogue,
+  joinCatalogues,
+  readCatalogue,
+  readEntries,
+} from '../core/index';
 import type { EntryFile } from './protocol';
 
 /** Gives the text of the product's catalogue; may reject. */

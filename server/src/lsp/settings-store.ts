@@ -1,7 +1,6 @@
 /** The settings of each document: asked of the editor once, and again after a change; what a project file says stands above. */
 import type { Connection } from 'vscode-languageserver';
-import { withProjectFile } from '../core/project-file/project-file';
-import { defaultSettings, parseSettings, settingsSection, type Settings } from '../core/settings';
+import { defaultSettings, parseSettings, type Settings, settingsSection, withProjectFile } from '../core/index';
 import { folderOf, ProjectFiles } from './project-files';
 import type { ProjectFileText } from './protocol';
 

@@ -1,5 +1,5 @@
 /** Open places in the notation of snippets: `report to the Council within ${1:60} days`. */
-import type { Piece } from '../core/ide/completion/completion';
+import type { Piece } from '../core/index';
 
 export function snippetText(pieces: readonly Piece[]): string {
   let stop = 0;

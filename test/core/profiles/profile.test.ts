@@ -1,6 +1,7 @@
 /** What a text is checked as, and what that changes. */
 import assert from 'node:assert/strict';
-import { applyEdits, check, parse, profileNames, profileOf, rules } from '../../../server/src/core/index';
+import { applyEdits, check, parse, rules } from '../../../server/src/core/index';
+import { profileNames, profileOf } from '../../../server/src/core/profiles/profile';
 import { openingEntry } from '../../../server/src/core/vocabulary/openings';
 import { frontMatterEdit } from '../../../server/src/core/profiles/front-matter-edit';
 import { builtInProfiles, profileRules } from '../../../server/src/core/profiles/profile-settings';

@@ -1,8 +1,7 @@
 /** `unres catalogue add`: completes the user's own catalogue from files of the United Nations. */
 import { lstat, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type AddedEntries, addEntries } from '../../core/catalogue/add-entries';
-import type { CatalogueEntry } from '../../core/catalogue/catalogue';
+import { type AddedEntries, addEntries, type CatalogueEntry } from '../../core/index';
 import { additionSummary, differenceWords, problemWords } from '../../importers/addition-words';
 import { importedName, importResolutions } from '../../importers/import-resolutions';
 import { locked } from '../lock';

@@ -1,7 +1,13 @@
 /** `unres catalogue show` and `find`: what is known of resolutions. */
-import type { Catalogue, CatalogueEntry, DateSource } from '../../core/catalogue/catalogue';
-import { dateInWords } from '../../core/reading/citations/dates';
-import { canonicalSymbol, documentUrl, parseSymbol } from '../../core/vocabulary/symbols';
+import {
+  canonicalSymbol,
+  type Catalogue,
+  type CatalogueEntry,
+  dateInWords,
+  type DateSource,
+  documentUrl,
+  parseSymbol,
+} from '../../core/index';
 import { openCatalogue } from '../open-catalogue';
 import { printable, printableJson } from '../printable';
 import { complain, exitCode, type ExitCode, type Terminal } from '../terminal';

@@ -1,10 +1,16 @@
 /** `unres check`: findings in drafts, and with `--fix` the safe fixes. */
 import { resolve } from 'node:path';
-import { attempt } from '../../core/attempt';
-import { type CheckOptions, examine, fixAll, profileNames, type ProfileChoice } from '../../core/index';
-import { unsettled } from '../../core/rules/fixes';
-import { checkOptionsOf, type Settings } from '../../core/settings';
-import { unknownName } from '../../core/text/unknown-name';
+import {
+  Analysis,
+  attempt,
+  type Judging,
+  type OnFailure,
+  type ProfileChoice,
+  profileNames,
+  type Settings,
+  unknownName,
+  unsettled,
+} from '../../core/index';
 import { openCatalogue } from '../open-catalogue';
 import { printable } from '../printable';
 import { Progress } from '../progress';
@@ -61,19 +67,14 @@ export async function check(
     const settings = await projectFiles.settingsFor(draft);
     const unknown = unknownProfile(profile, settings);
     if (unknown !== undefined && !failures.includes(unknown)) fail(unknown);
-    const options: CheckOptions = {
-      ...checkOptionsOf(settings),
-      ...optionsFor(draft, fail),
-      profileOverride: profile,
-      catalogue,
-    };
+    const judging: Judging = { settings, catalogue, profileOverride: profile, onRuleError: complaintsOf(draft, fail) };
     const whenFailed = (_part: string, error: unknown): void =>
       fail(`${shownName(draft.path)} cannot be checked: ${reasonOf(error)}`);
-    const text = fix ? attempt('', () => fixedText(draft, options, fail), draft.text, whenFailed) : draft.text;
+    const text = fix ? attempt('', () => fixedText(draft, judging, fail), draft.text, whenFailed) : draft.text;
     const isWritten = fix && (await keep(draft, text, terminal, fail));
     if (isWritten && text !== draft.text) changed++;
     const shown = isWritten ? text : draft.text;
-    const found = attempt('', () => examine(shown, options), undefined, whenFailed);
+    const found = attempt('', () => new Analysis(shown, judging).examination, undefined, whenFailed);
     if (!found) continue;
     isAnyGrave ||= found.reports.some(isGrave);
     await print(reporter.file({ path: draft.path, text: shown, ...found }));
@@ -86,8 +87,8 @@ export async function check(
 }
 
 /** The text as it was, where its fixes do not settle. */
-function fixedText({ path, text }: DraftFile, options: CheckOptions, fail: (words: string) => void): string {
-  const fixed = fixAll(text, options);
+function fixedText({ path, text }: DraftFile, judging: Judging, fail: (words: string) => void): string {
+  const fixed = new Analysis(text, judging).fixAll();
   if (!fixed.isSettled) fail(`${path}: ${unsettled}`);
   return fixed.text;
 }
@@ -99,14 +100,13 @@ function unknownProfile(profile: ProfileChoice, { profiles }: Settings): string 
 }
 
 /** A rule that fails on a draft is told of once; the others go on. */
-function optionsFor({ path }: DraftFile, fail: (words: string) => void): CheckOptions {
+function complaintsOf({ path }: DraftFile, fail: (words: string) => void): OnFailure {
   const failed = new Set<string>();
-  const onRuleError = (rule: string, error: unknown): void => {
+  return (rule, error) => {
     if (failed.has(rule)) return;
     failed.add(rule);
     fail(`the rule ${rule} failed on ${path}: ${reasonOf(error)}`);
   };
-  return { onRuleError };
 }
 
 /** Whether the fixed text is where it belongs. A file that needs no fix is not touched. */

@@ -1,6 +1,5 @@
 /** `unres citations`: what drafts cite, compared with what is known. */
-import { citationReport } from '../../core/ide/show/citation-report';
-import { parse } from '../../core/index';
+import { Analysis } from '../../core/index';
 import { openCatalogue } from '../open-catalogue';
 import { printable } from '../printable';
 import { readDrafts, reasonOf, shownName } from '../read-drafts';
@@ -21,7 +20,7 @@ export async function citations(
   const files: CitedFile[] = [];
   for await (const { path, text } of readDrafts(paths, terminal, fail)) {
     try {
-      files.push({ path, citations: citationReport(parse(text), catalogue) });
+      files.push({ path, citations: new Analysis(text, { catalogue }).citationReport() });
     } catch (error) {
       fail(`the citations of ${shownName(path)} cannot be told: ${reasonOf(error)}`);
     }

@@ -1,7 +1,6 @@
 /** `unres clean`: makes drafts of pasted or converted texts, and tells what was done. */
 import { resolve } from 'node:path';
-import { attempt } from '../../core/attempt';
-import { type CleanUp, type CleanUpOptions, cleanUp } from '../../core/ide/clean-up/clean-up';
+import { Analysis, attempt, type CleanUp, type CleanUpOptions } from '../../core/index';
 import { printable } from '../printable';
 import { bytesOf, type DraftFile, readDrafts, reasonOf, shownName, standardInput } from '../read-drafts';
 import { replaceFile, unwritten } from '../replace-file';
@@ -27,7 +26,7 @@ export async function clean(
   for await (const draft of readDrafts(paths, terminal, fail)) {
     const result = attempt(
       '',
-      () => cleanUp(draft.text, { notes }),
+      () => new Analysis(draft.text).cleanUp({ notes }),
       undefined,
       (_part, error) => fail(`${shownName(draft.path)} cannot be cleaned up: ${reasonOf(error)}`),
     );

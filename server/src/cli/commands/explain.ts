@@ -1,9 +1,7 @@
 /** `unres explain`: the page of a rule, or the list of all rules. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Rule, rules } from '../../core/index';
-import { conventionOf } from '../../core/conventions/conventions';
-import { editDistance } from '../../core/text/edit-distance';
+import { conventionOf, editDistance, type Rule, rules } from '../../core/index';
 import { printable, printableLines } from '../printable';
 import { complain, exitCode, type ExitCode, type Terminal } from '../terminal';
 

@@ -1,6 +1,5 @@
 /** `unres outline`: what drafts consist of. */
-import { summaryOf } from '../../core/ide/outline/draft-summary';
-import { parse } from '../../core/index';
+import { Analysis } from '../../core/index';
 import { printable, printableJson } from '../printable';
 import { readDrafts, reasonOf, shownName } from '../read-drafts';
 import { type OutlinedFile, outlineLines } from '../reporters/outline-lines';
@@ -19,7 +18,7 @@ export async function outline(
   };
   for await (const { path, text } of readDrafts(paths, terminal, fail)) {
     try {
-      files.push({ path, ...summaryOf(parse(text)) });
+      files.push({ path, ...new Analysis(text).summary() });
     } catch (error) {
       fail(`${shownName(path)} cannot be outlined: ${reasonOf(error)}`);
     }

@@ -1,6 +1,5 @@
 /** Prints the citations of drafts: for people, for programs, for tables. */
-import type { CitationRow } from '../../core/ide/show/citation-report';
-import { citationsMarkdown, citationSummary, knownDate } from '../../core/ide/show/citation-words';
+import { type CitationRow, citationsMarkdown, citationSummary, knownDate } from '../../core/index';
 import { printable, printableJson, printableLines } from '../printable';
 
 export const citationFormats = ['pretty', 'json', 'csv', 'markdown'] as const;

@@ -1,5 +1,5 @@
 /** Prints what a draft consists of for people. */
-import type { DraftSummary, ParagraphSummary } from '../../core/ide/outline/draft-summary';
+import type { DraftSummary, ParagraphSummary } from '../../core/index';
 import { printable } from '../printable';
 
 export interface OutlinedFile extends DraftSummary {

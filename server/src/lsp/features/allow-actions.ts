@@ -1,6 +1,5 @@
 /** What may be done about a finding beside fixing it: allow it here or in the draft, turn its rule off, or change how severe it is. */
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
-import { allowEdit } from '../../core/allowances/allow-edit';
 import type { Report } from '../../core/index';
 import type { ClientFeatures } from '../client-features';
 import { toWorkspaceEdit } from '../convert';
@@ -22,7 +21,7 @@ export function allowActions(
     const title = `Allow “${rule}” ${where}`;
     const base = { kind: CodeActionKind.QuickFix, diagnostics };
     if (!client.hasOurCommands) {
-      return { ...base, title, edit: toWorkspaceEdit(draft, [allowEdit(analysis.resolution, rule, at)], client) };
+      return { ...base, title, edit: toWorkspaceEdit(draft, [analysis.allowEdit(rule, at)], client) };
     }
     const argument: AllowArguments = { uri, version: version ?? null, rule, at };
     return { ...base, title: `${title}…`, command: { title, command: 'unResolution.allow', arguments: [argument] } };

@@ -1,13 +1,10 @@
 /** What our own client asks about the catalogue: the report on citations, and files of resolutions read into it. */
-import { addEntries } from '../../core/catalogue/add-entries';
-import type { CatalogueEntry } from '../../core/catalogue/catalogue';
-import { citationReport } from '../../core/ide/show/citation-report';
-import { citationsMarkdown } from '../../core/ide/show/citation-words';
+import { addEntries, type CatalogueEntry, citationsMarkdown } from '../../core/index';
 import { additionSummary, differenceWords, problemWords } from '../../importers/addition-words';
 import { importResolutions } from '../../importers/import-resolutions';
 import type { Feature } from '../feature';
 import type { CatalogueAddition, NamedText } from '../protocol';
-import { answer } from '../answer';
+import { answer, answerOnDraft } from '../answer';
 
 /** All texts of one request together, in UTF-16 units: more would keep everyone waiting. */
 const largest = 32_000_000;
@@ -17,12 +14,9 @@ export const catalogueRequests: Feature = {
   capability: () => ({}),
 
   listen: (session) => {
-    const { drafts, catalogue } = session;
-
-    answer(session, 'unResolution/citations', null, async ({ uri, name }) => {
-      const resolution = (await drafts.at(uri))?.analysis.resolution;
-      return resolution ? citationsMarkdown(name, citationReport(resolution, catalogue.current())) : null;
-    });
+    answerOnDraft(session, 'unResolution/citations', ({ analysis }, { name }) =>
+      citationsMarkdown(name, analysis.citationReport()),
+    );
     answer(session, 'unResolution/addToCatalogue', null, ({ lines, files }) => {
       const size = files.reduce((sum, { text }) => sum + text.length, lines.length);
       return size > largest ? null : additionOf(lines, files);

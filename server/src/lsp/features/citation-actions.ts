@@ -1,7 +1,5 @@
 /** What the light bulb offers at a citation: its date, its full form, a note, a link; and a new note at the cursor. */
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
-import { citationActionsAt, insertNote } from '../../core/ide/citation-actions/citation-actions';
-import type { Catalogue } from '../../core/catalogue/catalogue';
 import type { ClientFeatures } from '../client-features';
 import { toWorkspaceEdit } from '../convert';
 import type { DraftDocument } from '../draft-document';
@@ -9,17 +7,9 @@ import type { DraftDocument } from '../draft-document';
 export const citationActionKind = CodeActionKind.RefactorRewrite;
 
 /** Asked for by a person only: the editor asks by itself at every move of the cursor, and would always have an offer. */
-export function citationActions(
-  draft: DraftDocument,
-  offset: number,
-  catalogue: Catalogue,
-  client: ClientFeatures,
-): CodeAction[] {
-  const { resolution } = draft.analysis;
-  const actions = [...citationActionsAt(resolution, offset, catalogue), ...insertNote(resolution, offset)];
-  return actions.map(({ title, edits }) => ({
+export const citationActions = (draft: DraftDocument, offset: number, client: ClientFeatures): CodeAction[] =>
+  draft.analysis.citationActions(offset).map(({ title, edits }) => ({
     title,
     kind: citationActionKind,
     edit: toWorkspaceEdit(draft, edits, client),
   }));
-}

@@ -1,7 +1,5 @@
 /** Checks drafts that are not open, one after another behind all that a drafter waits for, and keeps little of each. */
-import { attempt } from '../../core/attempt';
-import { entryOf } from '../../core/catalogue/entry-of';
-import { Analysis } from '../../core/index';
+import { Analysis, attempt } from '../../core/index';
 import { type DraftDocument, isServed, isTooLong } from '../draft-document';
 import type { Feature } from '../feature';
 import { findingsOf } from '../findings';
@@ -29,7 +27,7 @@ export const closedDrafts: Feature = {
         return isTooLong(draft) ? findingsOf(draft, client()) : null;
       }
       await catalogue.ready();
-      const entry = attempt(uri, () => entryOf(read.resolution), undefined, onFailure);
+      const entry = attempt(uri, () => read.entry(), undefined, onFailure);
       if (catalogue.learn(uri, entry, 'closed')) catalogue.announceSoon();
       await background.turn();
       const { revision } = catalogue;

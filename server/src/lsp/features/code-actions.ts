@@ -6,17 +6,14 @@ import {
   CodeActionTriggerKind,
   type Diagnostic,
 } from 'vscode-languageserver';
-import { attempt } from '../../core/attempt';
-import type { Span } from '../../core/index';
-import { unsettled } from '../../core/rules/fixes';
-import { renumber } from '../../core/ide/renumber/renumber';
-import { composeEdits } from '../../core/text/compose-edits';
+import { attempt, type Span, unsettled } from '../../core/index';
 import type { ClientFeatures } from '../client-features';
 import { diagnosticSource, toConfirmedEdit, toDiagnostic, toSpan, toWorkspaceEdit } from '../convert';
 import type { DraftDocument } from '../draft-document';
 import { allowActions } from './allow-actions';
 import { citationActionKind, citationActions } from './citation-actions';
 import type { Feature } from '../feature';
+import { onDraft } from '../on-draft';
 
 const renumberKind = `${CodeActionKind.Source}.unResolution.renumber`;
 const renumberTitle = 'Renumber paragraphs, notes and references';
@@ -40,23 +37,25 @@ export const codeActions: Feature = {
       : false,
   }),
 
-  listen: ({ connection, drafts, guard, client, catalogue, onFailure }) =>
-    connection.onCodeAction(
-      guard<CodeActionParams, CodeAction[]>('textDocument/codeAction', [], async ({ textDocument, range, context }) => {
-        const draft = await drafts.at(textDocument.uri);
-        if (!draft || !client().takesCodeActions) return [];
+  listen: (session) =>
+    session.connection.onCodeAction(
+      onDraft(session, 'textDocument/codeAction', [], (draft, { range, context }): CodeAction[] => {
+        const client = session.client();
+        if (!client.takesCodeActions) return [];
         const isWanted = (kind: string): boolean => context.only?.some((only) => includes(only, kind)) ?? true;
         const place = toSpan(draft.analysis.lines, range);
         // The editor asks at every move of the cursor; fixing all is for those who look for it.
         const isByItself = !context.only && context.triggerKind === CodeActionTriggerKind.Automatic;
         const offered: readonly (readonly [kind: string, make: () => CodeAction[]])[] = [
-          [CodeActionKind.QuickFix, () => quickFixes(draft, place, context, client())],
-          [citationActionKind, () => citationActions(draft, place.end, catalogue.current(), client())],
-          [fixAllKind, () => fixAllOf(draft, client())],
-          [renumberKind, () => renumberings(draft, renumberKind, [], client())],
+          [CodeActionKind.QuickFix, () => quickFixes(draft, place, context, client)],
+          [citationActionKind, () => citationActions(draft, place.end, client)],
+          [fixAllKind, () => fixAllOf(draft, client)],
+          [renumberKind, () => renumberings(draft, renumberKind, [], client)],
         ];
         return offered.flatMap(([kind, make]) =>
-          isWanted(kind) && !(isByItself && kind !== CodeActionKind.QuickFix) ? attempt(kind, make, [], onFailure) : [],
+          isWanted(kind) && !(isByItself && kind !== CodeActionKind.QuickFix)
+            ? attempt(kind, make, [], session.onFailure)
+            : [],
         );
       }),
     ),
@@ -112,18 +111,16 @@ function renumberings(
   diagnostics: Diagnostic[],
   client: ClientFeatures,
 ): CodeAction[] {
-  const { edits } = renumber(draft.analysis.resolution);
+  const { edits } = draft.analysis.renumber();
   if (edits.length === 0) return [];
   const edit = toConfirmedEdit(draft, edits, renumberTitle, client);
   return [{ title: renumberTitle, kind, ...(diagnostics.length > 0 ? { diagnostics } : {}), edit }];
 }
 
 function fixAllOf(draft: DraftDocument, client: ClientFeatures): CodeAction[] {
-  const { rounds, isSettled } = draft.analysis.fixed();
+  const edits = draft.analysis.fixAllEdits();
   const title = 'Fix all safe findings in this draft';
-  if (!isSettled)
-    return client.takesDisabledActions ? [{ title, kind: fixAllKind, disabled: { reason: unsettled } }] : [];
-  const edits = composeEdits(draft.analysis.text, rounds);
+  if (!edits) return client.takesDisabledActions ? [{ title, kind: fixAllKind, disabled: { reason: unsettled } }] : [];
   if (edits.length === 0) return [];
   return [{ title, kind: fixAllKind, edit: toWorkspaceEdit(draft, edits, client) }];
 }

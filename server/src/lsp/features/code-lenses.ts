@@ -1,24 +1,24 @@
 /** “Cited by 3 paragraphs” above what a draft refers to; off by default. */
-import { type CodeLens, type CodeLensParams, CodeLensRefreshRequest, type Command } from 'vscode-languageserver';
-import { citedBy } from '../../core/ide/things/cited-by';
-import type { Span } from '../../core/index';
+import { type CodeLens, CodeLensRefreshRequest, type Command } from 'vscode-languageserver';
+import type { CitedBy } from '../../core/index';
 import { toPosition, toRange } from '../convert';
 import type { DraftDocument } from '../draft-document';
 import type { Feature } from '../feature';
+import { onDraft } from '../on-draft';
 import type { ShowReferencesArguments } from '../protocol';
 
 export const codeLenses: Feature = {
   capability: () => ({ codeLensProvider: { resolveProvider: false } }),
 
-  listen: ({ connection, drafts, guard, client }) => {
+  listen: (session) => {
+    const { connection, drafts, client } = session;
     connection.onCodeLens(
-      guard<CodeLensParams, CodeLens[]>('textDocument/codeLens', [], async ({ textDocument }) => {
-        const draft = await drafts.at(textDocument.uri);
-        if (!draft?.settings.codeLens.references) return [];
-        return citedBy(draft.analysis.resolution).map(({ at, words, places }) => ({
-          range: toRange(draft.analysis.lines, at),
+      onDraft(session, 'textDocument/codeLens', [], (draft): CodeLens[] => {
+        if (!draft.settings.codeLens.references) return [];
+        return draft.analysis.citedBy().map((cited) => ({
+          range: toRange(draft.analysis.lines, cited.at),
           // Another editor has no command that shows places; an empty one only shows the words.
-          command: client().hasOurCommands ? showing(draft, words, at, places) : { title: words, command: '' },
+          command: client().hasOurCommands ? showing(draft, cited) : { title: cited.words, command: '' },
         }));
       }),
     );
@@ -31,16 +31,11 @@ export const codeLenses: Feature = {
   },
 };
 
-function showing(
-  { uri, analysis: { lines } }: DraftDocument,
-  title: string,
-  at: Span,
-  places: readonly Span[],
-): Command {
+function showing({ uri, analysis: { lines } }: DraftDocument, { at, words, places }: CitedBy): Command {
   const argument: ShowReferencesArguments = {
     uri,
     position: toPosition(lines, at.start),
     ranges: places.map((place) => toRange(lines, place)),
   };
-  return { title, command: 'unResolution.showReferences', arguments: [argument] };
+  return { title: words, command: 'unResolution.showReferences', arguments: [argument] };
 }

@@ -7,12 +7,8 @@ import {
   CompletionTriggerKind,
   InsertTextFormat,
 } from 'vscode-languageserver';
-import type { Completion, CompletionKind } from '../../core/ide/completion/completions';
-import { listAt } from '../../core/ide/completion/list-at';
-import { type Asking, openingSigns } from '../../core/ide/completion/unasked';
-import { checkOptionsOf } from '../../core/settings';
 import { toOffset, toTextEdit } from '../convert';
-import { Analysis } from '../../core/index';
+import { Analysis, type Asking, type Completion, type CompletionKind, openingSigns } from '../../core/index';
 import { ownLanguage } from '../draft-document';
 import type { Feature } from '../feature';
 import { snippetText } from '../snippet-text';
@@ -42,7 +38,7 @@ export const completion: Feature = {
     completionProvider: { triggerCharacters: [...openingSigns(hasOurCommands)], resolveProvider: false },
   }),
 
-  listen: ({ connection, drafts, guard, catalogue, client }) =>
+  listen: ({ connection, drafts, guard, client }) =>
     connection.onCompletion((params, token) => {
       const document = drafts.documents.get(params.textDocument.uri);
       const asked = document?.getText();
@@ -57,17 +53,11 @@ export const completion: Feature = {
           const current = draft.analysis;
           // Whoever types on meanwhile has a text with the cursor inside a word; the editor filters by what was typed since.
           const analysis = current.text === asked ? current : new Analysis(asked, drafts.judging(draft.settings));
-          const { offered, mayGrow } = listAt(
-            { text: asked, resolution: () => analysis.resolution },
-            toOffset(analysis.lines, position),
-            {
-              asking: askings[context?.triggerKind ?? CompletionTriggerKind.Invoked],
-              sign: context?.triggerCharacter ?? '',
-              isEnterFree,
-              catalogue: catalogue.current(),
-              profile: checkOptionsOf(draft.settings),
-            },
-          );
+          const { offered, mayGrow } = analysis.completions(toOffset(analysis.lines, position), {
+            asking: askings[context?.triggerKind ?? CompletionTriggerKind.Invoked],
+            sign: context?.triggerCharacter ?? '',
+            isEnterFree,
+          });
           return {
             isIncomplete: mayGrow,
             items: offered.map((each, index) => toItem(analysis, each, index, client().takesSnippets)),

@@ -1,6 +1,6 @@
 /** Follows changes of the settings. */
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
-import { settingsSection } from '../../core/settings';
+import { settingsSection } from '../../core/index';
 import type { Feature } from '../feature';
 
 export const configuration: Feature = {

@@ -1,14 +1,9 @@
 /** The outline of a draft. */
-import {
-  type DocumentSymbol,
-  type DocumentSymbolParams,
-  type SymbolInformation,
-  SymbolKind,
-} from 'vscode-languageserver';
-import { outlineOf, type OutlineItem, type OutlineKind } from '../../core/ide/outline/outline';
-import type { LineIndex } from '../../core/index';
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { LineIndex, OutlineItem, OutlineKind } from '../../core/index';
 import { toRange } from '../convert';
 import type { Feature } from '../feature';
+import { onDraft } from '../on-draft';
 
 /** Chosen for their pictures: the protocol only knows the parts of programs. */
 export const outlineKinds = {
@@ -28,19 +23,17 @@ export const outlineKinds = {
 export const documentSymbols: Feature = {
   capability: () => ({ documentSymbolProvider: { label: 'UN Resolution' } }),
 
-  listen: ({ connection, drafts, guard, client }) =>
-    connection.onDocumentSymbol(
-      guard<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>(
+  listen: (session) =>
+    session.connection.onDocumentSymbol(
+      onDraft(
+        session,
         'textDocument/documentSymbol',
         [],
-        async ({ textDocument: { uri } }) => {
-          const draft = await drafts.at(uri);
-          if (!draft) return [];
-          const { lines, resolution } = draft.analysis;
-          const items = outlineOf(resolution);
-          return client().showsHierarchicalSymbols
-            ? items.map((item) => hierarchical(lines, item))
-            : items.flatMap((item) => flat(uri, lines, item));
+        ({ uri, analysis }): DocumentSymbol[] | SymbolInformation[] => {
+          const { lines } = analysis;
+          return session.client().showsHierarchicalSymbols
+            ? analysis.outline().map((item) => hierarchical(lines, item))
+            : analysis.outline().flatMap((item) => flat(uri, lines, item));
         },
       ),
     ),

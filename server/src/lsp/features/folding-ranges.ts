@@ -1,16 +1,13 @@
 /** What of a draft can be folded away. */
-import type { FoldingRange, FoldingRangeParams } from 'vscode-languageserver';
-import { foldingOf } from '../../core/ide/outline/folding';
+import type { FoldingRange } from 'vscode-languageserver';
 import type { Feature } from '../feature';
+import { onDraft } from '../on-draft';
 
 export const foldingRanges: Feature = {
   capability: () => ({ foldingRangeProvider: true }),
 
-  listen: ({ connection, drafts, guard }) =>
-    connection.onFoldingRanges(
-      guard<FoldingRangeParams, FoldingRange[]>('textDocument/foldingRange', [], async ({ textDocument }) => {
-        const draft = await drafts.at(textDocument.uri);
-        return draft ? [...foldingOf(draft.analysis.resolution)] : [];
-      }),
+  listen: (session) =>
+    session.connection.onFoldingRanges(
+      onDraft(session, 'textDocument/foldingRange', [], ({ analysis }): FoldingRange[] => [...analysis.folding()]),
     ),
 };

@@ -1,52 +1,24 @@
 /** What stands under the cursor, and who says so where something is found there. */
-import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
-import { attempt, type OnFailure } from '../../core/attempt';
-import type { Catalogue } from '../../core/catalogue/catalogue';
-import { hoverAt } from '../../core/ide/hover/hover';
-import { rules, type Report } from '../../core/index';
-import { touches } from '../../core/text/span';
-import { toOffset, toRange } from '../convert';
-import type { DraftDocument } from '../draft-document';
+import { type Hover, MarkupKind } from 'vscode-languageserver';
+import { toRange } from '../convert';
 import type { Feature } from '../feature';
-import { ownValue } from '../../core/text/own-value';
+import { atPlace } from '../on-draft';
 
 export const hover: Feature = {
   capability: () => ({ hoverProvider: true }),
 
-  listen: ({ connection, drafts, guard, client, catalogue, onFailure }) =>
-    connection.onHover(
-      guard<HoverParams, Hover | null>('textDocument/hover', null, async ({ textDocument, position }) => {
-        const draft = await drafts.at(textDocument.uri);
-        if (!draft) return null;
-        const found = hoverOf(draft, toOffset(draft.analysis.lines, position), catalogue.current(), onFailure);
-        if (!found || client().showsMarkdown) return found;
-        return { ...found, contents: { kind: MarkupKind.PlainText, value: plain(found.contents.value) } };
+  listen: (session) =>
+    session.connection.onHover(
+      atPlace(session, 'textDocument/hover', null, ({ analysis }, offset): Hover | null => {
+        const found = analysis.hover(offset);
+        if (!found) return null;
+        const contents = session.client().showsMarkdown
+          ? { kind: MarkupKind.Markdown, value: found.markdown }
+          : { kind: MarkupKind.PlainText, value: plain(found.markdown) };
+        return { range: toRange(analysis.lines, found.span), contents };
       }),
     ),
 };
-
-function hoverOf(
-  { analysis }: DraftDocument,
-  offset: number,
-  catalogue: Catalogue,
-  onFailure: OnFailure,
-): (Hover & { readonly contents: { readonly kind: MarkupKind; readonly value: string } }) | null {
-  const all = attempt('hover', () => analysis.findings, [], onFailure);
-  const reports = all.filter(({ span }) => touches(span, offset));
-  const told = hoverAt(analysis.resolution, offset, catalogue, onFailure);
-  const span = told?.span ?? reports[0]?.span;
-  if (!span) return null;
-  const authorities = new Map(reports.map((report) => [report.rule, authorityOf(report)]));
-  const value = [...authorities.values(), ...(told ? [told.markdown] : [])].join('\n\n---\n\n');
-  return { range: toRange(analysis.lines, span), contents: { kind: MarkupKind.Markdown, value } };
-}
-
-/** The requirement of the rule and its authorities; the finding itself is shown by the editor. */
-function authorityOf({ rule, authority }: Report): string {
-  const title = ownValue(rules, rule)?.meta.title ?? rule;
-  const sources = authority.map(({ source, url }) => (url === undefined ? source : `[${source}](${url})`));
-  return `**${title}**\n\nAuthority: ${sources.join('; ')}`;
-}
 
 /** For editors without Markdown: the words without emphasis, with addresses beside them. */
 const plain = (markdown: string): string =>

@@ -1,21 +1,20 @@
 /** What paragraphs are called and the titles of cited resolutions, between the words of the draft; off by default. */
-import { type InlayHint, InlayHintKind, type InlayHintParams } from 'vscode-languageserver';
-import { inlayHintsOf } from '../../core/ide/show/inlay-hints';
+import { type InlayHint, InlayHintKind } from 'vscode-languageserver';
 import { toPosition, toSpan } from '../convert';
 import type { Feature } from '../feature';
+import { onDraft } from '../on-draft';
 
 export const inlayHints: Feature = {
   capability: () => ({ inlayHintProvider: { resolveProvider: false } }),
 
-  listen: ({ connection, drafts, guard, catalogue, client }) => {
+  listen: (session) => {
+    const { connection, drafts, catalogue, client } = session;
     connection.languages.inlayHint.on(
-      guard<InlayHintParams, InlayHint[]>('textDocument/inlayHint', [], async ({ textDocument, range }) => {
-        const draft = await drafts.at(textDocument.uri);
-        const { paragraphs, titles } = draft?.settings.inlayHints ?? { paragraphs: false, titles: false };
-        if (!draft || (!paragraphs && !titles)) return [];
-        const { resolution, lines } = draft.analysis;
-        const found = inlayHintsOf(resolution, toSpan(lines, range), { paragraphs, titles }, catalogue.current());
-        return found.map(({ at, label, tooltip, kind }) => ({
+      onDraft(session, 'textDocument/inlayHint', [], ({ settings, analysis }, { range }): InlayHint[] => {
+        const { paragraphs, titles } = settings.inlayHints;
+        if (!paragraphs && !titles) return [];
+        const { lines } = analysis;
+        return analysis.hints(toSpan(lines, range)).map(({ at, label, tooltip, kind }) => ({
           position: toPosition(lines, at),
           label,
           tooltip,

@@ -1,31 +1,20 @@
 /** From note marks to notes, from references to paragraphs, and back, and between all places that cite one document. */
-import {
-  type DefinitionParams,
-  type DocumentHighlight,
-  DocumentHighlightKind,
-  type DocumentHighlightParams,
-  type Location,
-  type ReferenceParams,
-} from 'vscode-languageserver';
-import { definitionAt, highlightsAt, referencesAt } from '../../core/ide/things/navigation';
-import { citingPlaces, declaringPlaces, type DraftsAtHand } from '../citing-places';
-import { toLocation, toOffset, toRange } from '../convert';
+import { type DocumentHighlight, DocumentHighlightKind, type Location } from 'vscode-languageserver';
+import { documentPlaces, type DraftsAtHand } from '../citing-places';
+import { toLocation, toRange } from '../convert';
 import type { DraftDocument } from '../draft-document';
-import type { Drafts } from '../drafts';
-import type { Feature } from '../feature';
+import type { Feature, Session } from '../feature';
+import { atPlace } from '../on-draft';
 
 export const definition: Feature = {
   capability: () => ({ definitionProvider: true }),
 
-  listen: ({ connection, drafts, guard, onFailure }) =>
-    connection.onDefinition(
-      guard<DefinitionParams, Location[]>('textDocument/definition', [], async ({ textDocument, position }) => {
-        const draft = await drafts.at(textDocument.uri);
-        if (!draft) return [];
-        const { resolution, lines } = draft.analysis;
-        const { spans, document } = definitionAt(resolution, toOffset(lines, position));
+  listen: (session) =>
+    session.connection.onDefinition(
+      atPlace(session, 'textDocument/definition', [], async (draft, offset): Promise<Location[]> => {
+        const { spans, document } = draft.analysis.definition(offset);
         if (document === undefined) return spans.map((span) => toLocation(draft, span));
-        return declaringPlaces(document, await withOthers(drafts, draft), onFailure);
+        return documentPlaces(document, 'declared', await atHand(session, draft), session.onFailure);
       }),
     ),
 };
@@ -33,21 +22,16 @@ export const definition: Feature = {
 export const references: Feature = {
   capability: () => ({ referencesProvider: true }),
 
-  listen: ({ connection, drafts, guard, onFailure }) =>
-    connection.onReferences(
-      guard<ReferenceParams, Location[]>('textDocument/references', [], async (params) => {
-        const { textDocument, position, context } = params;
-        const draft = await drafts.at(textDocument.uri);
-        if (!draft) return [];
-        const { resolution, lines } = draft.analysis;
+  listen: (session) =>
+    session.connection.onReferences(
+      atPlace(session, 'textDocument/references', [], async (draft, offset, { context }): Promise<Location[]> => {
         const { includeDeclaration } = context;
-        const { spans, document } = referencesAt(resolution, toOffset(lines, position), includeDeclaration);
+        const { spans, document } = draft.analysis.references(offset, includeDeclaration);
         if (document === undefined) return spans.map((span) => toLocation(draft, span));
-        const all = await withOthers(drafts, draft);
-        return [
-          ...(includeDeclaration ? declaringPlaces(document, all, onFailure) : []),
-          ...citingPlaces(document, all, onFailure),
-        ];
+        const all = await atHand(session, draft);
+        const places = (which: 'cited' | 'declared'): Location[] =>
+          documentPlaces(document, which, all, session.onFailure);
+        return [...(includeDeclaration ? places('declared') : []), ...places('cited')];
       }),
     ),
 };
@@ -55,26 +39,19 @@ export const references: Feature = {
 export const documentHighlights: Feature = {
   capability: () => ({ documentHighlightProvider: true }),
 
-  listen: ({ connection, drafts, guard }) =>
-    connection.onDocumentHighlight(
-      guard<DocumentHighlightParams, DocumentHighlight[]>(
-        'textDocument/documentHighlight',
-        [],
-        async ({ textDocument, position }) => {
-          const analysis = (await drafts.at(textDocument.uri))?.analysis;
-          if (!analysis) return [];
-          const { resolution, lines } = analysis;
-          return highlightsAt(resolution, toOffset(lines, position)).map(({ span, isOwn }) => ({
-            range: toRange(lines, span),
-            kind: isOwn ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
-          }));
-        },
+  listen: (session) =>
+    session.connection.onDocumentHighlight(
+      atPlace(session, 'textDocument/documentHighlight', [], ({ analysis }, offset): DocumentHighlight[] =>
+        analysis.highlights(offset).map(({ span, isOwn }) => ({
+          range: toRange(analysis.lines, span),
+          kind: isOwn ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+        })),
       ),
     ),
 };
 
 /** The draft in front first, then the others that are open, then those that were checked and are not open. */
-async function withOthers(drafts: Drafts, draft: DraftDocument): Promise<DraftsAtHand> {
+async function atHand({ drafts }: Session, draft: DraftDocument): Promise<DraftsAtHand> {
   const others = (await drafts.all()).filter(({ uri }) => uri !== draft.uri);
   return { open: [draft, ...others], closed: drafts.allClosed() };
 }

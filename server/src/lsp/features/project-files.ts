@@ -1,7 +1,6 @@
 /** Takes the project files from the editor, and marks in them what is not allowed. */
 import { type Diagnostic, DiagnosticSeverity, type PublishDiagnosticsParams } from 'vscode-languageserver';
-import { LineIndex } from '../../core/index';
-import { readProjectFile } from '../../core/project-file/project-file';
+import { LineIndex, readProjectFile } from '../../core/index';
 import { diagnosticSource, toRange } from '../convert';
 import type { Feature } from '../feature';
 import type { KnownProjectFile } from '../project-files';

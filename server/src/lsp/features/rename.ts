@@ -2,16 +2,14 @@
 import {
   LSPErrorCodes,
   MessageType,
-  type PrepareRenameParams,
   type PrepareRenameResult,
-  type RenameParams,
   ResponseError,
   ShowMessageNotification,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { renameableAt, renameAt } from '../../core/ide/rename/rename';
-import { toOffset, toRange, toWorkspaceEdit } from '../convert';
+import { toRange, toWorkspaceEdit } from '../convert';
 import type { Feature } from '../feature';
+import { atPlace } from '../on-draft';
 
 type OrReason<Answer> = Answer | ResponseError<void> | null;
 
@@ -21,29 +19,22 @@ const because = (reason: string): ResponseError<void> => new ResponseError(LSPEr
 export const rename: Feature = {
   capability: ({ preparesRename }) => ({ renameProvider: preparesRename ? { prepareProvider: true } : true }),
 
-  listen: ({ connection, drafts, guard, client }) => {
+  listen: (session) => {
+    const { connection, client } = session;
     connection.onPrepareRename(
-      guard<PrepareRenameParams, OrReason<PrepareRenameResult>>(
-        'textDocument/prepareRename',
-        null,
-        async ({ textDocument, position }) => {
-          const analysis = (await drafts.at(textDocument.uri))?.analysis;
-          if (!analysis) return null;
-          const found = renameableAt(analysis.resolution, toOffset(analysis.lines, position));
-          if (!found.isPossible) return because(found.reason);
-          return { range: toRange(analysis.lines, found.span), placeholder: found.placeholder };
-        },
-      ),
+      atPlace(session, 'textDocument/prepareRename', null, ({ analysis }, offset): OrReason<PrepareRenameResult> => {
+        const found = analysis.renameable(offset);
+        if (!found.isPossible) return because(found.reason);
+        return { range: toRange(analysis.lines, found.span), placeholder: found.placeholder };
+      }),
     );
     connection.onRenameRequest(
-      guard<RenameParams, OrReason<WorkspaceEdit>>(
+      atPlace(
+        session,
         'textDocument/rename',
         null,
-        async ({ textDocument, position, newName }) => {
-          const draft = await drafts.at(textDocument.uri);
-          if (!draft) return null;
-          const { resolution, lines } = draft.analysis;
-          const renamed = renameAt(resolution, toOffset(lines, position), newName);
+        async (draft, offset, { newName }): Promise<OrReason<WorkspaceEdit>> => {
+          const renamed = draft.analysis.rename(offset, newName);
           if (!renamed.isPossible) return because(renamed.reason);
           const message = renamed.notices.join('\n');
           if (message !== '')

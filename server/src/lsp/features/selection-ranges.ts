@@ -1,24 +1,19 @@
 /** Widens a selection step by step: word, clause, paragraph, section, part. */
-import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
-import { selectionsIn } from '../../core/ide/outline/selection';
+import type { SelectionRange } from 'vscode-languageserver';
 import type { LineIndex, Span } from '../../core/index';
 import { toOffset, toRange } from '../convert';
 import type { Feature } from '../feature';
+import { onDraft } from '../on-draft';
 
 export const selectionRanges: Feature = {
   capability: () => ({ selectionRangeProvider: true }),
 
-  listen: ({ connection, drafts, guard }) =>
-    connection.onSelectionRanges(
-      guard<SelectionRangeParams, SelectionRange[]>(
-        'textDocument/selectionRange',
-        [],
-        async ({ textDocument, positions }) => {
-          const analysis = (await drafts.at(textDocument.uri))?.analysis;
-          if (!analysis) return [];
-          const at = selectionsIn(analysis.resolution);
-          return positions.map((position) => nested(analysis.lines, at(toOffset(analysis.lines, position))));
-        },
+  listen: (session) =>
+    session.connection.onSelectionRanges(
+      onDraft(session, 'textDocument/selectionRange', [], ({ analysis }, { positions }): SelectionRange[] =>
+        analysis
+          .selections(positions.map((position) => toOffset(analysis.lines, position)))
+          .map((spans) => nested(analysis.lines, spans)),
       ),
     ),
 };

@@ -1,17 +1,9 @@
 /** Colours by what words are, the same as those of the grammar where both know a word, so that nothing flashes. */
-import {
-  SemanticTokenModifiers,
-  type SemanticTokens,
-  type SemanticTokensParams,
-  type SemanticTokensRangeParams,
-  SemanticTokenTypes,
-} from 'vscode-languageserver';
-import type { OnFailure } from '../../core/attempt';
-import { semanticTokensOf, tokenKinds, type TokenKind } from '../../core/ide/show/semantic-tokens';
-import type { Analysis, Span } from '../../core/index';
-import { overlaps } from '../../core/text/span';
+import { SemanticTokenModifiers, type SemanticTokens, SemanticTokenTypes } from 'vscode-languageserver';
+import { type Analysis, overlaps, type Span, type TokenKind, tokenKinds } from '../../core/index';
 import { toSpan } from '../convert';
 import type { Feature } from '../feature';
+import { onDraft } from '../on-draft';
 
 /** For editors that do not know our own names; our client gives these names their colours. */
 const standard = {
@@ -45,31 +37,26 @@ export const semanticTokens: Feature = {
     },
   }),
 
-  listen: ({ connection, drafts, guard, onFailure }) => {
+  listen: (session) => {
     const empty: SemanticTokens = { data: [] };
-    connection.languages.semanticTokens.on(
-      guard<SemanticTokensParams, SemanticTokens>('textDocument/semanticTokens/full', empty, async (params) => {
-        const draft = await drafts.at(params.textDocument.uri);
-        return draft ? encoded(draft.analysis, undefined, onFailure) : empty;
-      }),
-    );
-    connection.languages.semanticTokens.onRange(
-      guard<SemanticTokensRangeParams, SemanticTokens>('textDocument/semanticTokens/range', empty, async (params) => {
-        const draft = await drafts.at(params.textDocument.uri);
-        return draft ? encoded(draft.analysis, toSpan(draft.analysis.lines, params.range), onFailure) : empty;
-      }),
+    const { semanticTokens: tokens } = session.connection.languages;
+    tokens.on(onDraft(session, 'textDocument/semanticTokens/full', empty, ({ analysis }) => encoded(analysis)));
+    tokens.onRange(
+      onDraft(session, 'textDocument/semanticTokens/range', empty, ({ analysis }, { range }) =>
+        encoded(analysis, toSpan(analysis.lines, range)),
+      ),
     );
   },
 };
 
 /** Five figures for each token, its place told from the one before. */
-function encoded({ resolution, lines }: Analysis, range: Span | undefined, onFailure: OnFailure): SemanticTokens {
+function encoded(analysis: Analysis, range?: Span): SemanticTokens {
   const data: number[] = [];
   let line = 0;
   let column = 0;
-  for (const { span, kind, modifier } of semanticTokensOf(resolution, onFailure)) {
+  for (const { span, kind, modifier } of analysis.tokens()) {
     if (range && !overlaps(span, range)) continue;
-    const at = lines.position(span.start);
+    const at = analysis.lines.position(span.start);
     const bits = modifier ? modifierBits[modifier] : 0;
     data.push(at.line - line, at.line === line ? at.column - column : at.column);
     data.push(span.end - span.start, tokenKinds.indexOf(kind), bits);

@@ -1,7 +1,6 @@
 /** Finds titles, parts, paragraphs and cited documents by their words, in all drafts that are open or were checked. */
 import { type SymbolInformation, SymbolKind, type WorkspaceSymbolParams } from 'vscode-languageserver';
-import { attempt } from '../../core/attempt';
-import { type DraftName, draftTitle, namesIn, nameTest } from '../../core/ide/things/draft-names';
+import { attempt, type DraftName, nameTest } from '../../core/index';
 import type { ClosedDraft } from '../closed-drafts';
 import { toRange } from '../convert';
 import type { DraftDocument } from '../draft-document';
@@ -22,11 +21,11 @@ export const workspaceSymbols: Feature = {
     connection.onWorkspaceSymbol(
       guard<WorkspaceSymbolParams, SymbolInformation[]>('workspace/symbol', [], async ({ query }, token) => {
         const found: SymbolInformation[] = [];
+        const isFound = nameTest(query);
         for (const draft of await drafts.all()) {
-          const names = (): readonly SymbolInformation[] => openNames(draft, query);
+          const names = (): readonly SymbolInformation[] => openNames(draft, isFound);
           found.push(...attempt('workspace/symbol', names, [], onFailure));
         }
-        const isFound = nameTest(query);
         for (const [index, draft] of drafts.allClosed().entries()) {
           if (found.length >= maxNames || token.isCancellationRequested) break;
           found.push(...closedNames(draft, isFound));
@@ -38,12 +37,15 @@ export const workspaceSymbols: Feature = {
 };
 
 const openNames = (
-  { uri, analysis: { resolution, lines } }: DraftDocument,
-  query: string,
+  { uri, analysis }: DraftDocument,
+  isFound: (name: string) => boolean,
 ): readonly SymbolInformation[] =>
-  namesIn(resolution, query).map(({ kind, name, span }) =>
-    symbolOf(kind, name, { uri, range: toRange(lines, span) }, draftTitle(resolution)),
-  );
+  analysis
+    .names()
+    .filter(({ name }) => isFound(name))
+    .map(({ kind, name, span }) =>
+      symbolOf(kind, name, { uri, range: toRange(analysis.lines, span) }, analysis.title()),
+    );
 
 const closedNames = (
   { uri, title, names, kinds: kindsOfNames }: ClosedDraft,

@@ -1,11 +1,16 @@
 /** Looking for titles, paragraphs and cited documents by their words. */
 import assert from 'node:assert/strict';
-import { draftTitle, namesIn } from '../../../../server/src/core/ide/things/draft-names';
+import { type DraftName, draftTitle, namesOf, nameTest } from '../../../../server/src/core/ide/things/draft-names';
 import { pointedAt } from '../../../../server/src/core/ide/things/pointed';
 import { declarations, uses } from '../../../../server/src/core/ide/things/thing';
-import { parse } from '../../../../server/src/core/index';
+import { parse, type Resolution } from '../../../../server/src/core/index';
 import { atCursor, inPreamble, words } from '../cursor';
 import { fullDraft } from '../drafts';
+
+const namesIn = (resolution: Resolution, query: string): readonly DraftName[] => {
+  const isFound = nameTest(query);
+  return namesOf(resolution).filter(({ name }) => isFound(name));
+};
 
 describe('names in a draft', () => {
   const resolution = parse(fullDraft);

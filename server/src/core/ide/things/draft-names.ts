@@ -32,12 +32,6 @@ export function nameTest(query: string): (name: string) => boolean {
   };
 }
 
-/** The names that a query finds. */
-export function namesIn(resolution: Resolution, query: string): readonly DraftName[] {
-  const isFound = nameTest(query);
-  return namesOf(resolution).filter(({ name }) => isFound(name));
-}
-
 const itemNames = ({ kind, name, detail, selection, children }: OutlineItem): readonly DraftName[] => [
   { kind, name: detail === '' ? name : `${name} ${detail}`, span: selection },
   ...children.flatMap(itemNames),
