@@ -1,6 +1,6 @@
 /** Project files, allowances and profiles over the protocol. */
 import assert from 'node:assert/strict';
-import { type Edit, applyEdits } from '../../server/src/core/index';
+import type { EditAnswer } from '../../server/src/lsp/protocol';
 import { applied, LspSession, uri } from '../harness/lsp-session';
 
 const slip = '*The General Assembly*,\n\n*Recalling* its resolutions;\n\n*Decides* to act.\n';
@@ -9,6 +9,9 @@ const tell = (session: LspSession, ...files: readonly (readonly [uri: string, te
   session.client.sendNotification('unResolution/projectFiles', {
     files: files.map(([of, text]) => ({ uri: of, text })),
   });
+
+/** Of the semicolon that is wrong. */
+const semicolon = { line: 2, character: '*Recalling* its resolutions'.length };
 
 const off = '{ "rules": { "preambular-ending": "off" } }';
 
@@ -86,15 +89,21 @@ describe('allowing a finding', () => {
     assert.deepEqual(
       commands.map(({ command, arguments: given }) => [command, given?.[0] as unknown]),
       [
-        ['unResolution.allow', { uri, version: 1, rule: 'preambular-ending', at: slip.indexOf(';') }],
+        ['unResolution.allow', { uri, version: 1, rule: 'preambular-ending', at: semicolon }],
         ['unResolution.allow', { uri, version: 1, rule: 'preambular-ending', at: 'document' }],
         ['unResolution.changeSeverity', { uri, rule: 'preambular-ending', setting: 'off' }],
         ['unResolution.changeSeverity', { uri, rule: 'preambular-ending' }],
       ],
     );
-    const asked = { uri, rule: 'preambular-ending', at: slip.indexOf(';'), reason: 'agreed' };
-    const edit = await session.client.sendRequest<Edit | null>('unResolution/allowEdit', { ...asked, version: 1 });
-    assert.equal(edit?.text, '<!-- unres-allow preambular-ending: agreed -->\n');
+    const asked = { uri, rule: 'preambular-ending', at: semicolon, reason: 'agreed' };
+    const allowed = await session.client.sendRequest<EditAnswer | null>('unResolution/allowEdit', {
+      ...asked,
+      version: 1,
+    });
+    assert.deepEqual(
+      allowed?.edits.map(({ newText }) => newText),
+      ['<!-- unres-allow preambular-ending: agreed -->\n'],
+    );
     assert.equal(await session.client.sendRequest('unResolution/allowEdit', { ...asked, version: 7 }), null);
     await session.stop();
   });
@@ -106,8 +115,11 @@ describe('our own client', () => {
     await session.open(slip);
     await tell(session, ['file:///unres.json', '{ "profiles": { "ours": {} } }']);
     assert.deepEqual(await session.client.sendRequest('unResolution/ownProfiles', { uri }), ['ours']);
-    const edit = await session.client.sendRequest<Edit>('unResolution/profileEdit', { uri, profile: 'ours' });
-    const text = applyEdits(slip, [edit]);
+    const { edits } = await session.client.sendRequest<EditAnswer>('unResolution/profileEdit', {
+      uri,
+      profile: 'ours',
+    });
+    const text = applied(slip, { changes: { [uri]: edits } });
     await session.change({ text });
     const counts = await session.client.sendRequest<{ profile: unknown }>('unResolution/counts', { uri });
     assert.deepEqual(counts.profile, { name: 'ours', source: 'front-matter' });

@@ -1,5 +1,7 @@
 /** The tree of a draft, moved paragraphs, copies and the preview over the protocol. */
 import assert from 'node:assert/strict';
+import type { Position } from 'vscode-languageserver';
+import { LineIndex } from '../../server/src/core/index';
 import type {
   ChangeAnswer,
   InsertNoteAnswer,
@@ -32,6 +34,9 @@ const withDraft = async (run: (session: LspSession) => Promise<void>, text = dra
 const names = (entries: readonly TreeEntry[]): readonly string[] =>
   entries.flatMap(({ name, children }) => [name, ...names(children).map((each) => `  ${each}`)]);
 
+const offsetIn = (text: string, { line, character }: Position): number =>
+  new LineIndex(text).offset({ line, column: character });
+
 describe('what our client asks about a draft', () => {
   it('is what it consists of', () =>
     withDraft(async (session) => {
@@ -47,7 +52,8 @@ describe('what our client asks about a draft', () => {
       assert.ok(moved.isPossible);
       const text = applied(draft, { changes: { [uri]: moved.edits } });
       assert.match(text, /1\. \*Requests\* tables under paragraph 2 below[.;]\n\n2\. \*Decides\* to measure tides[.;]/);
-      assert.equal(text.slice(moved.at, moved.at + 4), '2. *');
+      const at = offsetIn(text, moved.at);
+      assert.equal(text.slice(at, at + 4), '2. *');
     }));
 
   it('is told why a paragraph stays where it is, and what lost its paragraph', () =>
@@ -88,7 +94,8 @@ describe('what our client asks about a draft', () => {
       const position = positionOf(draft, 's under');
       const note = await session.request<InsertNoteAnswer>('unResolution/insertNote', { uri, position });
       const text = applied(draft, { changes: { [uri]: [...note.edits] } });
-      assert.equal(text.slice(note.at - 6, note.at), `[^${note.mark}]: `);
+      const at = offsetIn(text, note.at);
+      assert.equal(text.slice(at - 6, at), `[^${note.mark}]: `);
       assert.ok(text.includes(`tables[^${note.mark}] under`));
       const nowhere = { uri, position: { line: 0, character: 0 } };
       assert.equal(await session.request('unResolution/insertNote', nowhere), null);

@@ -1,5 +1,5 @@
 /** "Allow … here", from the light bulb: asks why, and writes the comment. */
-import { Uri, window, workspace, WorkspaceEdit, Range } from 'vscode';
+import { Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { AllowArguments } from '../../../server/src/lsp/protocol';
 import { applyChange } from '../apply-change';
 import type { Server } from '../server';
@@ -16,13 +16,12 @@ export const allow = async (server: Server, argument: unknown): Promise<void> =>
   const uri = Uri.parse(asked.uri);
   const document = await workspace.openTextDocument(uri);
   const { version } = document;
-  const insertion = await server.allowEdit({ ...asked, reason });
-  if (!insertion || document.version !== version) {
+  const comment = await server.ask('unResolution/allowEdit', { ...asked, reason });
+  if (!comment || document.version !== version) {
     void window.showInformationMessage('The draft has changed meanwhile. Please choose the light bulb again.');
     return;
   }
   const edit = new WorkspaceEdit();
-  const { start, end } = insertion.span;
-  edit.replace(uri, new Range(document.positionAt(start), document.positionAt(end)), insertion.text);
+  edit.set(uri, comment.edits);
   await applyChange(document, edit);
 };

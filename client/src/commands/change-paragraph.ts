@@ -1,14 +1,15 @@
 /** "Move Paragraph Up", "Move Paragraph Down", "Delete Paragraph and Renumber", and what is dropped in the tree of a draft. */
-import { type Position, Range, Selection, type TextDocument, window, WorkspaceEdit } from 'vscode';
+import { type Position, type TextDocument, window, WorkspaceEdit } from 'vscode';
 import type { AskedChange } from '../../../server/src/lsp/protocol';
 import { applyChange } from '../apply-change';
+import { putCursor } from '../put-cursor';
 import { changeMessage } from './messages/change-message';
-import type { Server } from '../server';
+import { ofDocument, type Server } from '../server';
 
 /** Makes the change in one step of undo; asks before it where something is left to the drafter. */
 export const changeParagraph = async (server: Server, document: TextDocument, change: AskedChange): Promise<void> => {
   const { version } = document;
-  const changed = await server.changeParagraph(document, change);
+  const changed = await server.ask('unResolution/changeParagraph', { ...ofDocument(document), change });
   if (!changed) {
     void window.showInformationMessage('Open a draft first.');
     return;
@@ -28,10 +29,7 @@ export const changeParagraph = async (server: Server, document: TextDocument, ch
   edit.set(document.uri, changed.edits);
   if (!(await applyChange(document, edit))) return;
   const editor = window.visibleTextEditors.find((each) => each.document === document);
-  if (!editor) return;
-  const at = document.positionAt(changed.at);
-  editor.selection = new Selection(at, at);
-  editor.revealRange(new Range(at, at));
+  if (editor) putCursor(editor, changed.at);
 };
 
 const inFront = (server: Server, changeAt: (from: Position) => AskedChange): Promise<void> | undefined => {

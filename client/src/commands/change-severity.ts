@@ -3,13 +3,13 @@ import { ConfigurationTarget, Uri, window, workspace } from 'vscode';
 import type { SeverityArguments } from '../../../server/src/lsp/protocol';
 import { settingsSection } from '../identity';
 import { ruleItems, type RuleItem } from '../views/rule-pages';
-import type { Server } from '../server';
+import { rulesOf, type Server } from '../server';
 import { severityItems } from '../views/severity-items';
 import { writeProjectFile } from '../workspace/write-project-file';
 
 const askRule = async (server: Server): Promise<string | undefined> =>
   (
-    await window.showQuickPick(server.rules().then<RuleItem[]>(ruleItems), {
+    await window.showQuickPick(rulesOf(server).then<RuleItem[]>(ruleItems), {
       title: 'Rules',
       placeHolder: 'Change how severe which rule is?',
       matchOnDescription: true,

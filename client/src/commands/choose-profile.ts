@@ -1,17 +1,9 @@
 /** "Choose What Drafts Are Checked As": asks which profile, and where the answer is kept. */
-import {
-  ConfigurationTarget,
-  type QuickPickItem,
-  Range,
-  type TextDocument,
-  window,
-  workspace,
-  WorkspaceEdit,
-} from 'vscode';
+import { ConfigurationTarget, type QuickPickItem, type TextDocument, window, workspace, WorkspaceEdit } from 'vscode';
 import { applyChange } from '../apply-change';
 import { settingsSection } from '../identity';
 import { profileItems, targetsFor, type ProfileTarget } from '../views/profile-items';
-import type { Server } from '../server';
+import { ofDocument, type Server } from '../server';
 import { writeProjectFile } from '../workspace/write-project-file';
 
 interface TargetItem extends QuickPickItem {
@@ -20,19 +12,19 @@ interface TargetItem extends QuickPickItem {
 
 const writeFrontMatter = async (server: Server, document: TextDocument, profile: string): Promise<void> => {
   const { version } = document;
-  const change = await server.profileEdit(document, profile);
+  const change = await server.ask('unResolution/profileEdit', { ...ofDocument(document), profile });
   // The edit is for the text as it was.
   if (!change || document.version !== version) return;
   const edit = new WorkspaceEdit();
-  const { start, end } = change.span;
-  edit.replace(document.uri, new Range(document.positionAt(start), document.positionAt(end)), change.text);
+  edit.set(document.uri, change.edits);
   await applyChange(document, edit);
 };
 
 export const chooseProfile = async (server: Server): Promise<void> => {
   const document = window.activeTextEditor?.document;
-  const isDraft = document !== undefined && (await server.counts(document)) !== undefined;
-  const own = document ? await server.ownProfiles(document) : [];
+  const isDraft =
+    document !== undefined && (await server.ask('unResolution/counts', ofDocument(document))) !== undefined;
+  const own = (document && (await server.ask('unResolution/ownProfiles', ofDocument(document)))) ?? [];
   const picked = await window.showQuickPick(profileItems(own), {
     title: 'What are your drafts checked as?',
     placeHolder: 'It decides which rules judge them.',

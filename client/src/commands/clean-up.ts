@@ -2,14 +2,14 @@
 import { window, WorkspaceEdit } from 'vscode';
 import { applyChange } from '../apply-change';
 import { cleanUpMessage } from './messages/clean-up-message';
-import type { Server } from '../server';
+import { ofDocument, type Server } from '../server';
 
 const atOnce = 'Clean Up';
 const lookFirst = 'Look at the Changes First';
 
 export const cleanUp = async (server: Server): Promise<void> => {
   const document = window.activeTextEditor?.document;
-  const found = document && (await server.cleaningUp(document));
+  const found = document && (await server.ask('unResolution/cleanUp', ofDocument(document)));
   if (!document || !found) {
     void window.showInformationMessage('Open the text first.');
     return;

@@ -1,10 +1,10 @@
 /** "Copy Paragraph with Its Name" and "Copy Citation". */
 import { env, window } from 'vscode';
-import type { Server } from '../server';
+import { atCursor, type Server } from '../server';
 
 export const copyParagraph = async (server: Server): Promise<void> => {
   const editor = window.activeTextEditor;
-  const copy = editor && (await server.paragraphCopy(editor.document, editor.selection.active));
+  const copy = editor && (await server.ask('unResolution/copyParagraph', atCursor(editor)));
   if (!copy) {
     void window.showInformationMessage('Put the cursor in a paragraph of a draft first.');
     return;
@@ -15,7 +15,7 @@ export const copyParagraph = async (server: Server): Promise<void> => {
 
 export const copyCitation = async (server: Server): Promise<void> => {
   const editor = window.activeTextEditor;
-  const citation = editor && (await server.citationCopy(editor.document, editor.selection.active));
+  const citation = editor && (await server.ask('unResolution/copyCitation', atCursor(editor)));
   if (citation === undefined) {
     void window.showInformationMessage(
       'Put the cursor on the number of a resolution. This draft has no number of its own yet.',

@@ -1,12 +1,13 @@
 /** "Insert a Note": its mark at the cursor, those behind it moved on, and the cursor where its words are written. */
-import { Range, Selection, window, WorkspaceEdit } from 'vscode';
+import { window, WorkspaceEdit } from 'vscode';
 import { applyChange } from '../apply-change';
-import type { Server } from '../server';
+import { putCursor } from '../put-cursor';
+import { atCursor, type Server } from '../server';
 
 export const insertNote = async (server: Server): Promise<void> => {
   const editor = window.activeTextEditor;
   const version = editor?.document.version;
-  const note = editor && (await server.insertedNote(editor.document, editor.selection.active));
+  const note = editor && (await server.ask('unResolution/insertNote', atCursor(editor)));
   if (!note) {
     void window.showInformationMessage('Put the cursor behind a word of a paragraph first. No note can stand here.');
     return;
@@ -17,7 +18,5 @@ export const insertNote = async (server: Server): Promise<void> => {
   const edit = new WorkspaceEdit();
   edit.set(document.uri, note.edits);
   if (!(await applyChange(document, edit))) return;
-  const at = document.positionAt(note.at);
-  editor.selection = new Selection(at, at);
-  editor.revealRange(new Range(at, at));
+  putCursor(editor, note.at);
 };

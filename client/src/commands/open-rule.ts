@@ -1,10 +1,10 @@
 /** "Open the Page of a Rule": what a rule asks, who says so, and examples. */
 import { commands, type ExtensionContext, Uri, window } from 'vscode';
 import { pathOfRulePage, ruleItems, type RuleItem } from '../views/rule-pages';
-import type { Server } from '../server';
+import { rulesOf, type Server } from '../server';
 
 const ask = async (server: Server): Promise<string | undefined> => {
-  const picked = await window.showQuickPick(server.rules().then<RuleItem[]>(ruleItems), {
+  const picked = await window.showQuickPick(rulesOf(server).then<RuleItem[]>(ruleItems), {
     title: 'Rules',
     placeHolder: 'Open the page of which rule?',
     matchOnDescription: true,

@@ -9,7 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { nothingToPreview, previewPage } from '../views/preview-page';
-import type { Server } from '../server';
+import { ofDocument, type Server } from '../server';
 
 /** Long enough to wait for the end of a burst of typing. */
 const restAfterTyping = 300;
@@ -35,7 +35,7 @@ export class Previews implements Disposable {
 
   async open(): Promise<void> {
     const document = window.activeTextEditor?.document;
-    const found = document && (await this.server.preview(document));
+    const found = document && (await this.server.ask('unResolution/preview', ofDocument(document)));
     if (!document || !found) {
       void window.showInformationMessage('Open a draft first.');
       return;
@@ -89,7 +89,7 @@ export class Previews implements Disposable {
   }
 
   private async update(document: TextDocument, key: string): Promise<void> {
-    const found = (await this.server.preview(document)) ?? nothingToPreview;
+    const found = (await this.server.ask('unResolution/preview', ofDocument(document))) ?? nothingToPreview;
     const panel = this.panels.get(key);
     if (panel) panel.webview.html = previewPage(found, nonce());
   }

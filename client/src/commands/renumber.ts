@@ -2,11 +2,11 @@
 import { window, WorkspaceEdit } from 'vscode';
 import { applyChange } from '../apply-change';
 import { renumberMessage } from './messages/renumber-message';
-import type { Server } from '../server';
+import { ofDocument, type Server } from '../server';
 
 export const renumber = async (server: Server): Promise<void> => {
   const document = window.activeTextEditor?.document;
-  const found = document && (await server.renumbering(document));
+  const found = document && (await server.ask('unResolution/renumber', ofDocument(document)));
   if (!document || !found) {
     void window.showInformationMessage('Open a draft first.');
     return;

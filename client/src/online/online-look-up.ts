@@ -15,7 +15,7 @@ import {
   workspace,
 } from 'vscode';
 import { commands, settingsSection } from '../identity';
-import type { Server } from '../server';
+import { atCursor, atPosition, type Server } from '../server';
 import { addToCatalogue, askForCatalogue } from '../workspace/write-catalogue';
 import { type AnswerFolder, answerFolder } from './answer-folder';
 import { askLibrary, usualLimits } from './ask-library';
@@ -61,7 +61,7 @@ export class OnlineLookUp {
       isOn: isTurnedOn,
       questionAbout,
       ask: (address, signal) => askLibrary(address, { fetch, ...usualLimits, signal }),
-      readAnswer: (symbol, text, on) => server.readLibraryAnswer(symbol, text, on),
+      readAnswer: (symbol, text, on) => server.ask('unResolution/readLibraryAnswer', { symbol, text, on }),
       kept: new KeptAnswers(this.answers),
       pace: new Pace(),
       now: () => Date.now(),
@@ -74,7 +74,9 @@ export class OnlineLookUp {
       selector,
       {
         provideCodeActions: async (document, { start }) => {
-          const cited = isTurnedOn() ? await this.server.citedAt(document, start) : undefined;
+          const cited = isTurnedOn()
+            ? await this.server.ask('unResolution/citedAt', atPosition(document, start))
+            : undefined;
           if (!cited || cited.symbol === null || cited.isKnown) return [];
           const title = `Look up ${cited.symbol} online`;
           const action = new CodeAction(title, CodeActionKind.QuickFix);
@@ -143,7 +145,7 @@ export class OnlineLookUp {
 
   private async symbolAtCursor(): Promise<string | undefined> {
     const editor = window.activeTextEditor;
-    const cited = editor && (await this.server.citedAt(editor.document, editor.selection.active));
+    const cited = editor && (await this.server.ask('unResolution/citedAt', atCursor(editor)));
     if (cited?.symbol) return cited.symbol;
     tell(cited ? cannotBeAsked(cited.text) : noCitation);
     return undefined;
@@ -156,7 +158,8 @@ export class OnlineLookUp {
   }
 
   private tellServer(): Promise<void> {
-    return this.server.tellLookedUp([...this.found.values()].map((line) => `${line}\n`).join(''));
+    const lines = [...this.found.values()].map((line) => `${line}\n`).join('');
+    return this.server.tell('unResolution/lookedUp', { lines });
   }
 }
 

@@ -2,7 +2,7 @@
 import { type Position, Range, type TextDocument, type TextEditorEdit, window } from 'vscode';
 import { type LineText, needsRoom, type Room, textWithout } from '../../../server/src/core/typing/index';
 import { roomMessage } from '../commands/messages/room-message';
-import type { ChangedNumbers, Server } from '../server';
+import type { Answer, Server } from '../server';
 
 /** A text by its lines, as the server is told of it. */
 export interface Lines {
@@ -18,7 +18,7 @@ export const linesOf = (document: TextDocument): Lines => ({
 /** An answer, and the text that it is about. */
 export interface RoomMade {
   readonly whole: string;
-  readonly changed: ChangedNumbers | undefined;
+  readonly changed: Answer<'unResolution/makeRoom'> | undefined;
 }
 
 const wholeWithout = ({ text, count }: Lines, room: Room): string => {
@@ -40,7 +40,9 @@ export class Rooms {
     if (!room || !needsRoom(lines.text, lines.count, room)) return undefined;
     const whole = wholeWithout(lines, room);
     if (earlier?.whole === whole) return earlier;
-    const changed = await this.server.makeRoom(whole, room).catch(() => undefined);
+    const { line, character, begun = null, removed = null, isSplit = false } = room;
+    const asked = { text: whole, room: { at: { line, character }, begun, removed, isSplit } };
+    const changed = await this.server.ask('unResolution/makeRoom', asked).catch(() => undefined);
     return { whole, changed };
   }
 

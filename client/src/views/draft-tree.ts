@@ -20,7 +20,7 @@ import type { TreeEntry } from '../../../server/src/lsp/protocol';
 import type { Previews } from '../commands/preview';
 import { changeParagraph } from '../commands/change-paragraph';
 import { isOurs } from './findings';
-import type { Server } from '../server';
+import { ofDocument, type Server } from '../server';
 import { entryId, entryLook, type FindingPlace, isMovable, pathTo } from './tree-entries';
 
 /** Long enough to wait for the end of a burst of typing. */
@@ -65,7 +65,7 @@ class DraftTree implements TreeDataProvider<TreeEntry>, TreeDragAndDropControlle
     const turn = ++this.latest;
     const document = this.previews.draftInFront;
     const version = document?.version ?? 0;
-    const entries = document && (await this.server.tree(document));
+    const entries = document && (await this.server.ask('unResolution/tree', ofDocument(document)));
     if (turn !== this.latest) return;
     const look = JSON.stringify([document?.uri, entries, this.findings(document)]);
     // VS Code lets go of what is being dragged when the tree is told to be new.

@@ -13,7 +13,7 @@ import type { Previews } from '../commands/preview';
 import { countFindings } from './findings';
 import { commands as ours, productName } from '../identity';
 import type { KnownDrafts } from '../workspace/known-drafts';
-import type { Server } from '../server';
+import { ofDocument, type Server } from '../server';
 import { profileText, statusText } from './status-text';
 
 /** Long enough to wait for the end of a burst of typing. */
@@ -45,7 +45,7 @@ export const showStatus = (server: Server, previews: Previews, drafts: KnownDraf
   const refresh = async (): Promise<void> => {
     const turn = ++latest;
     const document = previews.draftInFront;
-    const counts = document && (await server.counts(document));
+    const counts = document && (await server.ask('unResolution/counts', ofDocument(document)));
     // Another editor may have come to the front while the server counted.
     if (turn !== latest) return;
     if (document) drafts.learn(document, counts !== undefined);

@@ -25,7 +25,7 @@ export const followEntryFiles = (server: Server): Disposable => {
     // Files that are read meanwhile are newer.
     if (turn !== latest || (files.length === 0 && !hadFiles)) return;
     hadFiles = files.length > 0;
-    await server.tellEntries(files);
+    await server.tell('unResolution/entries', { files });
   };
   // A server that stops meanwhile is told when it starts again.
   const retell = (): void => void tell().catch(() => undefined);

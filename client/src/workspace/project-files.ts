@@ -1,7 +1,7 @@
 /** Reads each `unres.json` beside or above a draft, in any file system that VS Code can read, and tells the server. */
 import { type Disposable, type Event, EventEmitter, RelativePattern, type TextDocument, Uri, workspace } from 'vscode';
 import { foldersAbove, projectFileName } from './project-folders';
-import type { Server } from '../server';
+import { ofDocument, type Server } from '../server';
 
 const isProjectFile = ({ uri }: TextDocument): boolean => uri.path.endsWith(`/${projectFileName}`);
 
@@ -56,7 +56,7 @@ export class ProjectFiles implements Disposable {
 
   private checkTyped(document: TextDocument): Promise<void> {
     if (!isProjectFile(document)) return Promise.resolve();
-    return this.server.tellTypedProjectFile({ uri: document.uri.toString(), text: document.getText() });
+    return this.server.tell('unResolution/typedProjectFile', { ...ofDocument(document), text: document.getText() });
   }
 
   private async lookAgain(): Promise<void> {
@@ -98,6 +98,6 @@ export class ProjectFiles implements Disposable {
     const files = [...this.known].flatMap(([folder, text]) =>
       text === undefined ? [] : [{ uri: Uri.joinPath(Uri.parse(folder), projectFileName).toString(), text }],
     );
-    return this.server.tellProjectFiles(files);
+    return this.server.tell('unResolution/projectFiles', { files });
   }
 }

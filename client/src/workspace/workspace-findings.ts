@@ -72,9 +72,9 @@ export class WorkspaceFindings implements Disposable {
         return language === languageId ? 'too long' : undefined;
       }
       await this.projectFiles.lookFor(uri);
-      const found = await this.server.check(uri, language, text);
+      const found = await this.server.ask('unResolution/check', { uri: name, languageId: language, text });
       // It may have gone meanwhile.
-      if (!this.checked.has(name)) await this.server.tellForgotten([name]);
+      if (!this.checked.has(name)) await this.server.tell('unResolution/forget', { uris: [name] });
       else if (!found || found.length === 0 || isLive(uri)) this.shown.delete(uri);
       else this.shown.set(uri, found);
       return found;
@@ -93,7 +93,7 @@ export class WorkspaceFindings implements Disposable {
   forget(names: readonly string[]): void {
     const known = names.filter((name) => this.checked.delete(name));
     for (const name of known) this.shown.delete(Uri.parse(name));
-    if (known.length > 0) void this.server.tellForgotten(known);
+    if (known.length > 0) void this.server.tell('unResolution/forget', { uris: known });
   }
 
   /** Forgets a file, or all in a folder. */

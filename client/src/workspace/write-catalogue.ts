@@ -50,7 +50,8 @@ export const addToCatalogue = async (
   const complain = (words: string): undefined => void window.showWarningMessage(words);
   try {
     const addition = await changeFile(storedFile(catalogue), async (lines) => {
-      const result = await server.addToCatalogue(lines, files);
+      if (!server.isRunning()) throw new Error('the language service is not running');
+      const result = await server.ask('unResolution/addToCatalogue', { lines, files });
       return { text: result?.isChanged ? result.lines : undefined, result };
     });
     return addition ?? complain(tooMuchToAdd);

@@ -16,7 +16,7 @@ export const writeProjectFile = async (
     () => undefined,
   );
   const before = document?.getText();
-  const text = await server.editProjectFile(before, path, value);
+  const text = await server.ask('unResolution/editProjectFile', { text: before ?? null, path, value });
   if (text === undefined) {
     const open = 'Open It';
     const said = 'unres.json was not changed: it has a slip that must be mended first.';

@@ -22,7 +22,7 @@ export { tokenKinds, type TokenKind } from './ide/show/semantic-tokens';
 export type { CitedBy } from './ide/things/cited-by';
 export type { KeyedPlace } from './ide/things/documents';
 export { type DraftName, nameTest } from './ide/things/draft-names';
-export type { Edit } from './text/edit';
+export { applyEdits, type Edit } from './text/edit';
 export { LineIndex } from './text/line-index';
 export { overlaps, type Span } from './text/span';
 
@@ -62,7 +62,6 @@ export type { Resolution } from './document/nodes';
 export { parse } from './document/parse';
 export type { CheckOptions } from './rules/asking';
 export { safeEdits } from './rules/fixes';
-export { applyEdits } from './text/edit';
 
 /** All findings of a draft, in order of place. */
 export const check = (text: string, options?: CheckOptions): readonly Report[] => runRules(parse(text), rules, options);

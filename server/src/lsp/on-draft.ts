@@ -3,7 +3,6 @@ import type { CancellationToken, Position, TextDocumentIdentifier } from 'vscode
 import { toOffset } from './convert';
 import type { DraftDocument } from './draft-document';
 import type { Session } from './feature';
-import type { GuardedHandler } from './guard';
 
 interface OfDocument {
   readonly textDocument: TextDocumentIdentifier;
@@ -19,7 +18,7 @@ export const onDraft = <Params extends OfDocument, Answer>(
   method: string,
   empty: Answer,
   handler: (draft: DraftDocument, params: Params, token: CancellationToken) => Answer | Promise<Answer>,
-): GuardedHandler<Params, Answer> =>
+) =>
   guard<Params, Answer>(method, empty, async (params, token) => {
     const draft = await drafts.at(params.textDocument.uri);
     return draft ? handler(draft, params, token) : empty;
@@ -31,7 +30,7 @@ export const atPlace = <Params extends AtPlace, Answer>(
   method: string,
   empty: Answer,
   handler: (draft: DraftDocument, offset: number, params: Params) => Answer | Promise<Answer>,
-): GuardedHandler<Params, Answer> =>
+) =>
   onDraft<Params, Answer>(session, method, empty, (draft, params) =>
     handler(draft, toOffset(draft.analysis.lines, params.position), params),
   );

@@ -1,6 +1,6 @@
-/** Our own requests, beside the protocol that every editor speaks. Types only, so that the client can import it. */
+/** Our own requests, beside the protocol that every editor speaks, with its places. Types only, so that the client can import it. */
 import type { Diagnostic, Position, Range, TextEdit } from 'vscode-languageserver';
-import type { Edit, Language, OutlineKind, Profile, RuleSetting } from '../core/index';
+import type { Language, OutlineKind, Profile, RuleSetting } from '../core/index';
 
 export interface DraftCounts {
   readonly preambular: number;
@@ -56,10 +56,15 @@ export type ChangeAnswer =
       readonly edits: TextEdit[];
       /** What the drafter must look at, in words. */
       readonly warnings: readonly string[];
-      /** Where the paragraph begins in the changed text, in UTF-16 units. */
-      readonly at: number;
+      /** Where the paragraph begins in the changed text. */
+      readonly at: Position;
     }
   | { readonly isPossible: false; readonly reason: string };
+
+/** A change that leaves nothing to ask. */
+export interface EditAnswer {
+  readonly edits: TextEdit[];
+}
 
 /** A draft for reading: elements for the body of a page, which hold no links, scripts or styles. */
 export interface PreviewAnswer {
@@ -116,8 +121,8 @@ export interface AllowArguments {
   /** Of the draft that the finding was about. */
   readonly version: number | null;
   readonly rule: string;
-  /** Offset of the finding, in UTF-16 units. */
-  readonly at: number | 'document';
+  /** Where the finding begins. */
+  readonly at: Position | 'document';
 }
 
 /** What the command `unResolution.changeSeverity` is given. */
@@ -152,12 +157,12 @@ interface OwnRequests {
   /** The comment that allows a rule in an open draft; null where the draft is no longer the one of that version. */
   readonly 'unResolution/allowEdit': {
     readonly params: AllowArguments & { readonly reason: string };
-    readonly answer: Edit | null;
+    readonly answer: EditAnswer | null;
   };
   /** The line of the front matter of an open draft that states its profile; null where it is no draft. */
   readonly 'unResolution/profileEdit': {
     readonly params: { readonly uri: string; readonly profile: string };
-    readonly answer: Edit | null;
+    readonly answer: EditAnswer | null;
   };
   /** Names of the profiles of one's own that hold for a document. */
   readonly 'unResolution/ownProfiles': {
@@ -245,8 +250,8 @@ export interface InsertNoteAnswer {
   /** The number of the note. */
   readonly mark: string;
   readonly edits: TextEdit[];
-  /** Where its words are to be written, in UTF-16 units of the text with the edits. */
-  readonly at: number;
+  /** Where its words are to be written, in the text with the edits. */
+  readonly at: Position;
 }
 
 export interface CitedAt {

@@ -2,7 +2,7 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import type { Report } from '../../core/index';
 import type { ClientFeatures } from '../client-features';
-import { toWorkspaceEdit } from '../convert';
+import { toPosition, toWorkspaceEdit } from '../convert';
 import type { DraftDocument } from '../draft-document';
 import type { AllowArguments, SeverityArguments } from '../protocol';
 
@@ -23,7 +23,8 @@ export function allowActions(
     if (!client.hasOurCommands) {
       return { ...base, title, edit: toWorkspaceEdit(draft, [analysis.allowEdit(rule, at)], client) };
     }
-    const argument: AllowArguments = { uri, version: version ?? null, rule, at };
+    const place = at === 'document' ? at : toPosition(analysis.lines, at);
+    const argument: AllowArguments = { uri, version: version ?? null, rule, at: place };
     return { ...base, title: `${title}…`, command: { title, command: 'unResolution.allow', arguments: [argument] } };
   };
   const severity = (title: string, setting?: 'off'): CodeAction => {

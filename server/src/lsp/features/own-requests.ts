@@ -1,7 +1,7 @@
 /** What our own client asks: counts for the status bar, changes that it makes, and the list of rules. */
 import { editProjectFile, rules } from '../../core/index';
 import { answer, answerOnDraft } from '../answer';
-import { toTextEdits } from '../convert';
+import { toOffset, toTextEdits } from '../convert';
 import { isTooLong } from '../draft-document';
 import type { Feature } from '../feature';
 import type { EntryFile, OwnNotifications } from '../protocol';
@@ -31,10 +31,14 @@ export const ownRequests: Feature = {
       return { edits: toTextEdits(draft.analysis.lines, edits), done, removedLines, refused };
     });
     connection.onNotification('unResolution/entries', (params: unknown) => catalogue.receive(entryFilesOf(params)));
-    answerOnDraft(session, 'unResolution/allowEdit', (draft, { version, rule, at, reason }) =>
-      version === null || draft.version === version ? draft.analysis.allowEdit(rule, at, reason) : null,
-    );
-    answerOnDraft(session, 'unResolution/profileEdit', ({ analysis }, { profile }) => analysis.profileEdit(profile));
+    answerOnDraft(session, 'unResolution/allowEdit', ({ version: now, analysis }, { version, rule, at, reason }) => {
+      if (version !== null && now !== version) return null;
+      const place = at === 'document' ? at : toOffset(analysis.lines, at);
+      return { edits: toTextEdits(analysis.lines, [analysis.allowEdit(rule, place, reason)]) };
+    });
+    answerOnDraft(session, 'unResolution/profileEdit', ({ analysis }, { profile }) => ({
+      edits: toTextEdits(analysis.lines, [analysis.profileEdit(profile)]),
+    }));
     answer(session, 'unResolution/ownProfiles', [], async ({ uri }) =>
       Object.keys((await drafts.settings.of(uri)).profiles),
     );

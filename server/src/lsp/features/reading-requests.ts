@@ -1,7 +1,8 @@
 /** What our own client asks for reading and rearranging: the tree of a draft, moved paragraphs, new notes, copies and the preview. */
-import { Analysis, type LineIndex, type OutlineItem, type ParagraphChange } from '../../core/index';
+import type { Position } from 'vscode-languageserver';
+import { Analysis, applyEdits, type Edit, LineIndex, type OutlineItem, type ParagraphChange } from '../../core/index';
 import { answer, answerOnDraft } from '../answer';
-import { toOffset, toRange, toTextEdits } from '../convert';
+import { toOffset, toPosition, toRange, toTextEdits } from '../convert';
 import { maxDraftLength } from '../draft-document';
 import type { Feature } from '../feature';
 import type { AskedChange, TreeEntry } from '../protocol';
@@ -18,6 +19,7 @@ export const readingRequests: Feature = {
       if (!changed.isPossible) return changed;
       return {
         ...changed,
+        at: positionAfter(analysis, changed),
         edits: toTextEdits(analysis.lines, changed.edits),
         warnings: changed.warnings.map(({ message }) => message),
       };
@@ -41,7 +43,7 @@ export const readingRequests: Feature = {
     );
     answerOnDraft(session, 'unResolution/insertNote', ({ analysis }, { position }) => {
       const note = analysis.insertedNote(toOffset(analysis.lines, position));
-      return note && { ...note, edits: toTextEdits(analysis.lines, note.edits) };
+      return note && { ...note, at: positionAfter(analysis, note), edits: toTextEdits(analysis.lines, note.edits) };
     });
     answerOnDraft(session, 'unResolution/preview', ({ analysis }) => ({
       title: analysis.title() ?? 'Draft',
@@ -50,6 +52,12 @@ export const readingRequests: Feature = {
     }));
   },
 };
+
+/** A place of the text that edits leave. */
+const positionAfter = (
+  { text }: Analysis,
+  { edits, at }: { readonly edits: readonly Edit[]; readonly at: number },
+): Position => toPosition(new LineIndex(applyEdits(text, edits)), at);
 
 const entryOf = (lines: LineIndex, { kind, name, detail, span, selection, children }: OutlineItem): TreeEntry => ({
   kind,
