@@ -97,7 +97,7 @@ class CitationReader {
     block: Block,
     organ: Organ | undefined,
     context: Context,
-    clues: Iterator<readonly CitationClue[]>,
+    clues: Iterator<readonly CitationClue[], undefined>,
   ): void {
     const place = block.kind === 'heading-line' ? 'heading' : block.kind === 'note' ? 'note' : 'text';
     for (const { start } of block.fragments) {
