@@ -1,9 +1,11 @@
-/** The comment that allows a finding, as an edit: one line more, so that taking it out restores the draft byte for byte. */
+/**
+ * The comment that allows a finding, as an edit: one added line, so that removing it restores the draft byte for byte.
+ */
 import type { Block, Resolution } from '../document/nodes';
 import type { Edit } from '../text/edit';
 import { allowHere, allowInDocument } from './allowances';
 
-/** @param reason left out of the comment where it is empty */
+/** @param reason omitted if empty */
 export function allowEdit(
   { text, blocks, frontMatter }: Resolution,
   rule: string,
@@ -13,13 +15,13 @@ export function allowEdit(
   const place = at === 'document' ? lineAfter(text, frontMatter?.span.end ?? 0) : lineStart(text, blockAt(blocks, at));
   const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const word = at === 'document' ? allowInDocument : allowHere;
-  // Two hyphens would end the comment in some readers, a line end would spread it.
+  // Some readers end a comment at two hyphens, and a line end would split it.
   const said = reason.replace(/\s+/g, ' ').replace(/-{2,}/g, '–').replaceAll('>', '›').trim();
   const comment = `<!-- ${word} ${rule}${said === '' ? '' : `: ${said}`} -->${eol}`;
   return { span: { start: place, end: place }, text: comment };
 }
 
-/** Where the innermost block that holds the place begins; front matter and comments are stood behind. */
+/** Start of the innermost block around the place, after front matter and comments. */
 function blockAt(blocks: readonly Block[], at: number): number {
   let start = at;
   const look = (block: Block): void => {

@@ -1,4 +1,7 @@
-/** What a draft allows by a comment: `<!-- unres-allow rule: reason -->` in the next block, `unres-allow-document` in all of it. */
+/**
+ * Comments that allow a finding: `<!-- unres-allow rule: reason -->` for the next block, `unres-allow-document` for the
+ * draft.
+ */
 import type { Block, Comment, Resolution } from '../document/nodes';
 import type { Span } from '../text/span';
 import { firstIndexFrom } from '../text/sorted';
@@ -6,20 +9,20 @@ import { firstIndexFrom } from '../text/sorted';
 export const allowHere = 'unres-allow';
 export const allowInDocument = 'unres-allow-document';
 
-/** The name of one rule in one comment. */
+/** One rule in one comment. */
 export interface Allowance {
   readonly comment: Comment;
-  /** Empty where the comment names none. */
+  /** Empty if the comment names none. */
   readonly rule: string;
-  /** Where the name stands; the comment where it names none. */
+  /** Span of the name, or of a comment without one. */
   readonly span: Span;
-  /** Empty where none is given. */
+  /** Empty without a reason. */
   readonly reason: string;
-  /** The pieces of text that it holds for; undefined for the whole document. */
+  /** The spans it covers; undefined for the whole document. */
   readonly reach: readonly Span[] | undefined;
 }
 
-/** More are no help to anyone; those of a hostile text are passed over. */
+/** Limit against hostile texts; no draft needs more. */
 const maxAllowances = 500;
 
 /** In order of place. */
@@ -40,12 +43,12 @@ export function allowancesOf({ blocks, text }: Resolution): readonly Allowance[]
   return allowances;
 }
 
-/** Tells which of some allowances hold for a place, in their order. */
+/** The allowances that cover a place, in their order. */
 export function holdingAt(allowances: readonly Allowance[]): (place: Span) => readonly Allowance[] {
   const pieces = allowances
     .flatMap(({ reach = [] }, index) => reach.map((span) => ({ span, index })))
     .sort((a, b) => a.span.start - b.span.start);
-  // How far those up to each piece reach: once none reaches the place, no earlier one does.
+  // Furthest end up to each piece: once none reaches the place, no earlier one does.
   const furthest: number[] = [];
   for (const { span } of pieces) furthest.push(Math.max(span.end, furthest.at(-1) ?? 0));
   const everywhere = [...allowances.keys()].filter((index) => allowances[index]?.reach === undefined);
@@ -83,7 +86,7 @@ function readComment(text: string, { span }: Comment): ReadComment | undefined {
   return { isDocument: word === allowInDocument, names, reason: colon < 0 ? '' : content.slice(colon + 1).trim() };
 }
 
-/** All blocks, sub-paragraphs among them, in order of place. */
+/** All blocks and sub-paragraphs, in order of place. */
 function inOrder(blocks: readonly Block[]): readonly Block[] {
   const all: Block[] = [];
   const add = (block: Block): void => {
@@ -94,7 +97,7 @@ function inOrder(blocks: readonly Block[]): readonly Block[] {
   return all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-/** The next block that is no comment or page break, with the sub-paragraphs that belong to it. */
+/** The next block other than a comment or page break, with its sub-paragraphs. */
 function reachOf(all: readonly Block[], comment: Comment): readonly Span[] {
   let at = firstIndexFrom(all, ({ span }) => span.start, comment.span.end);
   while (all[at]?.kind === 'comment' || all[at]?.kind === 'page-break') at++;

@@ -1,9 +1,9 @@
-/** Adds entries to the lines of a catalogue that a user keeps: nothing that stands there is lost. */
+/** Adds entries to the lines of a user's catalogue without losing any of it. */
 import type { CatalogueEntry } from './catalogue';
 import { completeEntry } from './complete-entry';
 import { readEntries, writeEntries } from './entry-lines';
 
-/** A date that is not the one the catalogue has. */
+/** A date other than the catalogue's. */
 interface DifferentDate {
   readonly symbol: string;
   readonly kept: string;
@@ -11,10 +11,10 @@ interface DifferentDate {
 }
 
 export interface AddedEntries {
-  /** All lines, those that could not be read too. */
+  /** All lines, including unreadable ones. */
   readonly lines: string;
   readonly added: number;
-  /** Entries of which something more is known now, or more surely. */
+  /** Entries that became more complete or certain. */
   readonly completed: number;
   readonly unchanged: number;
   readonly differences: readonly DifferentDate[];
@@ -53,7 +53,7 @@ export function addEntries(lines: string, entries: Iterable<CatalogueEntry>): Ad
   return { lines: kept + writeEntries(fresh), added: fresh.length, completed, unchanged, differences };
 }
 
-/** Dates stated that are not those which stand now, each once. */
+/** Stated dates that differ from the kept ones, each once. */
 function differencesIn(
   entries: readonly CatalogueEntry[],
   now: ReadonlyMap<string, CatalogueEntry>,

@@ -1,20 +1,20 @@
 /**
- * The text of the catalogue that comes with the product: a line for each entry, its cells between tabs, in the order of
- * the symbols as code units, so that an entry is found without reading the others.
+ * The text of the packaged catalogue: a line for each entry, with tab-separated cells, sorted by symbol in code units,
+ * so that an entry is found without reading the others.
  *
- * The cells are symbol; date; title; agenda item; committee; draft; meeting; vote; empty ones at the end are left out.
- * A date is `2015-09-25` where it is official, has `r` behind it where it is that of a roll-call, `c` where it is that
- * of citations, `?` where nobody vouches for it, and is `1995-12-20..1995-12-21` where it is only bounded. An agenda
- * item `=` has the words of the title. Lines that begin with `#` say where the facts come from.
+ * The cells are symbol; date; title; agenda item; committee; draft; meeting; vote; trailing empty ones are left out. A
+ * date is `2015-09-25` if official, ends in `r` if taken from a roll-call, in `c` if from citations, in `?` if
+ * unconfirmed, and is `1995-12-20..1995-12-21` if only bounded. The agenda item `=` repeats the title. Lines that begin
+ * with `#` name the sources.
  *
- * The text is ASCII, which is read in half the time and kept in half the space: `'` stands for the curly apostrophe, and
- * any other letter outside ASCII is `\u00f4`.
+ * The text is ASCII, which halves reading time and space: `'` is the curly apostrophe, and any other letter outside
+ * ASCII is `\u00f4`.
  */
 import type { Catalogue, CatalogueEntry, DateSource } from './catalogue';
 import { catalogueOf } from './memory-catalogue';
 import { type Searchable, WordSearch } from './word-search';
 
-/** Nothing is read before the first question. Any text can be read; one not in order hides entries. */
+/** Nothing is read before the first look-up. Any text is accepted; unsorted entries cannot be found. */
 export const readCatalogue = (text: string): Catalogue => new TextCatalogue(text);
 
 /** @param head lines that begin with `#`. Tabs, line ends and other controls in cells become blanks. */
@@ -24,7 +24,7 @@ export function catalogueText(head: string, entries: Iterable<CatalogueEntry>): 
   return head + found.map((entry) => (entry ? `${lineOf(entry)}\n` : '')).join('');
 }
 
-/** Where a line stands, without its end. */
+/** The extent of a line, without its end. */
 interface Line {
   readonly start: number;
   readonly end: number;
@@ -40,7 +40,7 @@ class TextCatalogue implements Catalogue {
     return (this.counted ??= [...this.lines()].length);
   }
 
-  /** Halves the text until the line is found: some twenty steps, and no index to be made before the first. */
+  /** Binary search: some twenty steps, without building an index first. */
   find(symbol: string): CatalogueEntry | undefined {
     if (isRemark(symbol)) return undefined;
     let low = 0;
@@ -78,7 +78,7 @@ class TextCatalogue implements Catalogue {
   }
 }
 
-/** Nothing, or words about the table. */
+/** Nothing, or a comment line. */
 const isRemark = (line: string): boolean => line === '' || line.startsWith('#');
 
 function symbolOfLine(line: string): string {

@@ -1,9 +1,9 @@
-/** Puts together what two sources know about one resolution. */
+/** Merges the facts of two sources about one resolution. */
 import type { CatalogueEntry, DateSource } from './catalogue';
 
 type Dates = Pick<CatalogueEntry, 'adopted' | 'dateSource' | 'notBefore' | 'notAfter'>;
 
-/** The earlier entry with what only the later knows; of two dates the surer stands, of equals the earlier. */
+/** The earlier entry, completed by the later; the more reliable date wins, the earlier on a tie. */
 export function completeEntry(earlier: CatalogueEntry, later: CatalogueEntry): CatalogueEntry {
   const joined: { -readonly [Field in keyof CatalogueEntry]: CatalogueEntry[Field] } = { ...later, ...earlier };
   for (const field of ['adopted', 'dateSource', 'notBefore', 'notAfter', 'lookedUp'] as const) delete joined[field];
@@ -15,7 +15,7 @@ export function completeEntry(earlier: CatalogueEntry, later: CatalogueEntry): C
 
 const sureness: Readonly<Record<DateSource, number>> = { official: 4, 'roll-call': 3, cited: 2 };
 
-/** 0 where nothing is known, less than 1 where the date is only bounded. */
+/** 0 if unknown, less than 1 if the date is only bounded. */
 function surenessOf({ adopted, dateSource, notBefore, notAfter }: CatalogueEntry): number {
   if (adopted !== undefined) return dateSource ? sureness[dateSource] : 1;
   return (notBefore === undefined ? 0 : 0.25) + (notAfter === undefined ? 0 : 0.25);

@@ -1,27 +1,27 @@
-/** What drafts say of themselves, draft by draft: a catalogue that can be asked while it grows. */
+/** Facts that drafts state about themselves: a catalogue that grows while in use. */
 import type { Catalogue, CatalogueEntry } from './catalogue';
 import { completeEntry } from './complete-entry';
 import { searchable, WordSearch } from './word-search';
 
 export class DraftEntries implements Catalogue {
   private readonly byName = new Map<string, CatalogueEntry>();
-  /** Names of the drafts that are a resolution, by its symbol. */
+  /** Names of the drafts of each resolution, by symbol. */
   private readonly names = new Map<string, Set<string>>();
   private index: WordSearch | undefined;
 
-  /** @param most drafts that are known; those met after them teach nothing */
+  /** @param most limit of drafts; later ones are ignored */
   constructor(private readonly most: number) {}
 
   get size(): number {
     return this.names.size;
   }
 
-  /** What one draft says of itself. */
+  /** The facts that one draft states about itself. */
   of(name: string): CatalogueEntry | undefined {
     return this.byName.get(name);
   }
 
-  /** Takes what a draft says of itself in place of what it said before. The entry must not hold pieces of its text. */
+  /** Replaces the earlier facts of a draft. The entry must not retain pieces of its text. */
   set(name: string, entry: CatalogueEntry | undefined): void {
     const known = this.byName.get(name);
     if (known) this.remove(name, known.symbol);
@@ -34,7 +34,7 @@ export class DraftEntries implements Catalogue {
     this.index = undefined;
   }
 
-  /** Of drafts that are the same resolution, later ones complete earlier ones. */
+  /** Later drafts of the same resolution complete earlier ones. */
   find(symbol: string): CatalogueEntry | undefined {
     let found: CatalogueEntry | undefined;
     for (const name of this.names.get(symbol) ?? []) {

@@ -1,4 +1,4 @@
-/** Entries as lines of JSON, one entry a line: how users keep what they know about resolutions. */
+/** Entries as lines of JSON, one a line: the form in which users keep their own. */
 import * as z from 'zod/mini';
 import { attempt } from '../attempt';
 import { parseSymbol } from '../vocabulary/symbols';
@@ -10,7 +10,7 @@ z.config({ jitless: true });
 interface RejectedLine {
   /** From 1. */
   readonly line: number;
-  /** What is wrong with it, in words for the user. */
+  /** The problem, in words for the user. */
   readonly message: string;
 }
 
@@ -19,7 +19,7 @@ export interface ReadEntries {
   readonly rejected: readonly RejectedLine[];
 }
 
-/** More than any entry needs, in UTF-16 units. */
+/** Longer than any entry, in UTF-16 units. */
 const maxLineLength = 20_000;
 const maxTextLength = 2_000;
 
@@ -36,7 +36,7 @@ const symbol = z.pipe(
   z.transform((words: string) => canonical(words) ?? words),
 );
 
-/** The order of the fields is that in which they are written. What else a line has is passed over. */
+/** Fields in the order of writing. Other fields are ignored. */
 const schema = z.object({
   symbol,
   title: text,
@@ -54,7 +54,7 @@ const schema = z.object({
 
 const fields = Object.keys(schema.shape) as readonly (keyof CatalogueEntry)[];
 
-/** Reads lines of JSON. Empty lines are passed over; any text can be read, and what is no entry is told of. */
+/** Reads lines of JSON. Empty lines are skipped; any text is accepted, and rejected lines are reported. */
 export function readEntries(lines: string): ReadEntries {
   const entries: CatalogueEntry[] = [];
   const rejected: RejectedLine[] = [];
@@ -79,7 +79,7 @@ export function readEntries(lines: string): ReadEntries {
 export const writeEntries = (entries: Iterable<CatalogueEntry>): string =>
   Array.from(entries, (entry) => `${JSON.stringify(entry, [...fields])}\n`).join('');
 
-/** The entry, or what is wrong with the line. */
+/** The entry, or the problem of the line. */
 function readLine(line: string): CatalogueEntry | string {
   if (line.length > maxLineLength) return `the line is longer than ${maxLineLength.toLocaleString('en')} characters`;
   let value: unknown;

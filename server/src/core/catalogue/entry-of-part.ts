@@ -1,11 +1,11 @@
-/** What is known about one part of a resolution adopted in parts: nothing that may hold for another part only. */
+/** Facts about one part of a resolution adopted in parts, without those of other parts. */
 import type { Catalogue, CatalogueEntry } from './catalogue';
 
 /**
- * The entry of `67/234 B`. Where the part has none, of that of the whole what the parts share: no date, as parts may be
- * adopted on different days, and not how it was adopted.
+ * The entry of `67/234 B`. Without one of its own, the shared facts of the whole: no date, as parts may be adopted on
+ * different days, and no vote.
  *
- * @param symbol of the whole resolution, which has no letters: `A/RES/67/234`
+ * @param symbol of the whole resolution, without letters: `A/RES/67/234`
  * @param letters of its parts, `B` or `A and B`; empty for the whole
  */
 export function entryOfPart(catalogue: Catalogue, symbol: string, letters: string): CatalogueEntry | undefined {

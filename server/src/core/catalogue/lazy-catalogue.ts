@@ -1,4 +1,4 @@
-/** A catalogue that is read when first asked. */
+/** A catalogue that is read on first use. */
 import type { Catalogue } from './catalogue';
 
 /** @param read called once; must not throw */

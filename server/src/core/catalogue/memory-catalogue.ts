@@ -1,10 +1,10 @@
-/** A catalogue of entries that are at hand, and several catalogues as one. */
+/** Catalogues in memory: of given entries, or of several catalogues. */
 import type { Catalogue, CatalogueEntry } from './catalogue';
 import { emptyCatalogue } from './catalogue';
 import { completeEntry } from './complete-entry';
 import { searchable, searchOrder, WordSearch } from './word-search';
 
-/** Of entries with the same symbol, later ones complete earlier ones. */
+/** Later entries with the same symbol complete earlier ones. */
 export function catalogueOf(entries: Iterable<CatalogueEntry>): Catalogue {
   const bySymbol = new Map<string, CatalogueEntry>();
   for (const entry of entries) {
@@ -23,7 +23,7 @@ export function catalogueOf(entries: Iterable<CatalogueEntry>): Catalogue {
   };
 }
 
-/** Later catalogues complete earlier ones, entry by entry; a date that is surer replaces one that is less so. */
+/** Later catalogues complete earlier ones, entry by entry; a more reliable date wins. */
 export function joinCatalogues(...catalogues: readonly Catalogue[]): Catalogue {
   const [first = emptyCatalogue, ...others] = catalogues;
   return others.reduce<Catalogue>((joined, next) => new JoinedCatalogue(joined, next), first);

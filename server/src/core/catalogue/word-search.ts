@@ -1,25 +1,25 @@
-/** Finds entries by words of their titles, and by their symbols and numbers. */
+/** Finds entries by title words, symbols and numbers. */
 import { canonicalSymbol } from '../vocabulary/symbols';
 import type { CatalogueEntry } from './catalogue';
 
-/** More than anyone types; what stands behind is passed over. */
+/** Longer than any query; the rest is ignored. */
 const maxCharacters = 200;
 const maxWords = 16;
 
-/** What a search looks at. */
+/** The searchable facts of an entry. */
 export interface Searchable {
   readonly symbol: string;
   readonly title: string;
-  /** ISO date of adoption or the last on which it can have been adopted; empty where unknown. */
+  /** ISO date of adoption or its latest possible date; empty if unknown. */
   readonly date: string;
 }
 
 interface Searched extends Omit<Searchable, 'title'> {
-  /** The symbol, the number and all words, each with a blank before it. */
+  /** The symbol, the number and all words, each after a blank. */
   readonly words: string;
 }
 
-/** Each entry has a line of words, so that a search is some thousands of short scans. */
+/** Each entry has a line of words: a search is some thousand short scans. */
 export class WordSearch {
   /** The latest first. */
   private readonly searched: readonly Searched[];
@@ -52,7 +52,7 @@ export const searchable = (entry: CatalogueEntry): Searchable => ({
   date: dateOf(entry),
 });
 
-/** The order in which a search gives its entries: the one that was named, then the latest. */
+/** The order of results: an exact match, then the latest. */
 export function searchOrder(words: string): (a: CatalogueEntry, b: CatalogueEntry) => number {
   const isNamed = nameTest(words);
   return (a, b) => Number(isNamed(b.symbol)) - Number(isNamed(a.symbol)) || compareLatest(searchable(a), searchable(b));
@@ -64,13 +64,13 @@ const compareLatest = ({ date: a }: Dated, { date: b }: Dated): number => (a < b
 
 const dateOf = ({ adopted, notAfter, notBefore }: CatalogueEntry): string => adopted ?? notAfter ?? notBefore ?? '';
 
-/** Whether the words are the whole symbol or number of an entry. */
+/** Whether the words are exactly the symbol or number of an entry. */
 function nameTest(words: string): (symbol: string) => boolean {
   const name = canonicalSymbol(words.slice(0, maxCharacters)).toUpperCase();
   return (symbol) => name !== '' && (symbol.toUpperCase() === name || numberOf(symbol).toUpperCase() === name);
 }
 
-/** `70/1` of `A/RES/70/1`; all of a symbol that is not one of a resolution. */
+/** `70/1` of `A/RES/70/1`; the whole symbol of other documents. */
 function numberOf(symbol: string): string {
   const at = Math.max(symbol.indexOf('/RES/'), symbol.indexOf('/DEC/'));
   return at < 0 ? symbol : symbol.slice(at + 5);
@@ -82,7 +82,7 @@ function wordsOf(symbol: string, title: string): string {
   return ` ${symbol.toLowerCase()} ${number.toLowerCase()}${spelled}${title === '' ? '' : ` ${folded(title)}`}`;
 }
 
-/** What each of the words must stand in an entry's line as: behind a blank. */
+/** The form of a word in the line of an entry: after a blank. */
 function wantedWords(words: string): readonly string[] {
   const typed = words.slice(0, maxCharacters).split(/\s+/);
   const wanted = typed.flatMap((word) =>
@@ -94,10 +94,10 @@ function wantedWords(words: string): readonly string[] {
     .map((word) => ` ${word}`);
 }
 
-/** In small letters without accents; whatever is neither letter nor figure is a blank. */
+/** In lower case without accents; other characters become blanks. */
 function folded(words: string): string {
   const small = words.toLowerCase();
-  // Nearly all titles: half the time.
+  // Most titles are ASCII, which halves the time.
   if (!/[^ -~’]/.test(small)) return small.replace(/[^a-z0-9]+/g, ' ').trim();
   return small
     .normalize('NFD')

@@ -1,4 +1,4 @@
-/** Why no rule checks a convention, for those that none does. */
+/** Reasons why no rule checks a convention. */
 import type { ConventionCode } from './conventions';
 
 export const unchecked: Readonly<Partial<Record<ConventionCode, string>>> = {

@@ -3,7 +3,7 @@ import { withoutEmphasis } from '../notation/markup';
 import type { Operative, Preambular } from '../document/nodes';
 import { baseOf } from '../vocabulary/opening-table';
 
-/** Rules that ask whether the words of an opening are the right ones. */
+/** Rules on the choice of opening words. */
 export const rulesOnOpeningWords: ReadonlySet<string> = new Set([
   'misspelt-opening',
   'opening-of-another-body',
@@ -14,7 +14,7 @@ export const rulesOnOpeningWords: ReadonlySet<string> = new Set([
   'wrong-mood',
 ]);
 
-/** @param openings in small letters, without also and further */
+/** @param openings in lower case, without “also” and “further” */
 export function opensAsAllowed(
   { opening, contentStart }: Preambular | Operative,
   text: string,

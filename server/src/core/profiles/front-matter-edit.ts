@@ -1,8 +1,8 @@
-/** States something in the front matter of a draft, which is made where there is none. */
+/** Sets a value in the front matter of a draft, which is created if missing. */
 import type { Resolution } from '../document/nodes';
 import type { Edit } from '../text/edit';
 
-/** @param key letters only; a line that states it already is written anew */
+/** @param key letters only; an existing line is replaced */
 export function frontMatterEdit({ text, frontMatter }: Resolution, key: string, value: string): Edit {
   const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const line = `${key}: ${value}`;

@@ -1,21 +1,21 @@
-/** How each profile differs from the rules as they are by themselves, and why. */
+/** How each profile differs from the defaults of the rules, and why. */
 import { baseOf } from '../vocabulary/opening-table';
 import type { RuleSetting } from '../rules/rule';
 import type { OwnProfiles, ProfileDefinition, ProfileName } from './profile';
 import { ownValue } from '../text/own-value';
 
 /**
- * Every rule was looked at for each profile; those that are not named here keep the severity that adopted texts have
- * earned them. Rules on openings, endings, numbers, italics, marks of notes, words and citations mean the same at every stage.
+ * Every rule was considered for each profile; the others keep the severity that adopted texts justify. Rules on
+ * openings, endings, numbers, italics, note marks, words and citations mean the same at every stage.
  */
 
-/** Being written: what is still open is no slip, only something not to forget. */
+/** Work in progress: open points are reminders, not errors. */
 const drafting: ProfileDefinition = {
   rules: {
     placeholder: 'hint',
     'unresolved-text': 'hint',
     'empty-note': 'hint',
-    // The Editorial Manual asks for sponsors and closing lines in texts that are issued, not before.
+    // The Editorial Manual asks for sponsors and closing lines in issued texts only.
     'missing-sponsors': 'off',
     'missing-closing-lines': 'off',
     // Annex and heading are often written last.
@@ -24,7 +24,7 @@ const drafting: ProfileDefinition = {
   },
 };
 
-/** Ready to be handed in: nothing may be left open, and the file is to be clean. */
+/** Ready for submission: nothing open, and a clean file. */
 const submission: ProfileDefinition = {
   rules: {
     placeholder: 'error',
@@ -33,34 +33,34 @@ const submission: ProfileDefinition = {
     'missing-sponsors': 'error',
     // Not adopted yet.
     'missing-closing-lines': 'off',
-    // What a converter left behind would be printed.
+    // Converter artefacts would be printed.
     'converter-debris': 'warning',
-    // Editors set these right; it is quicker not to leave them any.
+    // Editors would correct these anyway.
     'straight-quotes': 'information',
     'double-space': 'information',
     'missing-citation-date': 'information',
   },
 };
 
-/** Adopted: the words are settled, and nobody is to be told what they might have been. */
+/** Adopted: the words are settled, and alternatives are of no use. */
 const adopted: ProfileDefinition = {
   rules: {
-    // Brackets are part of what was agreed.
+    // Brackets are part of the agreement.
     'unresolved-text': 'off',
-    // Sponsors do not stand in it.
+    // Adopted texts have no sponsors.
     'missing-sponsors': 'off',
     'sponsors-out-of-order': 'off',
-    // Signs of a conversion are nobody's slip.
+    // Ignore conversion artefacts.
     'converter-debris': 'hint',
-    // A habit, which 3 of 100 adopted places do not follow.
+    // A habit that 3 of 100 adopted places break.
     'missing-sequence-word': 'off',
   },
 };
 
 /**
- * Conferences of Model United Nations underline what the United Nations prints in italics, letter their sub-clauses in
- * their own way, number every clause, and let signatories stand in the order in which they sign. The openings that their
- * guides teach stand in the table of openings, for every profile; of others they hear no more than a hint.
+ * Model United Nations conferences underline what the United Nations prints in italics, letter their sub-clauses in
+ * their own way, number every clause, and list signatories in order of signature. The openings of their guides are in
+ * the table for every profile; other openings get a hint at most.
  */
 const modelUnRules: Readonly<Record<string, RuleSetting>> = {
   'italics-too-long': 'off',
@@ -70,7 +70,7 @@ const modelUnRules: Readonly<Record<string, RuleSetting>> = {
   'malformed-organ-line': 'hint',
   'missing-organ-line': 'hint',
   'numbered-single-paragraph': 'off',
-  // “Further recalling” and “Reminds also” are taught as they come.
+  // “Further recalling” and “Reminds also” are taught.
   'sequence-word-position': 'off',
   'subparagraph-degree': 'off',
   'unknown-opening': 'hint',
@@ -92,17 +92,17 @@ export const builtInProfiles: Readonly<Record<ProfileName, ProfileDefinition>> =
   'model-un-adopted': modelUn('adopted'),
 };
 
-/** A profile with all that it has from those it extends. */
+/** A profile with everything it inherits. */
 export interface ProfileRules {
   readonly rules: Readonly<Record<string, RuleSetting>>;
-  /** In small letters, without also and further. */
+  /** In lower case, without “also” and “further”. */
   readonly openings: readonly string[];
 }
 
-/** What a profile of one's own begins from where it does not say: a text is being written until someone says otherwise. */
+/** The default base of a user's profile: drafting. */
 const usualBase: ProfileName = 'drafting';
 
-/** Never fails: a circle of profiles ends where it closes, and a name that no profile has adds nothing. */
+/** Never fails: circular profiles end where they close, and unknown names add nothing. */
 export function profileRules(name: string, profiles: OwnProfiles = {}): ProfileRules {
   const chain = chainOf(name, profiles).map(({ definition }) => definition);
   return {
@@ -111,22 +111,22 @@ export function profileRules(name: string, profiles: OwnProfiles = {}): ProfileR
   };
 }
 
-/** Whether a profile is one for Model United Nations, or begins from one. Never fails. */
+/** Whether a profile is, or extends, one for Model United Nations. Never fails. */
 export const isForModelUn = (name: string, profiles: OwnProfiles = {}): boolean =>
   chainOf(name, profiles).some((each) => each.name.startsWith('model-un') && Object.hasOwn(builtInProfiles, each.name));
 
-/** Whether a profile is one for adopted texts, or begins from one. Never fails. */
+/** Whether a profile is, or extends, one for adopted texts. Never fails. */
 export const isForAdopted = (name: string, profiles: OwnProfiles = {}): boolean =>
   chainOf(name, profiles).some((each) => each.name === 'adopted');
 
-/** The openings that a profile allows, with the capitals that they are written with, fit to be written into a draft. Never fails. */
+/** The openings that a profile allows, capitalised for insertion into a draft. Never fails. */
 export const openingsAsWritten = (name: string, profiles: OwnProfiles = {}): readonly string[] =>
   chainOf(name, profiles)
     .flatMap(({ definition: { openings = [] } }) => openings.slice(0, maxOpenings))
     .map((words) => words.trim().replace(/\s+/g, ' '))
     .filter((words) => words.length <= maxOpeningLength && /^\p{L}[\p{L}’' -]*$/u.test(words) && baseOf(words) !== '');
 
-/** What settings hold beyond this is nobody's list of openings. */
+/** Settings beyond this are not lists of openings. */
 const maxOpenings = 200;
 const maxOpeningLength = 80;
 
@@ -135,7 +135,7 @@ interface NamedDefinition {
   readonly definition: ProfileDefinition;
 }
 
-/** A profile behind all that it extends. */
+/** A profile after all that it extends. */
 function chainOf(name: string, profiles: OwnProfiles): readonly NamedDefinition[] {
   const chain: NamedDefinition[] = [];
   const seen = new Set<string>();

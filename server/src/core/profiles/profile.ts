@@ -1,4 +1,4 @@
-/** What a text is for. A resolution that is being written, one ready to be handed in, and an adopted one are not judged alike. */
+/** The stage or purpose of a text: work in progress, submissions and adopted resolutions are judged differently. */
 import type { Heading, Resolution } from '../document/nodes';
 import type { RuleSetting } from '../rules/rule';
 
@@ -12,39 +12,39 @@ export const profileNames = [
 ] as const;
 
 /**
- * - `drafting`: being written; the heading may be incomplete.
- * - `submission`: a draft with its symbol and sponsors, in which nothing may be left open.
- * - `adopted`: with its number, date of adoption and closing lines.
- * - `model-un` and the two after it: the same three for a conference of Model United Nations, whose conventions differ.
+ * - `drafting`: work in progress; the heading may be incomplete.
+ * - `submission`: a draft with symbol and sponsors, and nothing left open.
+ * - `adopted`: with number, date of adoption and closing lines.
+ * - `model-un` and the next two: the same stages for Model United Nations, whose conventions differ.
  */
 export type ProfileName = (typeof profileNames)[number];
 
-/** What makes a profile: data only, so that a committee can write its own. */
+/** A profile is data only, so that a committee can write its own. */
 export interface ProfileDefinition {
-  /** The profile that it begins from; one of a user's own begins from `drafting` where it is left out. */
+  /** The base profile; `drafting` if a user's profile names none. */
   readonly extends?: string | undefined;
-  /** Severities by rule id, in place of those of the profile that it extends. */
+  /** Severities by rule id that override the base profile. */
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined;
-  /** Words that may open a paragraph, besides those that adopted resolutions use. */
+  /** Additional openings beside those of adopted resolutions. */
   readonly openings?: readonly string[] | undefined;
 }
 
-/** Profiles that users have written, by name. */
+/** Users' profiles, by name. */
 export type OwnProfiles = Readonly<Record<string, ProfileDefinition>>;
 
-/** The name of a profile, ours or one's own, or `auto`: what the text itself says or looks like. */
+/** The name of a profile, or `auto`: as the text states or suggests. */
 export type ProfileChoice = string;
 
 export interface Profile {
   readonly name: string;
-  /** Who says so: the settings, the front matter, or nobody, so that it was guessed from the text. */
+  /** The origin of the choice: settings, front matter, or a guess from the text. */
   readonly source: 'chosen' | 'front-matter' | 'guessed';
 }
 
 export interface ProfileOptions {
-  /** Gives way to what the front matter says. */
+  /** Front matter overrides it. */
   readonly profile?: ProfileChoice | undefined;
-  /** Holds whatever the text says. */
+  /** Overrides the text. */
   readonly profileOverride?: ProfileChoice | undefined;
   readonly profiles?: OwnProfiles | undefined;
 }
@@ -63,11 +63,11 @@ export function profileOf(resolution: Resolution, options: ProfileOptions = {}):
 
 const folded = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, '-');
 
-/** Whether a name stands in a list, however it is written. */
+/** Whether a list has a name, however it is written. */
 export const isProfileName = (value: string, names: readonly string[]): boolean =>
   names.some((name) => folded(name) === folded(value));
 
-/** However it is written; undefined for a name that no profile has. */
+/** However it is written; undefined for an unknown name. */
 function asProfile(value: string | undefined, profiles: OwnProfiles): string | undefined {
   if (value === undefined) return undefined;
   const wanted = folded(value);
@@ -82,5 +82,5 @@ function guess({ blocks }: Resolution, heading: Heading): ProfileName {
   return heading.sponsors && heading.symbol?.value.includes('/L.') ? 'submission' : 'drafting';
 }
 
-/** Lines that head papers of Model United Nations, and never those of the United Nations. */
+/** Heading lines of Model United Nations papers, which the United Nations never uses. */
 const modelUnLine = /^(?:Committee|Topic|Signatories|Main submitters?|Co-submitters?)\s*:/i;

@@ -1,12 +1,12 @@
-/** Changes one value of `unres.json` and leaves every other character as it is. */
+/** Changes one value of `unres.json` and keeps every other character. */
 import type { Edit } from '../text/edit';
 import { applyEdits } from '../text/edit';
 import { type JsonNode, readJson } from '../text/json';
 
 /**
- * The text with `value` under the names of `path`.
- * @param text undefined or blank where the file does not exist yet
- * @returns undefined where the file cannot be read, so that nothing of it is lost
+ * The text with `value` at `path`.
+ * @param text undefined or blank for a new file
+ * @returns undefined for an unreadable file, so that nothing of it is lost
  */
 export function editProjectFile(
   text: string | undefined,

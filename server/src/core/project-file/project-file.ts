@@ -1,4 +1,4 @@
-/** `unres.json`: what a committee or a folder of drafts has settled, kept beside the drafts. */
+/** `unres.json`: shared settings of a committee or folder, kept beside the drafts. */
 import { profileNames } from '../profiles/profile';
 import { Rejections } from '../rejections';
 import { parseSettings, type Settings, settingSchemas } from '../settings';
@@ -14,9 +14,9 @@ interface ProjectFileProblem {
 }
 
 export interface ProjectFile {
-  /** What the file states and what is allowed; nothing where it cannot be read at all. */
+  /** The valid settings of the file; none if it is unreadable. */
   readonly settings: Partial<Settings>;
-  /** In order of place. What they concern is passed over; the rest holds. */
+  /** In order of place. Problem settings are ignored, the rest apply. */
   readonly problems: readonly ProjectFileProblem[];
 }
 
@@ -25,7 +25,7 @@ const tooLong =
 
 const keys = ['$schema', ...Object.keys(settingSchemas)];
 
-/** In UTF-16 units; what committees settle takes a hundredth of it. */
+/** In UTF-16 units; real files need a hundredth of it. */
 const maxLength = 65_536;
 
 export function readProjectFile(text: string): ProjectFile {
@@ -64,7 +64,7 @@ function placeOf(root: JsonNode, path: readonly string[], isName: boolean): Span
   let node = root;
   let name = root.span;
   for (const key of path) {
-    // Of a name that stands twice, the last one holds.
+    // The last of duplicate names counts.
     const member = node.members?.findLast((each) => each.key === key);
     if (!member) break;
     node = member.node;
@@ -73,7 +73,7 @@ function placeOf(root: JsonNode, path: readonly string[], isName: boolean): Span
   return isName ? name : node.span;
 }
 
-/** The settings of the editor with those of the file, which many share, in their place. Rules and profiles are told one by one. */
+/** The editor's settings overridden by the file's. Rules and profiles are merged one by one. */
 export const withProjectFile = (settings: Settings, stated: Partial<Settings>): Settings => ({
   ...settings,
   ...stated,

@@ -1,4 +1,4 @@
-/** The rules whose fixes may change letters or figures of a text. The fixes of all others keep every one of them. */
+/** The rules whose fixes may change letters or figures. All other fixes keep every one of them. */
 export const correctsWords: ReadonlySet<string> = new Set([
   'abbreviation',
   'and-before-last',

@@ -1,4 +1,4 @@
-/** What safe fixes may not do to a draft. “Fix all” keeps to these laws as it runs, and tests hold the fix of each rule against them. */
+/** The laws of safe fixes. “Fix all” checks them as it runs, and tests hold every rule's fix against them. */
 import { kindsOf } from '../reading/kinds';
 import type { Resolution } from '../document/nodes';
 import type { Edit } from '../text/edit';
@@ -9,7 +9,7 @@ import type { Span } from '../text/span';
 import { correctsWords } from './corrects-words';
 import type { Report } from './report';
 
-/** A draft and what is found in it. */
+/** A draft and its findings. */
 export interface Stage {
   readonly resolution: Resolution;
   readonly reports: readonly Report[];
@@ -17,14 +17,13 @@ export interface Stage {
 
 export interface BrokenLaw {
   readonly law: 'keeps the words' | 'keeps what paragraphs are' | 'removes its finding' | 'adds no finding';
-  /** The rule whose fix broke it, or whose finding came; empty where it may be any. */
+  /** The rule at fault; empty where it may be any. */
   readonly rule: string;
 }
 
 /**
- * The first law that is broken; undefined where all hold.
- *
- * @param fixes findings of `before` whose edits, and no others, lead to `after`
+ * The first law broken; undefined if all hold.
+ * @param fixes findings of `before` whose edits alone lead to `after`
  */
 export function brokenLaw(before: Stage, fixes: readonly Report[], after: Stage): BrokenLaw | undefined {
   const lost = fixes.find((report) => losesWords(before.resolution.text, report));
@@ -43,7 +42,7 @@ export function brokenLaw(before: Stage, fixes: readonly Report[], after: Stage)
 
 const isGrave = ({ severity }: Report): boolean => severity === 'error' || severity === 'warning';
 
-/** Rules that correct words do so at what they found, and numbers elsewhere too; no other rule touches a letter or a figure. */
+/** Word-correcting rules edit at their finding and renumber elsewhere; no other rule changes a letter or a figure. */
 function losesWords(text: string, { rule, span, fix }: Report): boolean {
   if (!fix || keepsWords(text, fix.edits)) return false;
   if (!correctsWords.has(rule)) return true;
@@ -60,7 +59,7 @@ function keepsWords(text: string, edits: readonly Edit[]): boolean {
   return wordsOf(applyEdits(piece, own)) === wordsOf(piece);
 }
 
-/** Tells whether a finding is one of some others: of the same key, at the same place. */
+/** Tells whether some findings include one of the same key at the same place. */
 function isAmong(
   reports: readonly Report[],
   keyOf: (report: Report) => string,

@@ -7,25 +7,25 @@ import { brokenLaw, type Stage } from './fix-laws';
 
 /** A draft after its safe fixes. */
 export interface FixedDraft {
-  /** As it was given where the fixes do not come to an end. */
+  /** Unchanged if the fixes never settle. */
   readonly text: string;
-  /** What was done, round after round: each holds edits to the text that the round before it left. */
+  /** The edits of each round, to the text that the previous round left. */
   readonly rounds: readonly (readonly Edit[])[];
-  /** Whether nothing is left that may be fixed without asking. */
+  /** Whether no fix that may be made unasked is left. */
   readonly isSettled: boolean;
 }
 
-/** What a person is told of fixes that do not settle. */
+/** The message for fixes that do not settle. */
 export const unsettled =
   'The fixes of this draft do not come to an end, so none was made. Fix its findings one at a time.';
 
-/** A fix may reveal a further fault, such as the number after a corrected number; no chain seen is longer than this. */
+/** A fix may reveal another fault, such as the number after a corrected one; longer chains have not been seen. */
 const maxRounds = 10;
-/** Drafts read in all: a hostile one may have many fixes that would break a law. */
+/** Limit of drafts read: a hostile one may have many fixes that would break a law. */
 const maxReadings = 60;
 
 /**
- * Applies safe fixes until none is left but those that would break a law.
+ * Applies safe fixes until only those that would break a law are left.
  * @param read parses and checks a text
  */
 export function fixAll(text: string, read: (text: string) => Stage): FixedDraft {
@@ -42,7 +42,7 @@ export function fixAll(text: string, read: (text: string) => Stage): FixedDraft 
   return { text, rounds: [], isSettled: false };
 }
 
-/** Whether a fix breaks no law by itself, so that it may be made without a look at it. */
+/** Whether a fix breaks no law by itself, so that it may be made unseen. */
 export const isLawful = (before: Stage, fix: Report, read: (text: string) => Stage): boolean =>
   brokenLaw(before, [fix], read(applyEdits(before.resolution.text, fix.fix?.edits ?? []))) === undefined;
 
@@ -56,7 +56,7 @@ interface Reader {
   left: number;
 }
 
-/** All fixes, or those of its halves that break no law. */
+/** All fixes, or only those of the halves that break no law. */
 function lawfulPart(before: Stage, fixes: readonly Report[], reader: Reader): Lawful {
   const none: Lawful = { fixes: [], after: before };
   if (fixes.length === 0 || reader.left-- <= 0) return none;
@@ -74,7 +74,7 @@ function lawfulPart(before: Stage, fixes: readonly Report[], reader: Reader): La
   return brokenLaw(before, both, afterBoth) ? first : { fixes: both, after: afterBoth };
 }
 
-/** The edits of all safe fixes that do not touch each other, in order of place; of two that do, the one of the earlier finding. */
+/** The edits of all safe fixes, in order of place; of two that touch each other, those of the earlier finding. */
 export const safeEdits = (reports: readonly Report[]): readonly Edit[] => editsOf(safeFixes(reports));
 
 const editsOf = (reports: readonly Report[]): readonly Edit[] =>
@@ -94,11 +94,11 @@ function safeFixes(reports: readonly Report[]): readonly Report[] {
   return fixes;
 }
 
-/** Index of the first edit that starts behind this one; `taken` is in order of place. */
+/** Index of the first edit after this one; `taken` is in order of place. */
 const placeOf = (taken: readonly Edit[], { span }: Edit): number =>
   firstIndexFrom(taken, (edit) => edit.span.start, span.start + 1);
 
-/** As those taken do not touch each other, only the two beside an edit can touch it. */
+/** Those taken do not touch each other, so only its two neighbours can touch an edit. */
 function isFree(taken: readonly Edit[], edit: Edit): boolean {
   const place = placeOf(taken, edit);
   return [taken[place - 1], taken[place]].every((other) => !other || !collide(edit, other));

@@ -1,4 +1,4 @@
-/** Rules see one sign for every line end, so that a text has the same findings whichever it was saved with. */
+/** Rules see one kind of line end, so that findings do not depend on how a text was saved. */
 import type { Resolution } from '../document/nodes';
 import { parse } from '../document/parse';
 import { memo } from '../kept/memo';
@@ -9,7 +9,7 @@ import type { Finding } from './rule';
 
 export interface PlainDraft {
   readonly resolution: Resolution;
-  /** The finding in the draft as it is. */
+  /** The finding in the original draft. */
   readonly back: <Found extends Finding>(finding: Found) => Found;
 }
 

@@ -1,9 +1,9 @@
 /** Abbreviations that resolutions write in full. */
 import type { Wording } from './wording';
 
-/** What follows where the abbreviation is part of a name: “SIDS Accelerated …”, “UN News”. */
+/** Continuations that make the abbreviation part of a name: “SIDS Accelerated …”, “UN News”. */
 const name = /^\s(?:\*?\p{Lu}|\d)/u;
-/** What precedes in a name, or joins it to one. */
+/** Words before it in a name, or joining it to one. */
 const nameBefore = /(?:\p{Lu}[\p{L}’]+\s(?:(?:in|for|on)\s)?|[&(])$/u;
 
 const full = (wrong: string, right: string, isCertain = true): Wording => ({
@@ -31,7 +31,7 @@ export const abbreviations: readonly Wording[] = [
   full('NGO', 'non-governmental organization', false),
 ];
 
-/** Shortened words, which have no place in a resolution. */
+/** Shortened words, which resolutions never use. */
 export const shortenedWords: readonly Wording[] = [
   { wrong: 'e.g.', right: 'for example', isCertain: false },
   { wrong: 'i.e.', right: 'that is', isCertain: false },

@@ -1,19 +1,19 @@
-/** Whom operative paragraphs address, with counts over adopted texts by body and by verb. */
+/** The addressees of operative paragraphs, with counts over adopted texts by body and verb. */
 import rows from './data/addressees';
 import type { NamedOrgan } from './organs';
 
-/** Verbs that most addresses open with, in small letters. */
+/** The verbs of most addresses, in lower case. */
 export const addressingVerbs = ['encourages', 'requests', 'calls upon', 'urges', 'invites'] as const;
 
 export interface AddresseeEntry {
   /** As in running text: `the Secretary-General`. */
   readonly words: string;
   readonly uses: Readonly<Record<NamedOrgan, number>>;
-  /** By the opening, in small letters, without also and further. */
+  /** Counts by opening, in lower case, without “also” and “further”. */
   readonly usesWith: ReadonlyMap<string, number>;
 }
 
-/** Addressed in too few texts to be counted, and known to every drafter. */
+/** Too rare to be counted, but known to every drafter. */
 const others: readonly string[] = [
   'the relevant entities of the United Nations system',
   'the specialized agencies, funds and programmes of the United Nations system',
@@ -35,7 +35,7 @@ const others: readonly string[] = [
 
 let table: readonly AddresseeEntry[] | undefined;
 
-/** The most addressed first. */
+/** The most frequent first. */
 export const addressees = (): readonly AddresseeEntry[] =>
   (table ??= [
     ...rows.split('\n').map((line) => readRow(line.split('\t'))),

@@ -1,22 +1,22 @@
-/** Recognises openings that no list holds, made of known words: "Recognizing with grave concern", "Solemnly reaffirms". */
+/** Recognises unlisted openings made of known words: "Recognizing with grave concern", "Solemnly reaffirms". */
 import type { OpeningPart } from './opening-table';
 import { openingTable } from './opening-table';
 import type { PrintedWord, PrintedWords } from './printed-words';
 import { capitalised } from '../text/capital';
 
 export interface ComposedOpening {
-  /** Offset behind its last letter. */
+  /** Offset after its last letter. */
   readonly end: number;
-  /** Without also or further. */
+  /** Without “also” or “further”. */
   readonly base: string;
   readonly sequence: 'also' | 'further' | undefined;
-  /** Whether italics never stop earlier: they do in "*Reiterates* its strong conviction". */
+  /** Whether italics never stop earlier, as they do in "*Reiterates* its strong conviction". */
   readonly isFixed: boolean;
 }
 
-/** Words that listed phrases have after a verb. */
+/** Words that follow a verb in listed phrases. */
 interface Complements {
-  /** Verbs that are followed by "with …": notes, taking note. */
+  /** Verbs with "with …": notes, taking note. */
   readonly verbs: ReadonlySet<string>;
   readonly adjectives: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
@@ -31,7 +31,7 @@ interface Patterns {
   readonly its: Complements;
 }
 
-/** The opening that the words begin with, where it is longer than the listed phrase. */
+/** The opening at the start of the words, if longer than the listed phrase. */
 export function composeOpening(
   part: OpeningPart,
   printed: PrintedWords,
@@ -142,7 +142,7 @@ function readPatterns(part: OpeningPart): Patterns {
     const complements = words[link] === 'with' ? withWords : itsWords;
     if (link > 0) complements.verbs.add(words[link - 1] ?? '');
   }
-  // What concern may be called does not depend on the part: "Noting with profound concern", "Notes with …".
+  // Adjectives of concern are the same in both parts: "Noting with profound concern", "Notes with …".
   for (const words of [...listedPhrases('preambular'), ...listedPhrases('operative')]) {
     const link = linkOf(words);
     if (link < 1) continue;

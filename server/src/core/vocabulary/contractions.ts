@@ -1,4 +1,4 @@
-/** Verbs as they are spoken, and as they are written. */
+/** Spoken and written forms of verbs. */
 import { capitalised } from '../text/capital';
 import type { Wording } from './wording';
 
@@ -33,9 +33,9 @@ const inBothCases = (wrong: string, right: string, isCertain: boolean): readonly
     [from, from.replace("'", '’')].map((each) => ({ wrong: each, right: to, isCertain })),
   );
 
-/** With straight and curly apostrophes, small and capital. */
+/** With straight and curly apostrophes, in lower and upper case. */
 export const contractions: readonly Wording[] = [
   ...Object.entries(written).flatMap(([wrong, right]) => inBothCases(wrong, right, true)),
-  // “It is” may be meant, but in a resolution hardly ever is.
+  // “It is” is possible, but resolutions hardly ever mean it.
   ...inBothCases("it's", 'its', false),
 ];

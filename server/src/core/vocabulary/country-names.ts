@@ -1,4 +1,4 @@
-/** Countries whose official name differs from the one in daily use. */
+/** Countries whose official name differs from the everyday one. */
 import type { Wording } from './wording';
 
 const country = (wrong: string, right: string, rest: Partial<Wording> = {}): Wording => ({
@@ -29,5 +29,5 @@ export const countryNames: readonly Wording[] = [
   country('East Timor', 'Timor-Leste'),
 ];
 
-/** Since June 2022; earlier texts have the other name, and so may the place of an earlier meeting. */
+/** Since June 2022; earlier texts, and the places of earlier meetings, have the other name. */
 export const turkey: Wording = country('Turkey', 'Türkiye', { severity: 'information' });

@@ -1,4 +1,4 @@
-/** Terms with one form in resolutions: what is written otherwise, and how it is written. */
+/** Terms with one form in resolutions, and the forms to avoid. */
 import type { Wording } from './wording';
 
 const always = (wrong: string, right: string): Wording => ({ wrong, right, isCertain: true });
@@ -9,12 +9,12 @@ const usually = (wrong: string, right: string, rest: Partial<Wording> = {}): Wor
   ...rest,
 });
 
-/** Hyphenated only before the noun that it describes: “a two-thirds majority”. */
+/** Hyphenated only before a noun: “a two-thirds majority”. */
 const fraction = (wrong: string, right: string): Wording =>
   usually(wrong, right, { severity: 'information', notBefore: /^\s(?!of\s)/ });
 
 export const fixedTerms: readonly Wording[] = [
-  // Other organizations write the title of their own head without a hyphen.
+  // Other organizations write their own title without a hyphen.
   { ...always('Secretary General', 'Secretary-General'), notBefore: /^\sof\s(?!the\sUnited\sNations)/ },
   always('UN Charter', 'Charter of the United Nations'),
   always('United Nations Charter', 'Charter of the United Nations'),
@@ -38,13 +38,13 @@ export const fixedTerms: readonly Wording[] = [
   always('Secretary-general', 'Secretary-General'),
   ...['all', 'coastal', 'developing', 'donor', 'neighbouring', 'small island developing'].map((kind) => ({
     ...usually(`${kind} states`, `${kind} States`),
-    // The states of a federation, and those of matter or mind.
+    // States of a federation, of matter or of mind.
     notBefore: /^\s(?:and\s(?:regions|provinces|territories)|of\s\p{Ll})/u,
   })),
   always('states parties', 'States parties'),
   {
     ...always('the government of', 'the Government of'),
-    // “The government of the day” and “the government of the Territory” are no names.
+    // “The government of the day” and “the government of the Territory” are not names.
     notBefore: /^(?!\s\p{Lu})/u,
   },
   ...['half', 'third', 'quarter', 'fifth'].map((part) => fraction(`one-${part}`, `one ${part}`)),
@@ -62,7 +62,7 @@ export const fixedTerms: readonly Wording[] = [
 
 const member = { notAfter: /\bfederal\s$/ };
 
-/** “Member States” of the United Nations. The member States of another body are right as they stand. */
+/** “Member States” of the United Nations; the member States of other bodies are in lower case. */
 export const memberStates: readonly Wording[] = [
   { wrong: 'Member states', right: 'Member States', isCertain: true },
   { wrong: 'member states', right: 'Member States', isCertain: false, ...member },

@@ -1,13 +1,15 @@
-/** Which openings follow which: counts over adopted texts, for the order in which openings are offered. */
+/** Counts of which opening follows which in adopted texts, for the order of suggestions. */
 import rows from './data/openings-following';
 import type { OpeningPart } from './opening-table';
 
-/** The paragraphs that come behind one opening. */
+/** The paragraphs after one opening. */
 export interface FollowingOpenings {
   readonly total: number;
-  /** The openings that come most often, in small letters, with the number of paragraphs. */
+  /** The most frequent openings, in lower case, with their counts. */
   readonly next: ReadonlyMap<string, number>;
-  /** Of the paragraphs that open alike again, outside the Security Council, the share with also or further in turn. */
+  /**
+   * Among paragraphs that repeat the opening, outside the Security Council, the share with “also” or “further” in turn.
+   */
   readonly shareInTurn: number;
 }
 
@@ -16,8 +18,8 @@ type Table = ReadonlyMap<string, FollowingOpenings>;
 let tables: Readonly<Record<string, Table>> | undefined;
 
 /**
- * @param before an opening in small letters, without also and further; empty for the first paragraph of a part
- * @returns undefined for openings after which too little is known
+ * @param before an opening in lower case, without “also” and “further”; empty for the first paragraph of a part
+ * @returns undefined for openings with too little evidence
  */
 export const followingOpenings = (part: OpeningPart, before: string): FollowingOpenings | undefined =>
   (tables ??= readTables())[part]?.get(before);
@@ -32,7 +34,7 @@ function readTables(): Readonly<Record<string, Table>> {
 function readRow([total, alike, inTurn, next = '']: readonly string[]): FollowingOpenings {
   return {
     total: Number(total),
-    // As if one paragraph of each kind had been seen besides, so that few do not decide.
+    // One imaginary paragraph of each kind, so that few do not decide.
     shareInTurn: (Number(inTurn) + 1) / (Number(alike) + 2),
     next: new Map(
       next.split(',').map((each) => {

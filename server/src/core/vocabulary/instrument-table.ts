@@ -1,7 +1,7 @@
 /**
- * Treaties, declarations and programmes that resolutions cite by name, one a line: names, the first being the official
- * one; resolution and the part of it; volume and number in the United Nations Treaty Series; date; document. A field is
- * empty where there is nothing to say or where it is not certain.
+ * Treaties, declarations and programmes that resolutions cite by name, one a line: names, the official one first;
+ * resolution and its part; volume and number in the United Nations Treaty Series; date; document. Unknown or uncertain
+ * fields are empty.
  */
 export const instrumentRows = `
 Charter of the United Nations||||1945-06-26|

@@ -5,15 +5,15 @@ import { instrumentRows } from './instrument-table';
 export interface Instrument {
   /** Official or usual full name. */
   readonly name: string;
-  /** Symbol of the resolution that it was adopted or endorsed with; undefined where there is none, or it is not certain. */
+  /** Symbol of the resolution that adopted or endorsed it; undefined if there is none, or none is certain. */
   readonly symbol: string | undefined;
-  /** Where it stands in that resolution: `annex I`, `A`. */
+  /** Its place in that resolution: `annex I`, `A`. */
   readonly part: string | undefined;
   /** `vol. 1577, No. 27531` of the United Nations Treaty Series. */
   readonly treatySeries: string | undefined;
   /** ISO date of adoption, or of signature. */
   readonly date: string | undefined;
-  /** Symbol of another document that has its text. */
+  /** Symbol of another document with its text. */
   readonly document: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface NamedInstrument {
 /** Longer than any name. */
 export const maxNameLength = 240;
 
-/** Instruments named in full, in order of place; of two names that begin together the longer one. */
+/** Instruments named in full, in order of place; the longer of two names with one start. */
 export function instrumentsIn(text: string): readonly NamedInstrument[] {
   const found: NamedInstrument[] = [];
   const names = namesByFirstWord();
@@ -76,7 +76,7 @@ function namesByFirstWord(): ReadonlyMap<string, readonly InstrumentName[]> {
   return (known = names);
 }
 
-/** How many characters of the text are `name`, a line end or several blanks counting as one blank; 0 where they are not. */
+/** Length in the text of `name`, where a line end or several blanks count as one blank; 0 without it. */
 function lengthOfMatch(text: string, start: number, name: string): number {
   let at = start;
   for (const sign of name) {

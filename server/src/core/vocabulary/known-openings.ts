@@ -1,4 +1,4 @@
-/** Tells whether words begin with a known opening. */
+/** Whether words begin with a known opening. */
 import { findOpening } from './openings';
 import { remembered } from './remembered';
 

@@ -1,7 +1,7 @@
-/** Names of the months, from January on. */
+/** Names of the months, in calendar order. */
 import { capitalised } from '../text/capital';
 
-/** By language; Arabic as printed behind the stroke in "كانون الأول/ديسمبر". */
+/** By language; Arabic as printed after the slash in "كانون الأول/ديسمبر". */
 export const monthNames = [
   'january february march april may june july august september october november december',
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',

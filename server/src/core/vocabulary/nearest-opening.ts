@@ -1,21 +1,21 @@
-/** Suggests the known opening phrase that a misspelt one was meant to be. */
+/** Suggests the known opening for a misspelt one. */
 import { editDistance } from '../text/edit-distance';
 import { withSequence } from './opening-forms';
 import type { OpeningEntry, OpeningPart } from './opening-table';
 import { baseOf, openingEntry, openingTable } from './opening-table';
 import { remembered } from './remembered';
 
-/** The longest phrase worth comparing; longer words are running text. */
+/** The longest phrase worth comparing; anything longer is running text. */
 const longest = 80;
 
 /**
- * The phrase of the part that `words` are a slip of, with also or further where they belong; undefined where none is
- * near, and for words that are a phrase of either part already.
+ * The phrase of the part that `words` misspell, with “also” or “further” in place; undefined if none is near, or if
+ * they are a known phrase of either part.
  */
 export const nearestOpening = (part: OpeningPart, words: string): string | undefined =>
   words.length > longest ? undefined : nearest(part, words);
 
-// Each search goes through the whole table.
+// Each search scans the whole table.
 const nearest = remembered((part, words): string | undefined => {
   const listed = openingEntry(part, words);
   const sequence = /(?:^|\s)(also|further)(?:\s|$)/i.exec(words)?.[1]?.toLowerCase();
@@ -33,7 +33,7 @@ function closest(part: OpeningPart, base: string, limit: number): OpeningEntry |
     if (entry.status === 'misspelt' || entry.status === 'model-un') continue;
     if (Math.abs(phrase.length - base.length) > limit) continue;
     const distance = editDistance(base, phrase, limit);
-    // Phrases are listed by how often they are used: of two equally near ones the more usual stays.
+    // Phrases are sorted by use: of two equally near, the more frequent stays.
     if (distance < least) {
       least = distance;
       best = entry;
@@ -42,7 +42,7 @@ function closest(part: OpeningPart, base: string, limit: number): OpeningEntry |
   return best;
 }
 
-/** How many letters may be wrong: two in a phrase of some length with an unknown word in it, one in every other. */
+/** Allowed wrong letters: two in a longer phrase with an unknown word, otherwise one. */
 function slips(base: string): number {
   if (base.length < 9) return 1;
   return base.split(' ').every((word) => isKnownWord(word)) ? 1 : 2;

@@ -6,7 +6,7 @@ const units =
   );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-/** `seventy-eighth` for 78; figures with their ending from 200 on. */
+/** `seventy-eighth` for 78; figures with their suffix from 200. */
 export function ordinal(value: number): string {
   if (!Number.isInteger(value) || value < 1 || value >= 200) return `${value}th`;
   if (value === 100) return 'one hundredth';

@@ -1,4 +1,4 @@
-/** The forms of opening phrases: participles of the preamble, verbs of the operative part, and each from the other. */
+/** Forms of opening phrases: participles for the preamble, verbs for the operative part, and conversions. */
 import type { OpeningPart } from './opening-table';
 import { openingTable } from './opening-table';
 import { capitalised } from '../text/capital';
@@ -10,7 +10,7 @@ const adjectives =
 const noParticiples =
   /^(?:building|during|evening|funding|housing|meeting|morning|nothing|something|spring|string|training)$/;
 
-/** Words in -s that are no verbs. */
+/** Words in -s that are not verbs. */
 const noVerbs =
   /^(?:as|bodies|countries|does|governments|has|his|is|its|members|organizations|parties|peoples|persons|plus|previous|states|thus|this|various|was|whereas|women’s|yes)$/;
 
@@ -28,7 +28,7 @@ export function looksLikeVerb(words: string): boolean {
   return word.length > 3 && word.endsWith('s') && !/(?:ss|us|[’'-]s)$/.test(word) && !noVerbs.test(word);
 }
 
-/** The first word that is neither also or further nor an adverb of degree. */
+/** The first word other than “also”, “further” and adverbs of degree. */
 function headWord(words: string): string {
   const all = words
     .toLowerCase()
@@ -44,8 +44,8 @@ export const verbFor = (participle: string): string | undefined => convert(parti
 export const participleFor = (verb: string): string | undefined => convert(verb, 'preambular');
 
 /**
- * A phrase with also or further in the place that the part gives it: before an operative verb, at the end of a
- * preambular phrase, after the auxiliary in "Having also considered".
+ * A phrase with “also” or “further” where its part puts it: before an operative verb, at the end of a preambular
+ * phrase, after the auxiliary in "Having also considered".
  */
 export function withSequence(part: OpeningPart, phrase: string, sequence: string | undefined): string {
   if (!sequence) return capitalised(phrase);
@@ -81,7 +81,7 @@ interface WordForms {
 
 let forms: WordForms | undefined;
 
-/** Pairs of participle and verb whose both forms stand in known phrases. */
+/** Pairs of participle and verb with both forms in known phrases. */
 function wordForms(): WordForms {
   if (forms) return forms;
   const verbs = new Set(usedWords('operative').filter((word) => word.endsWith('s')));

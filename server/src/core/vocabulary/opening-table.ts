@@ -1,4 +1,4 @@
-/** The known opening phrases of English paragraphs, with the number of their uses by each body. */
+/** The known openings of English paragraphs, with their uses by body. */
 import operativeRows from './data/openings-operative';
 import preambularRows from './data/openings-preambular';
 import type { NamedOrgan } from './organs';
@@ -8,18 +8,18 @@ export type OpeningPart = 'preambular' | 'operative';
 /**
  * - `current`: found in recent texts.
  * - `older`: found in earlier texts of the Security Council only.
- * - `misspelt`: a spelling that some texts have and that is not the United Nations' own; see `instead`.
- * - `model-un`: printed in guides for Model United Nations, found in no text of the United Nations.
+ * - `misspelt`: a spelling of some texts that the United Nations does not use; see `instead`.
+ * - `model-un`: from guides for Model United Nations, found in no United Nations text.
  */
 type OpeningStatus = 'current' | 'older' | 'misspelt' | 'model-un';
 
 /**
- * What the adverbs also and further depend on: with `addressee`, on who is addressed, so that a new addressee takes the
- * plain verb; with `content`, on the verb alone; `mixed`, no settled practice. Measured, operative verbs only.
+ * When “also” and “further” are due: `addressee`, after the same addressee only; `content`, after the same verb;
+ * `mixed`, no settled practice. Measured, for operative verbs only.
  */
 type Repetition = 'addressee' | 'content' | 'mixed';
 
-/** How adopted paragraphs that begin with the words of a phrase set them. */
+/** How adopted paragraphs italicise the words of a phrase. */
 export interface Reach {
   /** Paragraphs with the whole phrase in italics. */
   readonly whole: number;
@@ -27,7 +27,7 @@ export interface Reach {
   readonly shorter: number;
 }
 
-/** An opening phrase in its base form, without also or further. */
+/** An opening phrase without “also” or “further”. */
 export interface OpeningEntry {
   readonly part: OpeningPart;
   /** `Taking note`, `Expresses its appreciation`. */
@@ -39,10 +39,10 @@ export interface OpeningEntry {
   readonly uses: Readonly<Record<NamedOrgan, number>>;
   readonly usesWithAlso: number;
   readonly usesWithFurther: number;
-  /** The roman word that follows in nine of ten paragraphs or more: `of` after "Taking note". */
+  /** The roman word that follows in at least nine of ten paragraphs: `of` after "Taking note". */
   readonly nextWord: string | undefined;
   readonly repetition: Repetition | undefined;
-  /** Undefined where italics never stop earlier in the texts measured. */
+  /** Undefined if italics never stop earlier in the measured texts. */
   readonly reach: Reach | undefined;
   readonly securityCouncilReach: Reach | undefined;
 }
@@ -52,10 +52,10 @@ type Table = ReadonlyMap<string, OpeningEntry>;
 const rows: Readonly<Record<OpeningPart, string>> = { preambular: preambularRows, operative: operativeRows };
 const tables: Partial<Record<OpeningPart, Table>> = {};
 
-/** All phrases of a part by their words in small letters. Read once, at the first look-up. */
+/** All phrases of a part by their lower-case words, read on first use. */
 export const openingTable = (part: OpeningPart): Table => (tables[part] ??= readTable(part));
 
-/** Exact look-up of a whole phrase, with or without also or further, in any case of letters. */
+/** Exact look-up of a whole phrase in any case, with or without “also” or “further”. */
 export function openingEntry(part: OpeningPart, words: string): OpeningEntry | undefined {
   let base = bases.get(words);
   if (base === undefined) {
@@ -66,11 +66,11 @@ export function openingEntry(part: OpeningPart, words: string): OpeningEntry | u
   return openingTable(part).get(base);
 }
 
-/** Bases by words: drafts open hundreds of paragraphs with the same few. Those of a hostile text are forgotten. */
+/** Kept by words, since drafts repeat a few; bounded against hostile texts. */
 const bases = new Map<string, string>();
 const maxBases = 2000;
 
-/** The words of a phrase in small letters, without also and further. */
+/** The lower-case words of a phrase, without “also” and “further”. */
 export const baseOf = (words: string): string =>
   words
     .toLowerCase()

@@ -1,4 +1,4 @@
-/** Finds the phrase that an English paragraph opens with, and tells how far its italics reach. */
+/** Finds the opening phrase of an English paragraph, and the extent of its italics. */
 import type { Organ } from './organs';
 import { composeOpening } from './composed-openings';
 import type { OpeningEntry, OpeningPart, Reach } from './opening-table';
@@ -14,20 +14,20 @@ export type Sequence = 'also' | 'further';
 
 export interface OpeningMatch {
   /**
-   * How far italics usually reach: UTF-16 units from the first letter of the phrase to its last, with also or further
-   * and any emphasis marks between.
+   * Usual extent of the italics, in UTF-16 units from the first letter of the phrase to its last, including “also”,
+   * “further” and emphasis marks in between.
    */
   readonly length: number;
-  /** The phrase without also or further: `Taking note`. */
+  /** Without “also” or “further”: `Taking note`. */
   readonly base: string;
   readonly sequence: Sequence | undefined;
-  /** Undefined for a phrase that is made of known words but not listed itself. */
+  /** Undefined for an unlisted phrase made of known words. */
   readonly entry: OpeningEntry | undefined;
-  /** Every length that adopted texts accept, ascending: both "*Reaffirms*" and "*Reaffirms its commitment*" are usual. */
+  /** Every length found in adopted texts, ascending: both "*Reaffirms*" and "*Reaffirms its commitment*" are usual. */
   readonly lengths: readonly number[];
 }
 
-/** Words of the phrases: every branch ends in the phrase that its words make. */
+/** A tree of words: each branch ends in the phrase that its words make. */
 interface Branch {
   readonly next: Map<string, Branch>;
   entry: OpeningEntry | undefined;
@@ -35,7 +35,7 @@ interface Branch {
 
 const roots: Partial<Record<OpeningPart, Branch>> = {};
 
-/** A phrase on the way, and where it ends. */
+/** A phrase on the branch, and its end. */
 interface Candidate {
   readonly entry: OpeningEntry;
   readonly length: number;
@@ -43,10 +43,9 @@ interface Candidate {
 }
 
 /**
- * The known phrase that stands at `at`, as long as italics usually are. Also and further are accepted wherever drafters
- * put them, before the phrase, inside it and after it: "Also recalls", "Having also considered", "Noting with concern
- * also".
- * @param organ whose practice decides how far italics reach: in the Security Council they often stop after the verb
+ * The known phrase at `at`, as far as italics usually reach. “Also” and “further” are accepted before, inside and after
+ * it: "Also recalls", "Having also considered", "Noting with concern also".
+ * @param organ whose practice decides the extent of italics: the Security Council often stops after the verb
  */
 export const findOpening = (part: OpeningPart, text: string, at = 0, organ?: Organ): OpeningMatch | undefined =>
   openingAmong(part, text, at, new PrintedWords(text, at), organ);
@@ -121,7 +120,7 @@ function listed(part: OpeningPart, text: string, at: number, words: PrintedWords
   return candidates;
 }
 
-/** The longest candidate that adopted texts set in italics as a whole more often than in part. */
+/** The longest candidate that adopted texts italicise as a whole more often than in part. */
 function choose(candidates: readonly Candidate[], organ: Organ | undefined): OpeningMatch | undefined {
   const reachOf = ({ reach, securityCouncilReach }: OpeningEntry): Reach | undefined =>
     organ === 'SC' ? securityCouncilReach : reach;
@@ -138,7 +137,7 @@ function choose(candidates: readonly Candidate[], organ: Organ | undefined): Ope
   return { length, base: entry.phrase, sequence, entry, lengths };
 }
 
-/** Whether italics may also stop short of all the longer phrases. */
+/** Whether italics may also stop before all the longer phrases. */
 function isAccepted(longer: readonly Candidate[], reachOf: (entry: OpeningEntry) => Reach | undefined): boolean {
   return longer.every(({ entry }) => {
     if (hasOwnObject(entry.phrase)) return true;
@@ -147,15 +146,15 @@ function isAccepted(longer: readonly Candidate[], reachOf: (entry: OpeningEntry)
   });
 }
 
-// "Expresses" cannot do without its object; "Reaffirms" can, so that "its commitment" may be in roman type.
+// "Expresses" needs its object; "Reaffirms" does not, so "its commitment" may be roman.
 const hasOwnObject = (phrase: string): boolean =>
   /^(?!express|pays?|draw|tak|giv|bring|bear)\S+ (?:its|the|in)\b/i.test(phrase);
 
-// "Encourages further efforts": a bare noun or adjective after it, in small letters, makes it an adjective.
+// "Encourages further efforts": before a lower-case noun or adjective it is an adjective.
 const beforeObject =
   /[*_]{0,3}(?:[,:;]|\s+[*_]{0,3}(?:[^a-z]|(?:the|that|this|these|those|its|their|all|any|of|to|on|upon|for|with|in|at|by|about|over|how|and|an?|once|as|relevant|other|resolutions?|decisions?|paragraphs?)\b))/y;
 
-/** Whether the adverb that ends at `at` belongs to the noun that follows it. */
+/** Whether the adverb that ends at `at` belongs to the next noun. */
 function isAdjective(adverb: Sequence, text: string, at: number): boolean {
   if (adverb === 'also' || at >= text.length) return false;
   beforeObject.lastIndex = at;

@@ -5,7 +5,7 @@ const highest = 199;
 
 let values: ReadonlyMap<string, number> | undefined;
 
-/** 78 for `Seventy-eighth` and for `78th`; undefined for other words and above 199. */
+/** 78 for `Seventy-eighth` and `78th`; undefined for other words and above 199. */
 export function ordinalValue(words: string): number | undefined {
   const figures = /^(\d{1,3})(?:st|nd|rd|th)$/i.exec(words);
   if (figures) return Number(figures[1]);
@@ -13,7 +13,7 @@ export function ordinalValue(words: string): number | undefined {
   return values.get(words.toLowerCase().replace(/[\s\u2010\u2011]+/g, (sign) => (/\s/.test(sign) ? ' ' : '-')));
 }
 
-/** `st`, `nd`, `rd` or `th`, as it follows the figures: 21st, 11th, 112th. */
+/** The suffix `st`, `nd`, `rd` or `th`: 21st, 11th, 112th. */
 export function ordinalEnding(value: number): string {
   const tens = value % 100;
   if (tens >= 11 && tens <= 13) return 'th';

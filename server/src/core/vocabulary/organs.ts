@@ -1,10 +1,10 @@
 /** The principal bodies that adopt resolutions: their names in the six languages and the prefixes of their symbols. */
 import type { Language } from './languages';
 
-/** The body whose resolution it is. `OTHER` is a body named by an organ line that has no rules of its own here. */
+/** The body that adopts a resolution. `OTHER` is a body in an organ line that has no rules here. */
 export type Organ = 'GA' | 'SC' | 'ECOSOC' | 'HRC' | 'OTHER';
 
-/** A body that this product knows by name. */
+/** A body with a name and rules here. */
 export type NamedOrgan = Exclude<Organ, 'OTHER'>;
 
 interface OrganNames {
@@ -12,11 +12,11 @@ interface OrganNames {
   readonly name: string;
   /** As at later mentions: `the Assembly`, `the Council`. */
   readonly shortName: string;
-  /** The organ line without emphasis and comma, as the body's own texts print it. */
+  /** The organ line as printed by the body, without emphasis and comma. */
   readonly organLine: Readonly<Record<Language, string>>;
-  /** What the symbols of its resolutions begin with. */
+  /** Prefix of its resolution symbols. */
   readonly resolutionPrefix: string;
-  /** What the symbols of its documents begin with. */
+  /** Prefix of its document symbols. */
   readonly documentPrefix: string;
 }
 
@@ -91,15 +91,15 @@ export function organLineOrgan(words: string): NamedOrgan | undefined {
   return organsByLine.get(fold(words));
 }
 
-/** The body whose document or resolution a symbol names; undefined for the symbols of other bodies. */
+/** The body of a document or resolution symbol; undefined for other bodies. */
 export function organOfSymbol(symbol: string): NamedOrgan | undefined {
   const folded = symbol.trim().toUpperCase();
-  // Human Rights Council symbols begin like those of the Assembly, to which it reports.
+  // Human Rights Council symbols begin like those of the Assembly, its parent body.
   if (folded.startsWith(organs.HRC.documentPrefix)) return 'HRC';
   return organIds.find((id) => folded.startsWith(organs[id].documentPrefix));
 }
 
-/** Without blanks: where emphasis begins or ends, some are missing and some too many. */
+/** Without blanks, which emphasis may remove or double. */
 const fold = (words: string): string =>
   words
     .normalize('NFKC')

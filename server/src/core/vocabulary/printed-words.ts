@@ -1,13 +1,13 @@
-/** Splits the first words of a paragraph, as far as they can be an opening. */
+/** Splits the first words of a paragraph, as far as they may be an opening. */
 
 export interface PrintedWord {
-  /** In small letters. */
+  /** In lower case. */
   readonly folded: string;
-  /** Offset behind its last letter. */
+  /** Offset after its last letter. */
   readonly end: number;
 }
 
-/** The longest opening known has ten words. */
+/** The longest known opening has ten words. */
 const maxWords = 14;
 
 // Marks may stand between words where emphasis ends too early: "*Takes* note".

@@ -1,7 +1,7 @@
-/** Remembers the answers about words of a part: drafts open hundreds of paragraphs with the same few. */
+/** Remembers answers about words of a part, since drafts repeat a few openings. */
 import type { OpeningPart } from './opening-table';
 
-/** A whole draft has fewer different openings; words of a hostile one are forgotten. */
+/** A whole draft has fewer different openings; hostile ones are forgotten. */
 const maxRemembered = 2000;
 
 type Ask<Answer> = (part: OpeningPart, words: string) => Answer;

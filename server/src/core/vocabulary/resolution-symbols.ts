@@ -29,7 +29,7 @@ const slashed = /^((?:E?S-)?\d{1,4})\/(\d{1,4})(?:\s?([A-Z]))?$/;
 const bracketed =
   /^(\d{1,4})(?:\s?([A-Z])(?:(?:\s?-\s?| and | to |, )[A-Z])*)?\s?\((\d{4}|(?:(?:ES|S|ORG)-)?(?:[IVXLC]+|\d{2}))\)$/;
 
-/** Reads a number as printed; undefined where it has none of the forms. */
+/** Reads a printed number; undefined for other forms. */
 export function readNumber(text: string): ResolutionNumber | undefined {
   const words = withSingleBlanks(text)
     .replace(/[\u2010-\u2013]/g, '-')
@@ -47,35 +47,35 @@ export function readNumber(text: string): ResolutionNumber | undefined {
   return { form: 'roman', session: inside, number: Number(count), part: letter };
 }
 
-/** Whether a body numbers its resolutions in this way, and may have one of this number. */
+/** Whether a body numbers its resolutions so, and may have one of this number. */
 export function isPlausible(organ: NamedOrgan, { form, session, number }: ResolutionNumber): boolean {
   if (form === 'calendar') return organ === 'SC' && isInYear(Number(session), number);
   if (organ === 'SC') return false;
   if (form === 'year') return organ === 'ECOSOC' && Number(session) >= 1978;
   if (form === 'roman') return organ === 'GA' ? isInRomanSession(session, number) : organ === 'ECOSOC';
   if (organ === 'ECOSOC') return false;
-  // The first thirty sessions of the Assembly cite their resolutions by roman figures.
+  // Resolutions of the first thirty Assembly sessions have roman figures.
   if (organ === 'GA' && /^\d/.test(session) && Number(session) < 31) return false;
   const known = findSession(organ, session);
   if (organ === 'HRC' && number > maxCouncilNumbers) return false;
   if (!known) return organ === 'GA' ? Number(session) > 81 : Number(session) > 60 || session.startsWith('S-');
-  // Of a session that is over, the last number seen may have been followed by a few.
+  // A few more may follow the last known number of a closed session.
   return known.lastNumber === undefined || number <= known.lastNumber + 10 || number >= firstDecision;
 }
 
-/** The Human Rights Council has adopted at most 43 resolutions in a session; its decisions go on from 101. */
+/** The Human Rights Council has adopted at most 43 resolutions in a session; its decisions start at 101. */
 const maxCouncilNumbers = 150;
-/** Decisions of the Assembly are numbered from 301, later from 401. */
+/** Decisions of the Assembly start at 301, later at 401. */
 const firstDecision = 301;
 const firstCouncilDecision = 101;
 
-/** Whether a decision of a body may have this number; those of special sessions are numbered from 1. */
+/** Whether a decision of a body may have this number; special sessions start at 1. */
 export function isDecisionNumber(organ: NamedOrgan, { form, session, number }: ResolutionNumber): boolean {
   if (form !== 'session' || /^\D/.test(session)) return true;
   return organ === 'HRC' ? number >= firstCouncilDecision : organ !== 'GA' || number >= firstDecision;
 }
 
-/** The symbol of the resolution or decision that a body cites by `number`; undefined where the body has no such form. */
+/** The symbol of the resolution or decision that a body cites by `number`; undefined for forms it does not use. */
 export function resolutionSymbol(
   organ: NamedOrgan,
   number: string,
@@ -85,7 +85,7 @@ export function resolutionSymbol(
   return read && symbolOf(organ, read, kind);
 }
 
-/** The part letter is left out: 217 A (III) and 217 B (III) are one document, A/RES/217(III). */
+/** Part letters are left out: 217 A (III) and 217 B (III) are one document, A/RES/217(III). */
 export function symbolOf(
   organ: NamedOrgan,
   { form, session, number }: ResolutionNumber,
@@ -107,11 +107,11 @@ export function symbolOf(
   }
 }
 
-/** Whether a date of adoption falls into the session, give or take some weeks. */
+/** Whether a date of adoption is within the session, give or take some weeks. */
 export function isAdoptedIn(organ: NamedOrgan, session: string, date: string): boolean | undefined {
   const known = findSession(organ, session);
   const from = known?.opened ?? known?.firstAdopted;
-  // The Assembly may still adopt in a session that is not closed.
+  // The Assembly may still adopt in an open session.
   const to = known?.closed ?? (organ === 'GA' ? undefined : known?.lastAdopted);
   if (from === undefined) return undefined;
   return daysBetween(from, date) >= -40 && (to === undefined || daysBetween(date, to) >= -40);

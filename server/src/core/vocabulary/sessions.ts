@@ -1,4 +1,4 @@
-/** Sessions of the principal bodies, and which Security Council resolutions belong to which year. */
+/** Sessions of the principal bodies, and the Security Council resolutions of each year. */
 import councilYearRows from './data/council-years';
 import sessionRows from './data/sessions';
 import { ordinal } from './numerals';
@@ -10,26 +10,26 @@ export interface Session {
   readonly id: string;
   /** `III`, `S-VI`: how resolutions of the first thirty sessions name it. */
   readonly roman: string | undefined;
-  /** ISO dates; undefined where unknown or still to come. */
+  /** ISO dates; undefined if unknown or in the future. */
   readonly opened: string | undefined;
   readonly closed: string | undefined;
-  /** Numbers of the resolutions seen; later ones may exist in a session that is not long over. */
+  /** Known resolution numbers; an open or recent session may have later ones. */
   readonly firstNumber: number | undefined;
   readonly lastNumber: number | undefined;
-  /** Dates of the first and last adoption seen. */
+  /** Dates of the first and last known adoption. */
   readonly firstAdopted: string | undefined;
   readonly lastAdopted: string | undefined;
 }
 
 let sessions: ReadonlyMap<string, Session> | undefined;
 
-/** @param id figures, roman figures in capital letters, or the year of a session of the Economic and Social Council */
+/** @param id figures, upper-case roman figures, or the year of an Economic and Social Council session */
 export function findSession(organ: NamedOrgan, id: string): Session | undefined {
   sessions ??= readSessions();
   return sessions.get(`${organ} ${id}`);
 }
 
-/** The years a session lasted: `2023–2024`; undefined where they are not known. */
+/** The years of a session, `2023–2024`; undefined if unknown. */
 export function sessionYears({ opened, closed, firstAdopted, lastAdopted }: Session): string | undefined {
   const from = (opened ?? firstAdopted)?.slice(0, 4);
   const to = (closed ?? lastAdopted)?.slice(0, 4);
@@ -53,7 +53,7 @@ interface NumberRange {
 
 let councilYears: ReadonlyMap<number, NumberRange> | undefined;
 
-/** Numbers of the Security Council resolutions of a year; undefined for years not covered. */
+/** Security Council resolution numbers of a year; undefined for years not covered. */
 export function councilYear(year: number): NumberRange | undefined {
   councilYears ??= new Map(
     councilYearRows.split('\n').map((row) => {
@@ -64,7 +64,7 @@ export function councilYear(year: number): NumberRange | undefined {
   return councilYears.get(year);
 }
 
-/** The year of a Security Council resolution; undefined for numbers not given by the end of the years covered. */
+/** The year of a Security Council resolution; undefined after the last year covered. */
 export function councilYearOf(number: number): number | undefined {
   for (let year = firstCouncilYear, range = councilYear(year); range; range = councilYear(++year))
     if (number >= range.first && number <= range.last) return year;
@@ -73,7 +73,7 @@ export function councilYearOf(number: number): number | undefined {
 
 const firstCouncilYear = 1946;
 
-/** The session among the first thirty of the Assembly, with their special sessions, that gave a number. */
+/** The session that gave a number, among the first thirty of the Assembly with their special sessions. */
 export function assemblySessionOf(number: number): Session | undefined {
   sessions ??= readSessions();
   for (const session of sessions.values()) {

@@ -2,8 +2,8 @@
 import type { Wording } from './wording';
 
 /**
- * What stands before “-ise” and “-isation” in verbs that the United Nations spells with a “z”. Verbs such as advise,
- * comprise, exercise, promise, revise and supervise are not among them: they have no “z”.
+ * Stems before “-ise” and “-isation” in verbs that the United Nations spells with a “z”. Verbs such as advise,
+ * comprise, exercise, promise, revise and supervise are left out: they have no “z”.
  */
 export const izeStems: ReadonlySet<string> = new Set(
   `actual agon amort anonym antagon apolog author capital catalog categor central character civil collectiv colon

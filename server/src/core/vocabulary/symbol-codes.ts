@@ -1,9 +1,9 @@
-/** What the components of document symbols stand for: bodies from the table of facts, general codes in our own words. */
+/** Meanings of symbol components: bodies from the table of facts, general codes in our own words. */
 import bodyRows from './data/symbols';
 
 export interface SymbolBody {
   readonly name: string;
-  /** Issued by an organization outside the United Nations, so that its servers do not have it. */
+  /** Issued by an organization outside the United Nations, whose servers lack it. */
   readonly isForeign: boolean;
   readonly isSeries: boolean;
 }
@@ -15,7 +15,7 @@ export function symbolBody(path: string): SymbolBody | undefined {
   return bodyTable().get(path);
 }
 
-/** Whether a known body has a longer path that begins with this one. */
+/** Whether a known body has a longer path with this start. */
 export const beginsBody = (path: string): boolean => bodyStarts().has(path);
 
 let series: ReadonlySet<string> | undefined;
@@ -34,7 +34,7 @@ const bodyStarts = (): ReadonlySet<string> =>
     }),
   ));
 
-/** Series that the table of facts has only in remarks. */
+/** Series only mentioned in remarks of the table of facts. */
 const further: readonly (readonly [string, string])[] = [
   ['ECE', 'Economic Commission for Europe'],
   ['ESCAP', 'Economic and Social Commission for Asia and the Pacific'],
@@ -53,7 +53,7 @@ function bodyTable(): ReadonlyMap<string, SymbolBody> {
   return (bodies = table);
 }
 
-/** Codes of bodies that any series may have, with the number behind the full stop. */
+/** Codes of bodies in any series, with the number after the full stop. */
 export const generalBodies: ReadonlyMap<string, string> = new Map(
   Object.entries({
     AC: 'ad hoc committee',
@@ -114,7 +114,7 @@ export const natures: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Codes of what was done to an issued document. */
+/** Codes of actions on an issued document. */
 export const modifications: ReadonlyMap<string, string> = new Map(
   Object.entries({
     Add: 'addendum',

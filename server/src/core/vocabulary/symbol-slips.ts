@@ -4,15 +4,15 @@ import { findSession, councilYear } from './sessions';
 import { parseSymbol } from './symbols';
 
 export interface SymbolSlip {
-  /** Which part is wrong and why, as a sentence about "this symbol". */
+  /** The wrong part and the reason, as a sentence about "this symbol". */
   readonly what: string;
-  /** The nearest form that is right; undefined where it cannot be told. */
+  /** The nearest right form; undefined if uncertain. */
   readonly right: string | undefined;
-  /** Tables may be older than the document: such a slip is likely, not certain. */
+  /** Tables may be older than the document: likely, not certain. */
   readonly isCertain: boolean;
 }
 
-/** Components that have a full stop and a number: `Add.1`, `C.3`. */
+/** Components with a full stop and a number: `Add.1`, `C.3`. */
 const pointed = 'Add|Corr|Rev|Amend|AC|CN|CONF|CRP|C|L|PV|SR|WG|Sub|WP';
 const spelt: ReadonlyMap<string, string> = new Map(
   [...pointed.split('|'), 'RES', 'DEC', 'HRC', 'PRST', 'INF', 'NGO'].map((code) => [code.toUpperCase(), code]),
@@ -20,13 +20,13 @@ const spelt: ReadonlyMap<string, string> = new Map(
 
 /** The latest session known, and a few for documents newer than this product. */
 const sessionMargin = 3;
-/** No session has adopted as many; numbers from 301 or 401 on may be those of decisions. */
+/** No session has adopted as many; numbers from 301 or 401 may be decisions. */
 const maxResolutions = 600;
 
 /**
  * The first slip of a symbol of the General Assembly, the Security Council or the Economic and Social Council.
  *
- * @param printed from the series on, blanks around strokes included
+ * @param printed from the series onwards, blanks around slashes included
  */
 export function symbolSlip(printed: string): SymbolSlip | undefined {
   for (const [pattern, what, change] of forms) {

@@ -5,7 +5,7 @@ import type { NamedOrgan } from './organs';
 import type { Session } from './sessions';
 import { findSession } from './sessions';
 
-/** A component of a symbol with its meaning in plain words, undefined where this product does not know it. */
+/** A component of a symbol with its meaning in plain words, undefined if unknown. */
 interface SymbolPart {
   readonly kind: 'series' | 'body' | 'session' | 'year' | 'nature' | 'number' | 'modification' | 'unknown';
   readonly text: string;
@@ -18,7 +18,7 @@ export interface DocumentSymbol {
   readonly parts: readonly SymbolPart[];
   /** The innermost body named, in plain words. */
   readonly body: string | undefined;
-  /** Where the symbol is one of a session that this product knows. */
+  /** The session, if known. */
   readonly session: Session | undefined;
   /** The session or year as printed: `78`, `S-10`, `III`, `2018`. */
   readonly sessionLabel: string | undefined;
@@ -28,11 +28,11 @@ export interface DocumentSymbol {
   readonly isResolution: boolean;
   /** The other halves of a double symbol, one document issued for two bodies. */
   readonly joint: readonly DocumentSymbol[];
-  /** Issued by another organization, which has its own servers. */
+  /** Issued by another organization with servers of its own. */
   readonly isForeign: boolean;
 }
 
-/** Reads one symbol; undefined where the text does not have the form of one. */
+/** Reads one symbol; undefined for any other text. */
 export function parseSymbol(text: string): DocumentSymbol | undefined {
   const [first, ...others] = halvesOf(text);
   const symbol = first === undefined ? undefined : parseHalf(first);
@@ -71,7 +71,7 @@ function parseHalf(text: string): DocumentSymbol | undefined {
   return reading.result(text);
 }
 
-/** Components are read from left to right; what a figure means depends on what stands around it. */
+/** Components are read from left to right; neighbours decide the meaning of a figure. */
 class Reading {
   private readonly parts: SymbolPart[] = [];
   private body: string | undefined;

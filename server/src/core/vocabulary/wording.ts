@@ -1,15 +1,15 @@
-/** What the tables of wordings list. */
+/** Entries of the tables of wordings. */
 
-/** A wording that is not used, and the one that is. */
+/** A wording to avoid, and its replacement. */
 export interface Wording {
   readonly wrong: string;
   readonly right: string;
-  /** Whether `right` is right wherever `wrong` stands; otherwise the change is only offered. */
+  /** Whether `right` always fits in place of `wrong`; otherwise the change is only offered. */
   readonly isCertain: boolean;
   /** A milder severity than that of the rule. */
   readonly severity?: 'information' | 'hint';
-  /** What must not follow, from the first character after the words: the rest of a name. */
+  /** What must not follow the words, from the next character: the rest of a name. */
   readonly notBefore?: RegExp;
-  /** What must not precede, up to the last character before the words. */
+  /** What must not precede them, up to the previous character. */
   readonly notAfter?: RegExp;
 }

@@ -49,7 +49,7 @@ function against(
   const { citation, organ, number, isCertain } = cited;
   const { date } = citation;
   if (!date || !organ || leadsElsewhere(cited)) return undefined;
-  // Where the body is a guess, a date of another session says that it is the resolution of another body.
+  // Where the body is a guess, a date of another session means a resolution of another body.
   if (!isCertain && (organ !== speaker || isOutsideSession(organ, number, date.iso))) return undefined;
   const printed = text.slice(date.span.start, date.span.end).replace(/\s+/g, ' ');
   const name = `${citation.kind === 'decision' ? 'Decision' : 'Resolution'} ${citation.text}`;
@@ -66,7 +66,7 @@ function against(
     span: date.span,
     message: `${name} ${dateSource ? how[dateSource] : how.official}, but has the date ${printed} here. Check the number and the date.`,
     severity: dateSource ? severities[dateSource] : 'information',
-    // Of “16 and 18 September 1998, respectively” only the day is its own.
+    // Of “16 and 18 September 1998, respectively” only the day belongs to it.
     ...(wholeDate.test(printed) && {
       fix: replaceBy(date.span, spacedLike(text.slice(date.span.start, date.span.end), right), false),
     }),
@@ -75,7 +75,7 @@ function against(
 
 const wholeDate = /^\d{1,2} \p{L}+ \d{4}$/u;
 
-/** The resolutions numbered before and after it were adopted on days that are known. */
+/** The neighbours by number whose dates of adoption are known. */
 function outOfBounds(
   { notBefore, notAfter }: CatalogueEntry,
   date: { readonly iso: string; readonly span: Span },

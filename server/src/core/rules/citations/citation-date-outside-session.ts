@@ -28,7 +28,7 @@ function* dates(resolution: Resolution, { catalogue }: Context): Iterable<Findin
     const { date } = citation;
     if (!date || !organ || !isCertain || !isDateItsOwn(cited, index)) continue;
     if (!isOutsideSession(organ, number, date.iso) || leadsElsewhere(each)) continue;
-    // Where its day is known, or that of its neighbours, the rule on the date itself tells more.
+    // With its own date known, or those of its neighbours, citation-date-mismatch says more.
     const entry = knownEntry(each, catalogue);
     if (entry?.adopted ?? entry?.notBefore ?? entry?.notAfter) continue;
     const name = `${citation.kind === 'decision' ? 'Decision' : 'Resolution'} ${citation.text}`;

@@ -20,7 +20,7 @@ export const citationsOutOfOrder: Rule = {
   checks: { resolution: lists },
 };
 
-/** A resolution of a list: its number with the letters, link and date that belong to it. */
+/** A resolution of a list: its number with its letters, link and date. */
 interface Item {
   readonly cited: CitedResolution;
   readonly span: Span;
@@ -54,13 +54,13 @@ const isLinked = (text: string, { citation: { span } }: CitedResolution): boolea
 const startOf = (text: string, each: CitedResolution): number =>
   each.citation.span.start - (isLinked(text, each) ? 1 : 0);
 
-/** Where it ends with its date. */
+/** The end of the resolution with its date. */
 const endOf = ({ citation: { date }, end }: CitedResolution): number =>
   date && !date.isShared ? Math.max(end, date.span.end) : end;
 
 const separator = /^(?:, |,? and |,\n|,? and\n)$/;
 
-/** Where it ends if nothing but a comma or “and” stands between it and the next. */
+/** The end of the resolution if only a comma or “and” separates it from the next. */
 function endInList(text: string, each: CitedResolution, next: CitedResolution): number | undefined {
   const end = endOf(each);
   return separator.test(text.slice(end, startOf(text, next)).replace(/\u00A0/g, ' ')) ? end : undefined;
@@ -87,7 +87,7 @@ function judged(list: readonly Item[], text: string): Finding | undefined {
   };
 }
 
-/** “The most recent of which being …”: from the last to the first, on purpose. */
+/** “The most recent of which being …” is in descending order on purpose. */
 function isLatestFirst(list: readonly Item[], text: string): boolean {
   const [first] = list;
   if (

@@ -23,8 +23,8 @@ export const councilResolutionWithoutYear: Rule = {
 
 const spelt = /(?:Security Council|its) resolutions?[ \u00A0]/y;
 /**
- * A number with what may separate it from the next of a list; a number with its year is passed over, also where a line
- * ends before it or a converter has left signs around it.
+ * A number with what may separate it from the next of a list. Numbers with a year do not match, not even across a line
+ * end or converter signs.
  */
 const listed = new RegExp(
   String.raw`\[?(\d{1,4})(?![\d/]|\.\d)(?:${linkTail})?((?:&nbsp;|[^\p{L}\p{N}()[\],;.]{0,6})\([^\p{L}\p{N}()]{0,3}\d{4}[^\p{L}\p{N}()]{0,3}\))?(?:,? and |, )?`,
@@ -36,7 +36,7 @@ function* place({ start, block, range }: PhrasePlace, { text, part, resolution }
   if ((block.kind !== 'note' && !isJudged(part)) || isQuoted(text, range, start)) return;
   const isOwn = text.startsWith('its', start);
   if (isOwn && resolution.organ !== 'SC') return;
-  // So others speak of it, whose words these are.
+  // Only other bodies cite the Council so.
   if (text.slice(start - 15, start) === 'United Nations ') return;
   spelt.lastIndex = start;
   if (!spelt.test(text)) return;

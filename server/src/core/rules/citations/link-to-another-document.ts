@@ -38,7 +38,7 @@ function* links(resolution: Resolution, { text }: Context): Iterable<Finding> {
   }
 }
 
-/** Whether the words mean the document linked: of a double symbol either half, of a number whichever body has it. */
+/** Whether the words mean the linked document: either half of a double symbol, or a number of any body. */
 function isNamed(linked: string, { text }: Citation): boolean {
   const number = readNumber(text);
   if (!number) {
@@ -54,5 +54,5 @@ function isNamed(linked: string, { text }: Citation): boolean {
   return bare.endsWith(end) || (form === 'calendar' && bare.endsWith(`/${figures}`));
 }
 
-/** “(Sect. 2)”, “(Part I)” and “(supp)” stand in the words, in the address, or in both. */
+/** “(Sect. 2)”, “(Part I)” and “(supp)” may be in the words, the address or both. */
 const withoutPart = (symbol: string): string => symbol.replace(/\([^()]*\)$/, '');

@@ -27,7 +27,7 @@ function* check({ start }: PhrasePlace, { text }: Context): Iterable<Finding> {
   symbol.lastIndex = start;
   const printed = symbol.exec(text)?.[0].replace(/[.\-‐‑–]+$/, '');
   if (printed === undefined || !/\/\D{0,8}\d/.test(printed)) return;
-  // The year may stand behind the link.
+  // The year may follow the link.
   if (/^S\/RES\/\d+$/.test(printed) && text.charAt(start + printed.length) === ']') return;
   const slip = symbolSlip(printed);
   if (!slip) return;

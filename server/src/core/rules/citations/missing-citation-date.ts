@@ -27,11 +27,11 @@ function* mentions(resolution: Resolution, { text, catalogue }: Context): Iterab
   const all = citedResolutions(resolution);
   for (const { cited, index, isFirst } of mentionsOf(resolution)) {
     const { citation, organ } = cited;
-    // Resolutions of other bodies are often named without a date, as are the bodies established by them.
+    // Resolutions of other bodies, and bodies established by them, are often cited without a date.
     if (!isFirst || citation.date || organ !== resolution.organ || surelyNamed(cited, resolution) !== organ) continue;
     const { end } = cited;
     const next = all[index + 1]?.citation;
-    // In a list the date of the last may be meant for all; a date that cannot be read is not missing.
+    // The last date of a list may apply to all, and an unreadable date is not a missing one.
     if ((next && next.span.start - end < nearby) || /^[\s\])]*(?:of|on|dated) ?\d/.test(text.slice(end, end + 16)))
       continue;
     if (isInQuotation(resolution, citation.span.start)) continue;

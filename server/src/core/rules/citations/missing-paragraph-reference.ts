@@ -1,4 +1,4 @@
-/** What is cited as “above”, “below” or “of the present resolution” is there. */
+/** What a text cites as “above”, “below” or “of the present resolution” exists. */
 import type {
   InternalReference,
   ReferenceItem,
@@ -34,7 +34,7 @@ export const missingParagraphReference: Rule = {
   },
 };
 
-/** Numbers of paragraphs are certain; for all else there are few adopted texts to judge by. */
+/** Paragraph numbers are certain; adopted texts have too few of the rest to judge by. */
 const severityOf = ({ part, kind }: InternalReference, target: ReferenceTarget | undefined): Severity | undefined =>
   isJudged(part) && (target ? isCounted(target) : kind === 'paragraph') ? undefined : 'warning';
 
@@ -52,7 +52,7 @@ const last = ({ steps }: ReferenceItem): ReferenceStep | undefined => steps.at(-
 
 type Side = NonNullable<InternalReference['side']>;
 
-/** The things that “above” or “below” is said of. */
+/** What “above” or “below” refers to. */
 function* direction(resolution: Resolution, reference: InternalReference, side: Side): Iterable<Finding> {
   const { items, under, holder, span } = reference;
   const steps = holder ? [holder] : under ? [last(under)] : items.map(last);
@@ -94,12 +94,12 @@ function isWrong(
   { target }: ReferenceStep,
   word: Side['word'],
 ): boolean {
-  // Notes stand at the foot of a page, and sections and parts hold the places that cite them.
+  // Notes are at the foot of the page, and sections and parts contain the places that cite them.
   if (!target || target.kind === 'note' || target.kind === 'preambular') return false;
   if (holds(target, span)) return isCounted(target);
   if (!isOn(word === 'above' ? 'below' : 'above', target, span)) return false;
   if (!isCounted(target) || holder) return true;
-  // Where numbers begin again or slip, another paragraph of this number may be meant.
+  // Where numbers restart or slip, another paragraph of this number may be meant.
   const alike = referenceIndexOf(resolution)
     .numbersOf(part)
     .byValue.get(target.number?.value ?? 0);
@@ -109,7 +109,7 @@ function isWrong(
 const isOn = (word: Side['word'], target: { readonly span: Span }, span: Span): boolean =>
   word === 'above' ? target.span.start < span.start : target.span.start > span.start;
 
-/** Of `7 (a)` the number. */
+/** The number of `7 (a)`. */
 const numberOf = (items: InternalReference['items'], step: ReferenceStep): ReferenceStep =>
   items.find(({ steps }) => steps.includes(step))?.steps[0] ?? step;
 

@@ -6,15 +6,15 @@ import { paragraphManual, practice } from '../support/authorities';
 import { quoted } from '../support/words';
 import { capitalised } from '../../text/capital';
 
-/** A form that is not used, and what stands for it. */
+/** A form that is not used, and its replacement. */
 interface Form {
   readonly starts: readonly string[];
   readonly pattern: RegExp;
   readonly right: (printed: string) => string;
   readonly why: string;
-  /** Correct in notes and in brackets, where references are abbreviated. */
+  /** Correct in notes and brackets, where references are abbreviated. */
   readonly isForNotes?: boolean;
-  /** The label of a paragraph in a text under negotiation: what it stands for here only the drafter can tell. */
+  /** A paragraph label of a text under negotiation; only the drafter knows its number. */
   readonly isLabel?: boolean;
 }
 
@@ -75,7 +75,7 @@ export const paragraphReferenceForm: Rule = {
     ],
     conventions: ['XRF-02', 'XRF-03'],
     exceptFor: ['OTHER'],
-    // The Security Council abbreviates and leaves out spaces now and then.
+    // The Security Council sometimes abbreviates or drops spaces.
     severityIn: { SC: 'hint' },
   },
   checks: {},
@@ -89,10 +89,10 @@ function* place({ start, block, range, words }: PhrasePlace, { text }: Context):
     const printed = pattern.exec(text)?.[0];
     if (printed === undefined || printed.replaceAll('\u00A0', ' ') === right(printed).replaceAll('\u00A0', ' '))
       continue;
-    // What is no paragraph may be a note in a notation of its own.
+    // Not a paragraph: possibly a note in another notation.
     const mayAbbreviate = block.kind === 'note' || block.kind === 'plain';
     if (isForNotes && (mayAbbreviate || isBracketed(text.slice(range.start, start)))) continue;
-    // “PP1” before the words of a paragraph is its label in a text under negotiation.
+    // “PP1” at the start of a paragraph is its own label.
     if (isQuoted(text, range, start) || beginsLine(text, start)) return;
     const span = { start, end: start + printed.length };
     yield {
@@ -108,7 +108,7 @@ function* place({ start, block, range, words }: PhrasePlace, { text }: Context):
   }
 }
 
-/** Whether nothing but signs and tags stands before it on its line. */
+/** Whether only signs and tags precede it on its line. */
 const beginsLine = (text: string, at: number): boolean =>
   /(?:^|[\r\n])(?:[^\p{L}\p{N}\r\n]|<\/?[a-z]{1,10}>){0,40}$/iu.test(text.slice(Math.max(0, at - 60), at));
 

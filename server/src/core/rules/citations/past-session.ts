@@ -30,7 +30,7 @@ function* check({ start, words, block, range }: PhrasePlace, { text, draft, part
   const own = Number((symbol && sessionOfSymbol(symbol.value)) ?? (number && sessionOfNumber(number.value)));
   if (!match || value === undefined || value === null || Number.isNaN(own)) return;
   const isAgenda = words.startsWith('provisional');
-  // A report may be due later in the same session, an item on its provisional agenda not.
+  // A report may be due later in the same session; a provisional agenda item may not.
   if (value > own || (value === own && !isAgenda)) return;
   const before = text.slice(Math.max(range.start, start - 300), start);
   if (isAgenda ? !/to include /.test(before) : !asksOf(before, draft.organ, words)) return;
@@ -41,7 +41,7 @@ function* check({ start, words, block, range }: PhrasePlace, { text, draft, part
   };
 }
 
-/** Whether the words before ask for a report to the body itself. */
+/** Whether the preceding words ask for a report to the body itself. */
 const asksOf = (before: string, organ: string | undefined, words: string): boolean =>
   (organ === 'GA' ? words.startsWith('Assembly') : words.startsWith('Council') && before.endsWith('Human Rights ')) &&
   /\bto (?:submit|report|present)\b[^.;]*$/.test(before) &&

@@ -19,7 +19,7 @@ function* mentions(resolution: Resolution, { text }: Context): Iterable<Finding>
   for (const { cited, dated } of mentionsOf(resolution)) {
     const { citation, isCertain } = cited;
     const { date } = citation;
-    // A date that several resolutions share may be needed for another of them.
+    // A shared date may be needed for another of its resolutions.
     if (!date || !dated || !isCertain || date.isShared || dated.citation.date?.iso !== date.iso) continue;
     const { end } = cited;
     const isPlain = /^ of $/.test(text.slice(end, date.span.start).replace(/\s/g, ' '));

@@ -1,4 +1,4 @@
-/** A resolution that is cited exists: its body adopted one of that number in that session or year. */
+/** A cited resolution exists: its body adopted that number in that session or year. */
 import type { Citation } from '../../reading/citations/citations';
 import type { Resolution } from '../../document/nodes';
 import type { NamedOrgan } from '../../vocabulary/organs';
@@ -32,11 +32,11 @@ function* numbers(resolution: Resolution): Iterable<Finding> {
 
 function againstYear({ citation, number }: CitedResolution): Finding | undefined {
   const printed = Number(number.session);
-  // Other bodies number from 1 in each year.
+  // Other bodies restart at 1 each year.
   if (citation.kind !== 'resolution' || !(citation.named.includes('SC') || number.number >= 1000)) return undefined;
   const range = councilYear(printed);
   const right = councilYearOf(number.number);
-  // The last year known may have gone on.
+  // The last known year may have continued.
   if (!range || right === printed || (right === undefined && councilYear(printed + 1) === undefined)) return undefined;
   const name = `Security Council resolution ${number.number}`;
   const span = { start: citation.span.end - 5, end: citation.span.end - 1 };
@@ -71,16 +71,16 @@ function againstSession(each: CitedResolution, resolution: Resolution): Finding 
   };
 }
 
-/** The last numbers seen may have been followed by a few. */
+/** A few more may follow the last known numbers. */
 const margin = 10;
 const firstDecision = 301;
 
-/** The last number of a session that is over. */
+/** The last number of a closed session. */
 function lastNumber(organ: NamedOrgan, { form, session }: ResolutionNumber): number | undefined {
   if (organ === 'SC' || (form === 'year') !== (organ === 'ECOSOC')) return undefined;
   const known = findSession(organ, session);
   if (known?.closed !== undefined) return known.lastNumber;
-  // Of the Councils no closing days are known: a session is over once the next has adopted a resolution.
+  // The Councils have no known closing days: a session ends when the next adopts a resolution.
   const isOver = findSession(organ, String(Number(session) + 1))?.firstAdopted !== undefined;
   return organ !== 'GA' && isOver ? known?.lastNumber : undefined;
 }

@@ -41,7 +41,7 @@ function* bodies(resolution: Resolution): Iterable<Finding> {
 
 const adopters: readonly NamedOrgan[] = ['GA', 'SC', 'ECOSOC', 'HRC'];
 
-/** Whether a body never gives such numbers: not only one too high for its session. */
+/** Whether a body never gives such numbers; more than one too high for its session. */
 function isForeign(body: NamedOrgan, { form, session }: ResolutionNumber): boolean {
   if (form === 'calendar') return body !== 'SC';
   if (form === 'year') return body !== 'ECOSOC';
@@ -51,5 +51,5 @@ function isForeign(body: NamedOrgan, { form, session }: ResolutionNumber): boole
   return body === 'GA' ? figures < 31 : figures > 0 && findSession('HRC', session) === undefined;
 }
 
-/** “ES- 10/17”: the beginning of the number stands apart from it. */
+/** “ES- 10/17”: a space splits the number. */
 const isCut = (text: string, at: number): boolean => /S[-\u2010\u2011]\s?$/.test(text.slice(Math.max(0, at - 3), at));

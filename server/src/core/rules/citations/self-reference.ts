@@ -33,7 +33,7 @@ export const selfReference: Rule = {
 };
 
 const spelt = /(?:this|the present)(?: draft)? resolution(?![A-Za-z’'])/iy;
-// A set phrase on how texts are negotiated, not on what this one says.
+// A set phrase about the negotiation of texts, not about this one.
 const negotiation = /\b(?:consultations|negotiations)[ \u00A0]on[ \u00A0]$/;
 const otherResolution = /\bresolutions?[ \u00A0][[A-Z]?\d/;
 
@@ -47,7 +47,7 @@ function* place({ start, block, range }: PhrasePlace, { text, part, organ }: Con
   const right = `${isCouncil ? 'this' : 'the present'} resolution`;
   if (words.toLowerCase() === right || negotiation.test(text.slice(Math.max(range.start, start - 20), start))) return;
   const printed = /^[A-Z]/.test(words) ? capitalised(right) : right;
-  // After another resolution is cited, the words may mean that one.
+  // After another citation the words may mean that resolution.
   const isCertain = words.includes('draft') || !otherResolution.test(text.slice(block.span.start, start));
   const isHabit = isCouncil && !words.includes('draft');
   yield {

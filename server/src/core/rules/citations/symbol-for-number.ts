@@ -34,7 +34,7 @@ export const symbolForNumber: Rule = {
   },
 };
 
-/** The body is named, or is the one that speaks. */
+/** The body is named, or is the one that adopts this text. */
 const named = /(?:Assembly|Council|\b[Ii]ts)\s$/;
 
 const symbol = /\[?((?:A|E|S|A\/HRC)\/RES\/((?:E?S-)?\d{1,4}(?:\/\d{1,4}| ?\([A-Z\d-]{1,9}\))))(?![/\d]|\.\d)/y;
@@ -49,7 +49,7 @@ function* symbols({ start, words, range }: PhrasePlace, context: Context): Itera
   if (!isJudged(part) || isQuoted(text, range, start)) return;
   const keywordEnd = start + words.indexOf(' ');
   const before = text.slice(Math.max(0, start - 10), start);
-  // What a draft is called is for the drafter to say.
+  // Only the drafter knows what to call a draft.
   if (/\bdraft\s$/.test(before)) return;
   const isNamed = named.test(before);
   let body: NamedOrgan | undefined;
@@ -71,7 +71,7 @@ function* symbols({ start, words, range }: PhrasePlace, context: Context): Itera
   }
 }
 
-/** A symbol in the place of a number. */
+/** A symbol used as a number. */
 interface Cited {
   readonly span: Span;
   readonly printed: string;
@@ -84,7 +84,7 @@ const byNumber = ({ span, printed, number }: Cited): Finding => ({
   fix: replaceBy(span, number, true),
 });
 
-/** Where the symbol alone told which body it is; the fix for the first of a list, at the word “resolution”, names it. */
+/** Names the body at the word “resolution”, in the fix for the first of a list, where only the symbol showed it. */
 function byName({ span, printed, number }: Cited, body: NamedOrgan, keyword: Span | undefined, text: string): Finding {
   const { name } = organs[body];
   const words = keyword && text.slice(keyword.start, keyword.end);

@@ -6,11 +6,11 @@ import { isTelling } from '../support/telling-places';
 interface Debris {
   readonly sign: string;
   readonly name: string;
-  /** What should stand there; undefined where nobody can tell. */
+  /** The right text; undefined where it cannot be known. */
   readonly right: string | undefined;
 }
 
-/** A link that lost its target. */
+/** A link without its target. */
 const deadLink = '](#)';
 
 const debris: readonly Debris[] = [
@@ -41,7 +41,7 @@ export const converterDebris: Rule = {
 
 function* signs({ start, words, block, range }: PhrasePlace, { text }: Context): Iterable<Finding> {
   const found = debris.find(({ sign }) => words.startsWith(sign) && text.startsWith(sign, start));
-  // A text with one such link has dozens: the first speaks for them.
+  // Texts with one such link have dozens: report the first only.
   if (!found || (found.sign === deadLink && text.indexOf(deadLink) !== start)) return;
   const { name, sign, right } = found;
   const span = { start, end: start + sign.length };
@@ -51,7 +51,7 @@ function* signs({ start, words, block, range }: PhrasePlace, { text }: Context):
     ...(right !== undefined && {
       fix: {
         title: right === '' ? 'Remove it' : 'Replace it by the sign itself',
-        // What stands for “&” is an abbreviation afterwards.
+        // The result for “&” is an abbreviation.
         isSafe: sign !== '&amp;' && !isTelling(text, block, range, start),
         edits: [{ span, text: right }],
       },

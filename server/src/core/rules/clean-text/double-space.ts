@@ -17,7 +17,7 @@ export const doubleSpace: Rule = {
 };
 
 function* runs({ start, block, range }: PhrasePlace, { text }: Context): Iterable<Finding> {
-  // Spaces after a number or label, at the start of a line and at its end are layout.
+  // Layout: spaces after a number or label, and at either end of a line.
   if (start <= block.contentStart || /\s/.test(text.charAt(start - 1))) return;
   const ahead = text.slice(start, Math.min(range.end, start + 80));
   const length = ahead.length - ahead.trimStart().length;
@@ -34,7 +34,7 @@ function* runs({ start, block, range }: PhrasePlace, { text }: Context): Iterabl
   };
 }
 
-/** Whether the same word stands on both sides, which is a finding of its own as soon as one space is left. */
+/** Whether the same word is on both sides, which is reported as a doubled word. */
 function isBetweenTwins(text: string, { start, end }: Span): boolean {
   const before = /[\p{L}\p{N}]{1,40}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0];
   return before !== undefined && text.slice(end, end + before.length).toLowerCase() === before.toLowerCase();

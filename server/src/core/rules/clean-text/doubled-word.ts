@@ -3,7 +3,7 @@ import { isQuoted } from '../../reading/quotation';
 import type { Context, Finding, PhrasePlace, Rule } from '../rule';
 import { draftingManual } from '../support/authorities';
 
-/** Words that never follow themselves. “That that” and “had had” may be right. */
+/** Words that are never doubled on purpose, unlike “that that” and “had had”. */
 const words =
   'the of and to in a an for on by with at its their be is are as or from this these those which has have will it all into under between through our we his her was were been can should must also other'.split(
     ' ',

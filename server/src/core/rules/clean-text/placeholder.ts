@@ -50,7 +50,7 @@ export const placeholder: Rule = {
   },
 };
 
-/** What is left to be filled in, from its first character. Roman numbers such as XX and (xx) are none. */
+/** Placeholders from their first character; Roman numbers such as XX and (xx) are not among them. */
 const forms = [
   /^(?:TODO|TBD|TBC|FIXME)(?![\p{L}\p{N}])/u,
   /^(?:XX+|xx+)\/(?:\d|XX|xx)/,
@@ -74,7 +74,7 @@ function* places({ start, words: found, block, range }: PhrasePlace, context: Co
   const ahead = text.slice(start, start + 120);
   const [words] = forms.map((form) => form.exec(ahead)).find((match) => match !== null) ?? [];
   if (words === undefined) return;
-  // A quotation may leave words out; a link may have no words.
+  // A quotation may be elliptical; a link may be empty.
   if (isQuoted(text, range, start) || /[\]\p{L}-]/u.test(text.charAt(start - 1))) return;
   if (isInLinkOrMark(block, start)) return;
   yield {

@@ -19,7 +19,7 @@ function* resolution({ frontMatter, text }: Resolution, { profileNames }: Contex
   const name = frontMatter?.values.get('profile');
   if (!frontMatter || !name || isProfileName(name, ['auto', ...profileNames])) return;
   const { start, end } = frontMatter.span;
-  // Of a key that stands twice the last one holds.
+  // The last of duplicate keys counts.
   const lines = [...text.slice(start, end).matchAll(/^[ \t]{0,20}profile[ \t]{0,9}:[^\r\n]{0,200}/gm)];
   const line = lines.at(-1);
   const from = start + (line?.index ?? 0);

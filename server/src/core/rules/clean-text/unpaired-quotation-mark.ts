@@ -40,7 +40,7 @@ function* pairs(blocks: readonly TextBlock[], { text }: Context): Iterable<Findi
   }
 }
 
-/** Whether nothing but emphasis signs, a number or a label stands before the mark in its paragraph. */
+/** Whether only emphasis, a number or a label precedes the mark in its paragraph. */
 const isFirst = (text: string, { span, contentStart }: TextBlock, at: number): boolean =>
   at < contentStart || /^[*\s(]*$/.test(text.slice(Math.max(span.start, contentStart), at));
 

@@ -42,14 +42,14 @@ function opening({ opening: words }: Preambular | Operative, { part }: Context):
   return { span: words.span, message: `${quoted(words.words)} leaves two openings to choose from; keep one of them.` };
 }
 
-/** What a paragraph begins with where it is one of several versions, or has the name that it has in negotiations. */
+/** The prefix of a paragraph that is one of several versions, or that has a name from negotiations. */
 const alternative =
   /^(?:Alt(?:ernative)?[. ]{0,2}(?:\d{1,2}|[A-D])?[.:)]|Option (?:\d{1,2}|[A-D])[.:)]|(?:OP|PP) ?\d{1,3}(?: ?(?:bis|ter|quater|alt))?\b[.:)]?)/;
 
-/** The longest text in brackets that is looked for, in UTF-16 units. */
+/** The longest bracketed text considered, in UTF-16 units. */
 const longest = 2000;
 
-/** Matters of `placeholder`, and words that an editor has put into a quotation. */
+/** Left to `placeholder`; and editorial insertions in a quotation. */
 const isOtherMatter = /^\[(?:\^|\s?\]|…|\.{3}|sic\]|(?:insert|number|date|name|to be|add|country)\b)/i;
 
 function* places(place: PhrasePlace, { text, part }: Context): Iterable<Finding> {
@@ -77,7 +77,7 @@ function* brackets({ start, block, range }: PhrasePlace, text: string): Iterable
   if (isOtherMatter.test(ahead) || isQuoted(text, range, start)) return;
   if (isInLinkOrMark(block, start)) return;
   const end = start + closeOf(ahead);
-  // A bracket that is not closed is the matter of `unpaired-bracket`; before a parenthesis or a colon it is a link.
+  // An open bracket is left to `unpaired-bracket`; before a parenthesis or a colon it is a link.
   if (end === start || /^[(:]/.test(text.slice(end, end + 1))) return;
   const inside = text.slice(start, end);
   const message = /\bad ref/i.test(inside)
@@ -86,7 +86,7 @@ function* brackets({ start, block, range }: PhrasePlace, text: string): Iterable
   yield { span: { start, end }, message };
 }
 
-/** Length of a bracketed text with its brackets; 0 where it does not end. */
+/** Length of a bracketed text with its brackets; 0 if it is not closed. */
 function closeOf(ahead: string): number {
   let depth = 0;
   for (let at = 0; at < ahead.length; at++) {
@@ -102,7 +102,7 @@ const isInBrackets = (text: string, range: Span, at: number): boolean => bracket
 
 const bracketsOf = memo((range: Span, text: string) => coverOf(outermost(text, range)));
 
-/** From behind each outermost bracket to behind its counterpart, or to the end of the piece. */
+/** From each outermost bracket to its counterpart, or to the end of the piece. */
 function* outermost(text: string, { start, end }: Span): Iterable<Span> {
   let depth = 0;
   let opened = start;

@@ -38,7 +38,7 @@ function messageFor(allowance: Allowance, unused: ReadonlySet<Allowance>, { rule
   return `“${rule}” finds nothing ${where}, so it need not be allowed; take the comment out.`;
 }
 
-/** Taking out the line. Not safe: what someone has written down may be wanted again. */
+/** Removes the line. Not safe: the comment may be kept on purpose. */
 function removal({ comment }: Allowance, allowances: readonly Allowance[], text: string): Pick<Finding, 'fix'> {
   if (allowances.filter((each) => each.comment === comment).length > 1) return {};
   const { start } = comment.span;

@@ -29,7 +29,7 @@ function* part(node: Part, { text, organ }: DraftContext): Iterable<Finding> {
     if (item.label.alphabet === 'bullet') continue;
     firstWord.lastIndex = item.contentStart;
     const word = firstWord.exec(text)?.[0];
-    // A capital inside the word makes it a name, such as "eSwatini"; an address keeps its small letters.
+    // An inner capital marks a name, such as "eSwatini"; an address stays in lower case.
     if (
       word === undefined ||
       word !== word.toLowerCase() ||
@@ -43,7 +43,7 @@ function* part(node: Part, { text, organ }: DraftContext): Iterable<Finding> {
       message: `Item ${item.label.text} should begin with a capital letter: ${quoted(right)}.`,
       fix: {
         title: `Change to ${quoted(right)}`,
-        // A line of the sentence may begin with what looks like a label.
+        // A line in mid-sentence may begin with an apparent label.
         isSafe: beginsSurely(text, item.span.start),
         edits: [{ span: firstCharacter(text, span.start), text: slice(right, firstCharacter(right, 0)) }],
       },

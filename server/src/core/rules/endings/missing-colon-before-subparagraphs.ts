@@ -12,7 +12,7 @@ export const missingColonBeforeSubparagraphs: Rule = {
     severity: 'error',
     authority: [practice('all of 553 lists in texts of the Assembly follow a colon')],
     conventions: ['OPR-04', 'OPR-05', 'PRE-03'],
-    // It is freer in its lists.
+    // The Council punctuates its lists more freely.
     severityIn: { SC: 'information' },
   },
   checks: { preambular: list, operative: list, 'sub-paragraph': list },
@@ -28,7 +28,7 @@ function list(node: Preambular | Operative | SubParagraph, { text, part }: Conte
     span: endSpan(text, own),
     message: `This text leads to sub-paragraph ${first.label.text}, but ${howItEnds(own)}; it should end with a colon.`,
     related: [{ span: first.label.span, message: 'The first sub-paragraph' }],
-    // Preambles print what a list belongs to in more than one way, and what looks like a list may be the rest of a preamble.
+    // Preambles introduce lists in several ways, and an apparent list may be the rest of a preamble.
     ...(node.kind === 'preambular' && { severity: 'hint' as const }),
     fix: { ...fix, isSafe: fix.isSafe && node.kind !== 'preambular' && first.label.ordinal <= 1 },
   };

@@ -15,7 +15,7 @@ export const operativeEnding: Rule = {
     severity: 'error',
     authority: [practice('47,726 paragraphs of the Assembly end with a semicolon, 37 with a comma or full stop')],
     conventions: ['OPR-04'],
-    // In the texts of these two Councils 1 to 4 paragraphs in 1,000 end otherwise.
+    // In these two Councils 1 to 4 paragraphs in 1,000 end otherwise.
     severityIn: { HRC: 'warning', SC: 'warning' },
   },
   checks: { part },
@@ -30,15 +30,15 @@ function* part(node: Part, { text }: Context): Iterable<Finding> {
     const own = endingOfOwnText(text, last);
     // A list of questions keeps its question marks.
     if (/^[;?]$/.test(own.mark?.sign ?? '') || (own.mark?.sign === ':' && last === paragraph)) continue;
-    // The word is the matter of another rule.
+    // and-before-last reports the word.
     if (endsInAnd(text, own)) continue;
-    // A preamble begins below: this may be the last paragraph of a resolution, with another one in the same file.
+    // A preamble follows: this may end a resolution in a file of several.
     if (own.mark?.sign === '.' && isFollowedByPreamble(node, paragraph, node.operative[index + 1])) continue;
     const fix = endMarkFix(text, own, ';');
     yield {
       span: endSpan(text, own),
       message: `This operative paragraph ${howItEnds(own)}; it should end with a semicolon, because it is not the last.`,
-      // What follows a full stop without a verb may be a list of notes.
+      // A full stop without a verb after it may begin a list of notes.
       fix: {
         ...fix,
         isSafe: fix.isSafe && (own.mark?.sign !== '.' || node.operative[index + 1]?.opening !== undefined),
@@ -47,7 +47,7 @@ function* part(node: Part, { text }: Context): Iterable<Finding> {
   }
 }
 
-/** Whether a preambular paragraph stands between two operative ones. */
+/** Whether a preambular paragraph separates two operative ones. */
 function isFollowedByPreamble({ preamble }: Part, { span }: Operative, next: Operative | undefined): boolean {
   const below = preamble[firstIndexFrom(preamble, (each) => each.span.start, span.start)];
   return below !== undefined && next !== undefined && below.span.start < next.span.start;

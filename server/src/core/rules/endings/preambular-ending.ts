@@ -15,7 +15,7 @@ export const preambularEnding: Rule = {
     severity: 'error',
     authority: [practice('38,496 paragraphs of the Assembly end with a comma, 16 with another mark')],
     conventions: ['PRE-02', 'PRE-03'],
-    // In the texts of these two Councils 1 to 4 paragraphs in 1,000 end otherwise.
+    // In these two Councils 1 to 4 paragraphs in 1,000 end otherwise.
     severityIn: { HRC: 'warning', SC: 'warning' },
   },
   checks: { preambular: ending },
@@ -35,7 +35,7 @@ function ending(node: Preambular, { resolution, text, part }: DraftContext): Fin
   };
 }
 
-/** The last sub-paragraph, at whatever degree, or the paragraph itself. */
+/** The last sub-paragraph of any degree, or the paragraph itself. */
 function lastOf(node: Preambular | SubParagraph): Preambular | SubParagraph {
   const last = subParagraphsOf(node).at(-1);
   return last ? lastOf(last) : node;

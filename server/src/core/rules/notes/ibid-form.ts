@@ -23,13 +23,13 @@ function* ibids({ start, block }: PhrasePlace, { text, resolution }: DraftContex
   const rest = text.slice(start + 4, block.span.end);
   const [printed = ''] = /^\.?,?/.exec(rest) ?? [];
   const after = rest.slice(printed.length);
-  // Emphasis around the word is left alone.
+  // Keep emphasis around the word.
   if (/^[*_]/.test(after)) return;
   const right = after.trim() === '' || after.trim() === '.' ? '.' : '.,';
   if (printed === right || (after.trim() === '.' && printed === '')) return;
   yield {
     span: { start, end: start + 4 + printed.length },
-    // Where the comma alone is missing the slip is slight, and adopted texts have it.
+    // A missing comma alone is slight, and found in adopted texts.
     ...(printed === '.' && { severity: 'information' as const }),
     message: `“Ibid${printed}” should be “Ibid${right}”.`,
     fix: {

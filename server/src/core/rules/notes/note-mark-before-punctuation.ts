@@ -21,7 +21,7 @@ function* marks({ noteMarks, text }: Resolution): Iterable<Finding> {
   for (const [index, mark] of noteMarks.entries()) {
     const sign = text.charAt(mark.span.end);
     if (!/^[,;:.]$/.test(sign) || isBeside(text, mark, noteMarks[index + 1], /^,\s{0,2}$/)) continue;
-    // Marks in one place go together.
+    // Adjacent marks move together.
     let first = index;
     while (isBeside(text, noteMarks[first - 1], noteMarks[first], /^,?\s{0,2}$/)) first--;
     const span = { start: noteMarks[first]?.span.start ?? mark.span.start, end: mark.span.end + 1 };
@@ -38,7 +38,7 @@ function* marks({ noteMarks, text }: Resolution): Iterable<Finding> {
   }
 }
 
-/** Whether two marks stand in one place, with what `between` allows. */
+/** Whether two marks are adjacent, apart from what `between` allows. */
 const isBeside = (text: string, mark: NoteMark | undefined, next: NoteMark | undefined, between: RegExp): boolean =>
   mark !== undefined &&
   next !== undefined &&

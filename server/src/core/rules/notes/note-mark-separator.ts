@@ -1,4 +1,4 @@
-/** Note marks in one place have a comma between them. */
+/** Adjacent note marks have a comma between them. */
 import type { Resolution } from '../../document/nodes';
 import type { Finding, Rule } from '../rule';
 import { footnoteManual } from '../support/authorities';

@@ -1,4 +1,4 @@
-/** Note marks are numbered in the order in which they are first met. */
+/** Note marks are numbered in order of first use. */
 import type { NoteMark, Resolution } from '../../document/nodes';
 import type { Finding, Rule } from '../rule';
 import { footnoteManual, practice } from '../support/authorities';
@@ -16,26 +16,26 @@ export const noteMarkSequence: Rule = {
 
 function* marks({ noteMarks, notes }: Resolution): Iterable<Finding> {
   const first = firstMentions(noteMarks);
-  // Where the cover carries note 1, as in the Human Rights Council, the text begins with note 2 and has no other note 1.
+  // Where the cover has note 1, as in the Human Rights Council, the text begins with note 2.
   const hasFirst = [...noteMarks, ...notes].some(({ mark }) => mark === '1');
   let expected = first[0]?.mark === '2' && !hasFirst ? 2 : 1;
   for (const [index, { mark, span }] of first.entries()) {
     const value = Number(mark);
-    // A number that an earlier one ran ahead of: that one was reported, and is the one to change.
+    // An earlier mark skipped this number: that one was reported and should change.
     if (value < expected) continue;
     if (value !== expected) {
       yield {
         span,
         message: `Note mark ${mark} stands where ${expected} should be: notes are numbered in order of first mention.`,
       };
-      // One mark out of order among right ones is one slip.
+      // One mark out of order among right ones is a single slip.
       if (Number(first[index + 1]?.mark) !== expected + 1) expected = value;
     }
     expected++;
   }
 }
 
-/** Numbered marks where they are first met; a mark that is repeated counts once. */
+/** Numbered marks in order of first use, each once. */
 function firstMentions(noteMarks: readonly NoteMark[]): readonly NoteMark[] {
   const seen = new Set<string>();
   return noteMarks.filter(({ mark }) => /^\d{1,4}$/.test(mark) && !seen.has(mark) && seen.add(mark));

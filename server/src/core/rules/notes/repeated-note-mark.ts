@@ -1,4 +1,4 @@
-/** A note mark stands once. */
+/** Each note mark occurs once. */
 import type { NoteMark, Resolution } from '../../document/nodes';
 import type { Finding, Rule } from '../rule';
 import { footnoteManual, practice } from '../support/authorities';

@@ -1,4 +1,4 @@
-/** No blank stands between the number of a paragraph and its full stop. */
+/** A paragraph number and its full stop have no blank between them. */
 import type { NumberedParagraph, Operative } from '../../document/nodes';
 import type { Context, Finding, Rule } from '../rule';
 import { practice } from '../support/authorities';

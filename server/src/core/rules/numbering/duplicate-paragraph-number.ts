@@ -24,7 +24,7 @@ function* part(node: Part, { resolution }: DraftContext): Iterable<Finding> {
     if (slip.kind !== 'duplicate' || !number) continue;
     const earlier = slip.earlier?.number;
     if (!earlier) {
-      // 1, 3, 2: to give this one a third number would not help; the fix of the higher one puts both in order.
+      // 1, 3, 2: the fix of the higher number corrects both.
       yield {
         span: number.span,
         message: `Paragraph ${number.value} stands after a higher number; number the paragraphs in their order.`,

@@ -25,7 +25,7 @@ function* part(node: Part, { resolution }: DraftContext): Iterable<Finding> {
     yield {
       span: number.span,
       message: `The first operative paragraph has the number ${number.value}; it should be 1.`,
-      // The only paragraph has no number at all, or others are missing.
+      // A single paragraph has no number, or others are missing.
       ...(node.operative.length > 1 && renumberingFix(slip, resolution)),
     };
   }

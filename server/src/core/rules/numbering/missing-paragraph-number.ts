@@ -31,5 +31,5 @@ function* part(node: Part, { resolution, text }: DraftContext): Iterable<Finding
   }
 }
 
-/** The first, or one behind a paragraph with a number. */
+/** The first paragraph, or one after a numbered paragraph. */
 const isNumbered = (previous: Operative | undefined): boolean => !previous || previous.number !== undefined;

@@ -1,4 +1,4 @@
-/** Paragraph numbers either run on through all sections or begin again in each. */
+/** Paragraph numbers either run on through all sections or restart in each. */
 import type { ParagraphNumber, Part } from '../../document/nodes';
 import type { Finding, Rule } from '../rule';
 import { practice } from '../support/authorities';
@@ -38,11 +38,11 @@ function* part(node: Part): Iterable<Finding> {
 /** The number of the first paragraph under a heading. */
 interface SectionStart {
   readonly number: ParagraphNumber;
-  /** Whether it stands under a section with a roman figure; if not, under a subheading. */
+  /** Whether it is under a section with a roman figure, rather than a subheading. */
   readonly isSection: boolean;
 }
 
-/** The first paragraphs under the headings that follow other paragraphs. A preamble of its own lets numbers begin again. */
+/** The first paragraphs under headings that follow other paragraphs; a preamble of its own lets numbers restart. */
 function sectionStarts({ blocks }: Part): readonly SectionStart[] {
   const starts: SectionStart[] = [];
   let opened: 'section' | 'subheading' | undefined;

@@ -33,7 +33,7 @@ function* part(node: Part, { resolution, text }: DraftContext): Iterable<Finding
     message: 'This is the only operative paragraph, so it should have no number; remove it.',
     fix: {
       title: 'Remove the number',
-      // Without its number, the line would go on with the one above it, and only a known verb makes a paragraph of it.
+      // Without its number the line would continue the one above; only a known verb makes it a paragraph.
       isSafe:
         followsBlankLine(text, span.start) && opensWithVerb(only) && endingOfOwnText(text, only).mark?.sign === '.',
       edits: [{ span: { start: span.start, end: only.contentStart }, text: '' }],

@@ -1,4 +1,4 @@
-/** A list has two items at least. */
+/** A list has at least two items. */
 import type { Operative, Preambular, SubParagraph } from '../../document/nodes';
 import { subParagraphsOf } from '../../reading/walk';
 import type { Context, Finding, Rule } from '../rule';
@@ -20,7 +20,7 @@ export const singleItemList: Rule = {
 function list(node: Preambular | Operative | SubParagraph, { part }: Context): Finding | undefined {
   if (!isJudged(part)) return undefined;
   const [item, ...others] = subParagraphsOf(node);
-  // A list that does not begin with its first label has its first item elsewhere: "3. (a) Requests …".
+  // A list that skips its first label has its first item elsewhere: "3. (a) Requests …".
   if (!item || others.length > 0 || item.label.ordinal !== 1 || item.beginsAnew) return undefined;
   return {
     span: item.label.span,

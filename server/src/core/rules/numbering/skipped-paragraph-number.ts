@@ -27,7 +27,7 @@ function* part(node: Part, { resolution }: DraftContext): Iterable<Finding> {
       gap === 1
         ? `number ${slip.expected} is missing`
         : `numbers ${slip.expected} ${gap === 2 ? 'and' : 'to'} ${number.value - 1} are missing`;
-    // After another wrong number it would be odd to say that this one follows the number that was due there.
+    // After another wrong number, the number due would confuse.
     const isAfterRight = slip.previous?.number?.value === slip.expected - 1;
     const where = isAfterRight
       ? `Paragraph ${number.value} follows paragraph ${slip.expected - 1}:`

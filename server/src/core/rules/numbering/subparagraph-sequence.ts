@@ -16,7 +16,7 @@ export const subparagraphSequence: Rule = {
     authority: [paragraphManual],
     conventions: ['OPR-05'],
     languages: 'all',
-    // The Security Council goes on with its letters under other headings.
+    // The Security Council continues its letters under later headings.
     severityIn: { SC: 'information' },
   },
   checks: { preambular: list, operative: list, 'sub-paragraph': list },
@@ -54,7 +54,7 @@ function relabellingFix(
   return { fix: { title: `Change ${label.text} to ${expected}${others}`, isSafe: isOne && isPlain, edits } };
 }
 
-/** Whether the items of a list have words, and labels of one kind: otherwise they may belong to more lists than one. */
+/** Whether the items have words and labels of one kind; otherwise they may form several lists. */
 const isPlain = ([first, ...others]: readonly SubParagraph[]): boolean =>
   first !== undefined &&
   [first, ...others].every(
@@ -62,5 +62,5 @@ const isPlain = ([first, ...others]: readonly SubParagraph[]): boolean =>
       label.wrapper === first.label.wrapper && label.alphabet === first.label.alphabet && contentStart < span.end,
   );
 
-/** Whether what stands above a line ends with a mark; otherwise a line of the sentence may begin with what looks like a label. */
+/** Whether the line above ends with a mark; otherwise the label may be part of a sentence. */
 const endsAbove = (text: string, at: number): boolean => endsInPause(text, { start: Math.max(0, at - 400), end: at });

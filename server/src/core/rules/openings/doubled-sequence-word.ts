@@ -35,7 +35,7 @@ function opening(node: Preambular | Operative, { text, part }: Context): Finding
   return {
     span,
     message: `${quoted(words)} says the same twice: the second paragraph with the same opening takes “also”, the third “further”, never both.`,
-    // Which of the two is meant depends on the paragraphs before.
+    // The preceding paragraphs decide between the two.
     ...(text.slice(span.start, span.end) === words
       ? { fix: { title: `Change to ${quoted(right)}`, isSafe: false, edits: [{ span, text: right }] } }
       : {}),

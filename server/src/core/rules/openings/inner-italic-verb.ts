@@ -18,7 +18,7 @@ export const innerItalicVerb: Rule = {
   checks: { preambular: paragraph, operative: paragraph },
 };
 
-// Small letters only: a title of a publication begins with a capital.
+// Lower case only: titles of publications begin with a capital.
 const laterVerb = /^(?:and[ \u00A0])?(?:(?:also|further)[ \u00A0])?[a-z]+(?:s|ing)(?![A-Za-z])/;
 
 function* paragraph(node: Preambular | Operative, { text, part, organ }: Context): Iterable<Finding> {

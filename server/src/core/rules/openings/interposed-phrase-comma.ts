@@ -1,4 +1,4 @@
-/** Words put in after the opening have a comma on either side. */
+/** A phrase interposed after the opening has a comma on either side. */
 import type { Operative, Preambular } from '../../document/nodes';
 import type { Context, Finding, Rule } from '../rule';
 import { practice } from '../support/authorities';

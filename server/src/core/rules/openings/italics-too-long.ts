@@ -1,4 +1,4 @@
-/** Italics end with the opening words: neither the comma nor the words that follow are in italics. */
+/** Italics end with the opening words, without the comma and what follows. */
 import type { Operative, Preambular } from '../../document/nodes';
 import { openingEntry } from '../../vocabulary/openings';
 import type { Context, Finding, Rule } from '../rule';
@@ -34,11 +34,11 @@ function opening(node: Preambular | Operative, { text, part }: Context): Finding
     message: isComma
       ? `The comma after ${quoted(text.slice(span.start, span.end))} should not be in italics.`
       : `Italics end after ${quoted(text.slice(span.start, span.end))}; ${quoted(surplus)} should be in roman type.`,
-    // Of a comma, or the preposition that belongs to the verb, only the eye of a printer takes note.
+    // Only a printer would notice a comma, or the preposition of the verb.
     ...(/^(?:[,;:]|of|to|upon|for)$/.test(surplus) && { severity: 'information' as const }),
     fix: {
       title: `End the italics after ${quoted(text.slice(span.start, span.end))}`,
-      // Italics inside of these italics would come to light.
+      // Nested italics would surface.
       isSafe: !/[*_]/.test(text.slice(start, end)),
       edits: italicise(text, span, words),
     },

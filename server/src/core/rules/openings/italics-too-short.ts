@@ -18,7 +18,7 @@ export const italicsTooShort: Rule = {
   checks: { preambular: opening, operative: opening },
 };
 
-// The longest opening has under 80 characters.
+// The longest opening is shorter than 80 characters.
 const reach = 160;
 
 function opening(node: Preambular | Operative, { text, part }: Context): Finding | undefined {

@@ -38,7 +38,7 @@ function opening(node: Preambular | Operative, { text, part }: Context): Finding
   };
 }
 
-/** "*Reiteratin*g": the italics are wrong, not the word. */
+/** "*Reiteratin*g": a slip of italics, not of spelling. */
 const endsInsideWord = (text: string, opening: Opening | undefined): boolean =>
   opening?.emphasis !== undefined &&
   /^\p{L}/u.test(text.slice(opening.emphasis.span.end, opening.emphasis.span.end + 2));

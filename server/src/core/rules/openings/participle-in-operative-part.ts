@@ -37,7 +37,7 @@ function* opening(node: Operative, { text, part }: DraftContext): Iterable<Findi
 function* onlyParagraph(part: Part, { resolution }: DraftContext): Iterable<Finding> {
   const words = operativeInDisguise(resolution, part)?.opening;
   const what = 'opens a preambular paragraph, but no paragraph follows this one; open it with a verb';
-  // The verb would make an operative paragraph of it.
+  // The verb would make it an operative paragraph.
   if (words) yield found(words, what, false);
 }
 

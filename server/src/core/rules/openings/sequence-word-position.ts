@@ -43,7 +43,7 @@ function opening(node: Preambular | Operative, { text, part, organ }: Context): 
       : `in an operative paragraph ${quoted(sequence.toLowerCase())} comes before the verb`;
   return {
     span,
-    // Adopted texts slip most often where the participle has an object: “Also expressing its satisfaction”.
+    // Most slips in adopted texts have an object: “Also expressing its satisfaction”.
     ...(kind === 'preambular' && all.length > 2 ? { severity: 'information' as const } : {}),
     message: `${quoted(words)} has its words in the wrong order: ${rule}. Write ${quoted(right)}.`,
     ...(text.slice(span.start, span.end) === words

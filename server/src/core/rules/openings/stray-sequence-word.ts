@@ -1,4 +1,4 @@
-/** “Also” and “further” at the beginning of a paragraph answer the same opening in the paragraph before. */
+/** “Also” and “further” at the start of a paragraph repeat the opening of the one before. */
 import type { SequenceStep } from '../../reading/sequence-runs';
 import type { Rule } from '../rule';
 import { practice } from '../support/authorities';

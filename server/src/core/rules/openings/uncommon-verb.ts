@@ -19,14 +19,14 @@ export const uncommonVerb: Rule = {
   checks: { preambular: opening, operative: opening },
 };
 
-/** So many uses elsewhere show that an absence is a habit and no accident. */
+/** With this many uses elsewhere, absence is a habit and no accident. */
 const minInCouncil = 15;
 const minOutsideCouncil = 60;
 
-/** Matters of `opening-of-another-body`. */
+/** Reported by `opening-of-another-body`. */
 const saidElsewhere = /^(?:acting|determining|calls on|calling on)$/;
 
-/** Only the first word of a phrase is in italics: a matter of the rules on italics. */
+/** Only the first word is in italics: reported by the rules on italics. */
 const isCutShort = (phrase: string): boolean => /^(?:expressing|calling)$/i.test(phrase);
 
 function opening(node: Preambular | Operative, { part, organ }: Context): Finding | undefined {

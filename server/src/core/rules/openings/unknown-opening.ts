@@ -43,5 +43,5 @@ function opening(node: Preambular | Operative, { text, part }: Context): Finding
   };
 }
 
-/** Known in either part: a phrase of the other part is the matter of another rule. */
+/** Known in either part; other rules report phrases of the wrong part. */
 const isKnown = (words: string): boolean => isOpening('preambular', words) || isOpening('operative', words);

@@ -1,4 +1,4 @@
-/** An operative verb stands in the third person, with the body named above the text as its subject. */
+/** An operative verb is in the third person, with the body named above as its subject. */
 import type { Operative } from '../../document/nodes';
 import { openingTable } from '../../vocabulary/opening-table';
 import { isOpening } from '../../vocabulary/known-openings';
@@ -51,11 +51,11 @@ function opening(node: Operative, { text, part }: Context): Finding | undefined 
   };
 }
 
-/** "Stress", "Express its appreciation": a plural verb that is not taken for a misspelt one. */
+/** "Stress", "Express its appreciation": a plural verb rather than a misspelt one. */
 const isPluralByItself = (words: string | undefined): boolean =>
   words !== undefined && !isOpening('operative', words) && nearestOpening('operative', words) === undefined;
 
-/** "Requests" for "request" and for "requests"; undefined for a word that opens no operative paragraph. */
+/** "Requests" for "request" and for "requests"; undefined if the word opens no operative paragraph. */
 function thirdPerson(printed: string): string | undefined {
   const verb = printed.toLowerCase();
   const forms = [verb, `${verb}s`, `${verb}es`, verb.replace(/y$/, 'ies')];

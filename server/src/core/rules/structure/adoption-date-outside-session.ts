@@ -1,4 +1,4 @@
-/** The date of adoption in the heading falls into the session, or the year, of the resolution. */
+/** The date of adoption in the heading is within the session, or the year, of the resolution. */
 import { dateInWords } from '../../reading/citations/dates';
 import type { Heading } from '../../document/nodes';
 import type { NamedOrgan } from '../../vocabulary/organs';

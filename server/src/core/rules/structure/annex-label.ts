@@ -24,7 +24,7 @@ function* part({ type, title, label }: Part, { text }: { readonly text: string }
   yield {
     span,
     message: `Annexes have roman figures: write “Annex ${right}”.`,
-    // References to the annex would have to follow.
+    // References to the annex would need the same change.
     fix: { title: `Write “Annex ${right}”`, isSafe: false, edits: [{ span, text: right }] },
   };
 }

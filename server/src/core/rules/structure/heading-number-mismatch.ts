@@ -50,7 +50,7 @@ function againstYear({ adopted }: Heading, number: Field): Finding | undefined {
   }
   const range = councilYear(year);
   const value = Number(figures);
-  // The last year covered may have gone on.
+  // The last known year may have continued.
   const isAbove = range !== undefined && value > range.last && councilYear(year + 1) !== undefined;
   if (!range || (value >= range.first && !isAbove)) return undefined;
   return {
@@ -59,6 +59,6 @@ function againstYear({ adopted }: Heading, number: Field): Finding | undefined {
   };
 }
 
-/** Without the letters of its parts, which symbol and title print in several ways. */
+/** Without part letters, which symbol and title print differently. */
 const plain = (number: string): string => number.replace(/ ?[A-Z](?:(?:[-–]| and | to )[A-Z])?$/, '');
 const bare = (number: string): string => plain(number).replace(/\s+/g, '');

@@ -25,7 +25,7 @@ function* heading({ session, symbol, number }: Heading): Iterable<Finding> {
     { field: number, what: 'number', id: number && sessionOfNumber(number.value) },
   ].filter(({ id }) => id !== undefined);
   const [first, second] = stated;
-  // Where symbol and number differ, the session agrees with one of them: the rule on the number tells.
+  // Where symbol and number differ, heading-number-mismatch reports it.
   if (!first?.field || first.id === undefined || stated.some(({ id }) => id === named)) return;
   const right = sessionName(first.id);
   yield {
@@ -34,7 +34,7 @@ function* heading({ session, symbol, number }: Heading): Iterable<Finding> {
     related: [{ span: first.field.span, message: `The ${first.what} names the ${right}.` }],
     fix: {
       title: `Write “${capitalised(right)}”`,
-      // Two statements against one.
+      // Two against one.
       isSafe: second !== undefined && second.id === first.id,
       edits: [{ span: session.span, text: capitalised(right) }],
     },

@@ -30,11 +30,11 @@ function* organLine(node: OrganLine, { text, part }: DraftContext): Iterable<Fin
   yield* comma(node, part, text);
 }
 
-/** Glued to a heading, the signs may be those of the heading. */
+/** Next to a heading, the signs may be those of the heading. */
 const isLine = ({ span }: OrganLine, text: string): boolean =>
   /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, span.start - 40), span.start));
 
-/** A pair of asterisks in place of all signs of emphasis around the name, which are no pair. */
+/** Writes a pair of asterisks for unpaired emphasis signs around the name. */
 function italics({ name, span }: OrganLine, text: string): readonly Edit[] {
   const before = /[*_]*[ \t]*$/.exec(text.slice(span.start, name.span.start))?.[0] ?? '';
   const after = /^[ \t]*[*_]*([,;:.،，]?)[ \t]*[*_]*/.exec(text.slice(name.span.end, span.end));
@@ -65,7 +65,7 @@ function* comma(node: OrganLine, part: Part, text: string): Iterable<Finding> {
       span: node.endMark,
       message: 'The name of the body has a comma after it, but no preamble follows; remove the comma.',
       severity: 'warning',
-      // The mark parts it from a line that stands right below.
+      // The mark separates it from the line below.
       fix: {
         title: 'Remove the comma',
         isSafe: isFollowedByBlankLine(text, node.span.end),
@@ -78,10 +78,12 @@ function* comma(node: OrganLine, part: Part, text: string): Iterable<Finding> {
 const firstBelow = (part: Part): Block | undefined =>
   part.blocks.find((block) => !['organ-line', 'comment', 'page-break', 'note'].includes(block.kind));
 
-/** Whether the first thing below the organ line is a section heading: budget texts have a preamble in each section. */
+/** Whether a section heading follows the organ line: budget texts have a preamble in each section. */
 const opensWithSection = (part: Part): boolean => firstBelow(part)?.kind === 'section-heading';
 
-/** Whether the operative part begins at once. What was not understood may be a preamble, and a numbered participle begins one. */
+/**
+ * Whether the operative part follows at once. Unreadable text may be a preamble, and a numbered participle begins one.
+ */
 function opensWithVerb(part: Part): boolean {
   const first = firstBelow(part);
   return first?.kind === 'operative' && !numberedPreambleOf(part).has(first);

@@ -5,17 +5,17 @@ import type { Context, Finding, Fix, Rule } from '../rule';
 import { markupGuide, practice } from '../support/authorities';
 import { sessionOfNumber, sessionOfSymbol } from '../support/session';
 
-/** How the line reads in texts of a body. */
+/** The wording of the line for one body. */
 interface ReportLine {
-  /** What was reported or recommended by another organ. */
+  /** Reported or recommended by another organ. */
   readonly report: string;
   readonly reporter: string;
-  /** What the body took up by itself. */
+  /** Taken up by the body itself. */
   readonly draft: string;
   readonly asDraft: string;
   readonly right: string;
   readonly draftSymbol: RegExp;
-  /** A symbol that is no draft's. */
+  /** A symbol that is not a draft's. */
   readonly otherSymbol: RegExp;
   /** Symbols with their session. */
   readonly symbols: RegExp;
@@ -29,7 +29,7 @@ const lines: Readonly<Partial<Record<Organ, ReportLine>>> = {
     asDraft: 'without reference to a Main Committee',
     right: 'on the report of the … Committee (…)” or “without reference to a Main Committee (…)',
     draftSymbol: /A\/[\w.-]+\/L\.\d+/,
-    // A report of the Credentials Committee is cited with its paragraph.
+    // The Credentials Committee is cited with its paragraph.
     otherSymbol: /A\/[\w.-]+\/\d+(?!\d|[^)]*, para)/,
     symbols: /A\/(\d{1,3})\/(?:L\.)?\d+/g,
   },
@@ -107,7 +107,7 @@ function* committee({ span }: Field, printed: string): Iterable<Finding> {
 
 function* symbols({ span }: Field, printed: string, line: ReportLine, session: string | undefined): Iterable<Finding> {
   for (const match of printed.matchAll(line.symbols)) {
-    // Special sessions take up documents of regular ones.
+    // Special sessions consider documents of regular ones.
     if (session === undefined || !/^\d+$/.test(session) || match[1] === session) continue;
     yield {
       span: at(span, match.index, match[0]),

@@ -1,4 +1,4 @@
-/** An adopted text closes with its meeting and date, in the Human Rights Council also with the vote. */
+/** An adopted text closes with its meeting and date, and in the Human Rights Council with the vote. */
 import type { Resolution } from '../../document/nodes';
 import type { Finding, Rule } from '../rule';
 import { draftingManual, practice } from '../support/authorities';
@@ -18,7 +18,7 @@ function* resolution({ organ, heading, blocks, text }: Resolution): Iterable<Fin
   const { adoption, adopted } = heading;
   if (!adoption || !adopted || !organ) return;
   const roles = new Set(blocks.flatMap((block) => (block.kind === 'closing-line' ? [block.role] : [])));
-  // Closing lines that are not read as such are better passed over than asked for.
+  // Better to miss closing lines than to ask for some that are there but unreadable.
   if (!roles.has('meeting') && !roles.has('date') && !/\d(?:st|nd|rd|th) .{0,20}meeting\*?\s/.test(text.slice(-3000))) {
     yield {
       span: adoption.span,

@@ -1,4 +1,4 @@
-/** The organ line stands above the preamble: "*The General Assembly*," */
+/** An organ line precedes the preamble: "*The General Assembly*," */
 import type { Resolution } from '../../document/nodes';
 import { firstCharacter } from '../../text/span';
 import type { Finding, Rule } from '../rule';
@@ -18,7 +18,7 @@ export const missingOrganLine: Rule = {
 function* organLine({ parts, heading, text }: Resolution): Iterable<Finding> {
   const [first] = parts;
   if (!first || first.type !== 'resolution' || first.organLine) return;
-  // A fragment without heading is a draft that has just been begun, or a part of one.
+  // A fragment without heading has just been begun, or is part of a draft.
   const paragraph = first.preamble[0] ?? first.operative[0];
   if (!paragraph || heading.lines.length === 0) return;
   const { opening } = paragraph;

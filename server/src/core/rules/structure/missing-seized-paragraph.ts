@@ -16,7 +16,7 @@ export const missingSeizedParagraph: Rule = {
 function* resolution({ organ, heading, parts, text }: Resolution): Iterable<Finding> {
   const [first] = parts;
   const last = first?.operative.at(-1);
-  // A fragment has no heading; a draft of one paragraph has just been begun, or admits a Member or appoints somebody.
+  // A fragment has no heading; one paragraph is a beginning, an admission or an appointment.
   if (organ !== 'SC' || heading.lines.length === 0 || !last || (first?.operative.length ?? 0) < 2) return;
   const tail = first?.operative.slice(-2) ?? [];
   if (tail.some(({ span }) => /\bseized\b/.test(text.slice(span.start, span.end)))) return;

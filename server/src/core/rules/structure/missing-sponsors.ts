@@ -1,4 +1,4 @@
-/** A draft that is handed in names its sponsors. */
+/** A submitted draft names its sponsors. */
 import type { Resolution } from '../../document/nodes';
 import type { Finding, Rule } from '../rule';
 import { draftingManual } from '../support/authorities';
@@ -19,7 +19,7 @@ export const missingSponsors: Rule = {
   checks: { resolution },
 };
 
-/** Who brings a draft in, where it is not a list of sponsors. */
+/** Introducers other than a list of sponsors. */
 const broughtIn = /\b(?:submitted|introduced|proposed|prepared|recommended) by\b|\b(?:Chair|President|Rapporteur)\b/i;
 
 function* resolution({ heading, text, parts, frontMatter }: Resolution): Iterable<Finding> {

@@ -1,4 +1,4 @@
-/** An ordinal in figures has the ending that it is read with: 41st, 42nd, 43rd, 11th. */
+/** An ordinal in figures has its spoken ending: 41st, 42nd, 43rd, 11th. */
 import type { Resolution } from '../../document/nodes';
 import { ordinalEnding } from '../../vocabulary/ordinal-value';
 import type { Context, Finding, PhrasePlace, Rule } from '../rule';
@@ -19,7 +19,7 @@ function* phrase({ start }: PhrasePlace, { text }: Context): Iterable<Finding> {
   yield* before(text, start);
 }
 
-/** The heading and the closing lines are no running text. */
+/** Heading and closing lines are not running text. */
 function* resolution({ text, heading, blocks }: Resolution): Iterable<Finding> {
   const lines = [heading.session, heading.adoption, ...blocks.filter((block) => block.kind === 'closing-line')];
   for (const line of lines) {

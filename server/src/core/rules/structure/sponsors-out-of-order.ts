@@ -1,4 +1,4 @@
-/** Sponsors stand in English alphabetical order. */
+/** Sponsors are in English alphabetical order. */
 import type { Heading } from '../../document/nodes';
 import type { Context, Finding, Rule } from '../rule';
 import { draftingManual } from '../support/authorities';
@@ -13,13 +13,13 @@ export const sponsorsOutOfOrder: Rule = {
   checks: { heading },
 };
 
-/** Names that hold an “and” of their own. */
+/** Names that contain “and”. */
 const joined =
   /(?<=Antigua |Bosnia |Kitts |Vincent |Principe |Tome |Trinidad |Britain )and(?= (?:Barbuda|Herzegovina|Nevis|the Grenadines|Principe|Tobago|Northern))/g;
 
 function* heading({ sponsors }: Heading, { text }: Context): Iterable<Finding> {
   const list = sponsors && /^(.*[^\s]):\s*(?:revised\s+)?draft\s+(?:resolution|decision)$/.exec(sponsors.value)?.[1];
-  // A group's speaker, and a text of the Chair, stand in no order.
+  // The speaker of a group and a Chair's text have no order.
   if (!sponsors || list === undefined || /\b(?:on behalf of|Chair|President|submitted)\b/.test(list)) return;
   const names = list
     .replace(joined, '&')
@@ -45,7 +45,7 @@ function* heading({ sponsors }: Heading, { text }: Context): Iterable<Finding> {
   }
 }
 
-/** Offered where the list is printed in one piece, so that no sign in it is lost. */
+/** Offered only for a list in one piece, so that no sign is lost. */
 function sortingFix(start: number, printed: string, list: string, names: readonly string[]): Pick<Finding, 'fix'> {
   if (!printed.startsWith(list)) return {};
   const sorted = [...names].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
@@ -54,7 +54,7 @@ function sortingFix(start: number, printed: string, list: string, names: readonl
   return { fix: { title: 'Put the sponsors in alphabetical order', isSafe: false, edits } };
 }
 
-/** What decides on the order: the letters without accents, and no article. */
+/** Sort key: letters without accents, and no article. */
 const key = (name: string): string =>
   name
     .normalize('NFD')

@@ -13,10 +13,10 @@ export const titleInCouncilResolution: Rule = {
   checks: { heading },
 };
 
-/** A line in bold or a Markdown heading, with the number of the resolution where it stands before the title. */
+/** A bold line or a Markdown heading, with a resolution number before the title. */
 const titleLine = /^(?:#{1,6}\s+|\*\*|__)(?:Resolution\s)?(?:\d{1,5}\s\(\d{4}\)(?:[.:]|\s[–-])\s)?\p{Lu}/u;
 
-/** What a heading says beside: the body, the kind of document, sponsors, a date. */
+/** Other lines of a heading: the body, the kind of document, sponsors, a date. */
 const otherwise =
   /\bUnited Nations\b|\bSecurity Council\b|\b[Dd]raft\b|\b[Rr]esolutions?\b(?! \d)|\bStatement\b|[:;]|\d{4}\W*$/;
 
@@ -26,7 +26,7 @@ function* heading(node: Heading, { resolution, text }: DraftContext): Iterable<F
   yield { span, message: 'Resolutions of the Security Council have a number and no title; take the title out.' };
 }
 
-/** A line above the text that is read as nothing else, as no title is looked for there. */
+/** An unread line above the text, where no title is expected. */
 function unreadTitle({ lines }: Heading, text: string): Finding['span'] | undefined {
   const line = lines.findLast(({ role }) => role !== 'adoption');
   if (line?.role !== 'other' || otherwise.test(line.text)) return undefined;

@@ -1,4 +1,4 @@
-/** No mark stands at the end of the title. */
+/** The title ends without a punctuation mark. */
 import type { Heading } from '../../document/nodes';
 import type { Context, Finding, Rule } from '../rule';
 import { draftingManual } from '../support/authorities';

@@ -11,7 +11,7 @@ export const abbreviationPossessive: Rule = {
     severity: 'information',
     authority: [abbreviationManual, practice('no abbreviation with it in 411 texts outside the Security Council')],
     conventions: ['STY-33'],
-    // The Security Council has it of its missions in every other text.
+    // The Security Council uses it for its missions in every other text.
     exceptFor: ['SC'],
   },
   checks: {},

@@ -22,7 +22,7 @@ export const articleCapital: Rule = {
   phrases: { starts: ['article ', 'articles ', 'Article ', 'Articles '], check: place },
 };
 
-/** The word, the numbers with their paragraphs and joints, and what they are articles of. */
+/** The word, the numbers with their paragraphs and joints, and the instrument. */
 const cited =
   /(articles?)\s\d{1,3}(?:\s\([a-z\d]{1,3}\)|,?\s(?:and|to|or|paragraphs?)\s\d{1,3}|,\s\d{1,3}){0,12},?\sof\sthe\s(Charter(?:\sof\sthe\sUnited\sNations|(?!\s(?:of|for)\s))|Convention|Covenant)(?!\p{L})/iuy;
 

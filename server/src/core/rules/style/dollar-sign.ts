@@ -30,7 +30,7 @@ const sum = /(US\$|USD|\$|€|£)\s?(\d[\d,]{0,18}(?:\.\d{1,4})?(?:\s(?:million|
 
 function* sums(found: PhrasePlace, { text, part }: Context): Iterable<Finding> {
   const { start } = found;
-  // The sign of “US$” has been told of with its letters.
+  // “US$” was reported with its letters.
   if (!isJudged(part) || isTitle(text, found) || (text.charAt(start) === '$' && /\p{L}/u.test(text.charAt(start - 1))))
     return;
   sum.lastIndex = start;
@@ -41,7 +41,7 @@ function* sums(found: PhrasePlace, { text, part }: Context): Iterable<Finding> {
   yield {
     span,
     message: `Write ${quoted(right)} for ${quoted(words)}: currencies are words.`,
-    // Of several dollars the reader has to know which is meant.
+    // Only the drafter knows which dollars are meant.
     fix: replaceBy(span, right, false),
   };
 }

@@ -1,4 +1,4 @@
-/** Only openings and titles are set apart by type. */
+/** Only openings and titles are in italics or bold. */
 import { firstIndexFrom } from '../../text/sorted';
 import type { Context, Finding, PhrasePlace, Rule } from '../rule';
 import { italicsManual, practice } from '../support/authorities';
@@ -19,7 +19,7 @@ export const emphasisInParagraph: Rule = {
 function* emphases({ start, block }: PhrasePlace, { text, part }: Context): Iterable<Finding> {
   if (!isJudged(part)) return;
   const emphasis = block.inlines[firstIndexFrom(block.inlines, ({ span }) => span.start, start)];
-  // The number of a paragraph may be bold, and an opening has rules of its own.
+  // A paragraph number may be bold, and openings have rules of their own.
   if (emphasis?.kind !== 'emphasis' || emphasis.span.start !== start || start <= block.contentStart) return;
   const { span, content, style } = emphasis;
   const words = text.slice(content.start, content.end);

@@ -34,7 +34,7 @@ function* place(found: PhrasePlace, { text, part, resolution }: DraftContext): I
   if (!isJudged(part) || isTitle(text, found)) return;
   if (bodyBefore.test(text.slice(Math.max(range.start, start - 24), start))) return;
   treaty.lastIndex = start + words.length - 'the '.length;
-  // What follows the name: “the Convention to”.
+  // The continuation of the name: “the Convention to”.
   const name = treaty
     .exec(text)?.[0]
     .replace(/(?:\s\p{Ll}+)+$/u, '')

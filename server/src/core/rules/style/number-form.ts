@@ -50,11 +50,11 @@ export const numberForm: Rule = {
   },
 };
 
-/** What is counted. Ages, percentages, sums and numbers of paragraphs have figures of their own. */
+/** Countable things. Ages, percentages, sums and paragraph numbers keep their figures. */
 const counted =
   /(\d|[a-z]+)\s(?:members?|Member\sStates|States|days|weeks|months|meetings|countries|experts|seats|hours|working\s(?:days|groups)|representatives|judges)(?![\p{L}-])/uy;
 
-/** Figures nearby: a series with numbers of both sizes has figures throughout. */
+/** Figures nearby: a series that mixes small and large numbers is in figures throughout. */
 const figures = /(?<![\d/])\d{2,}(?![\d/])/;
 const nearby = 80;
 
@@ -64,7 +64,7 @@ function* numbers(found: PhrasePlace, { text, part }: Context): Iterable<Finding
   counted.lastIndex = start;
   const [words, number = ''] = counted.exec(text) ?? [];
   const before = text.slice(Math.max(range.start, start - nearby), start);
-  // “Paragraph 5 States”, “2 to 5 days”, “4.5 hours”, “twenty-two”, and the beginning of a sentence.
+  // Excludes “Paragraph 5 States”, “2 to 5 days”, “4.5 hours”, “twenty-two” and sentence starts.
   if (
     words === undefined ||
     /(?:\p{L}\.|[\d.,/–‑-]|\bto|\band|\bor|graphs?|articles?|rules?|annex|goals?|targets?|sections?)\s?$/iu.test(before)

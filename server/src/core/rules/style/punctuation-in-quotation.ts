@@ -24,12 +24,12 @@ function* marks({ start, range }: PhrasePlace, { text, part }: Context): Iterabl
   const sign = text.charAt(start);
   const opened = quotationStart(text, range, start);
   const quotation = text.slice(opened, Math.min(start, opened + 400));
-  // A sentence quoted as a whole keeps its full stop, and an abbreviation its own.
+  // A whole quoted sentence keeps its full stop, as does an abbreviation.
   if (sign === '.' && start - opened > 60 && /^\p{Lu}.*\s\p{Ll}/su.test(quotation)) return;
   if (sign === '.' && /(?:\.\p{L}|\b(?:etc|No|Inc|Ltd|Jr))$/u.test(text.slice(Math.max(opened, start - 4), start)))
     return;
   const span = { start, end: start + 2 };
-  // Another mark after the quotation: which of them is meant, the drafter knows.
+  // Only the drafter knows which of two marks is meant.
   const isAlone = !/[,;.:]/.test(text.charAt(start + 2));
   yield {
     span,

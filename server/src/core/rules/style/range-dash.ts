@@ -38,11 +38,11 @@ function* dashes({ start, words, block, range }: PhrasePlace, { text }: Context)
     yield* pages(start, text);
     return;
   }
-  // A date in figures has a second hyphen, a symbol a stroke.
+  // A date in figures has a second hyphen, a symbol a slash.
   if (!/(?:^|[\s(])(?:19|20)\d{2}$/.test(before) || !/^\d{4}(?![\d/-])/.test(text.slice(start + 1, start + 6))) return;
   yield {
     span,
-    // The hyphen that does not break is a habit of some texts.
+    // Some texts use the non-breaking hyphen.
     ...(words.startsWith('‑') && { severity: 'information' as const }),
     message: `The range of years ${before.slice(-4)} to ${text.slice(start + 1, start + 5)} should have an en dash (–).`,
     fix: { ...replaceBy(span, '–', true), title: 'Use an en dash' },

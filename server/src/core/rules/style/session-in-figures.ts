@@ -19,7 +19,7 @@ export const sessionInFigures: Rule = {
   phrases: { starts: ['session'], check: sessions },
 };
 
-/** Sessions of other organizations may stand in figures: the body has to be named beside the number. */
+/** Other organizations use figures, so the body has to be named. */
 const bodyAfter = /^\sof\sthe\s(?:General\s)?(?:Assembly|Human\sRights\sCouncil|Economic\sand\sSocial\sCouncil)\b/;
 const bodyBefore = /\b(?:General\sAssembly|Human\sRights\sCouncil|provisional\sagenda)(?:,)?\s(?:at|of)\sits\s$/;
 

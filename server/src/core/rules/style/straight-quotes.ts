@@ -31,7 +31,7 @@ function* marks({ start, words, range }: PhrasePlace, { text }: Context): Iterab
   const index = firstIndexFrom(places, (place) => place, start);
   if (index % 2 === 1) return;
   const close = places[index + 1];
-  // A pair is certain where the first mark can only open and the second only close.
+  // A pair is certain if the first mark can only open and the second only close.
   const isPair =
     close !== undefined &&
     places.length % 2 === 0 &&

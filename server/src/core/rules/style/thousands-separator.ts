@@ -18,7 +18,7 @@ export const thousandsSeparator: Rule = {
   checks: { resolution: figures },
 };
 
-/** Figures in a row, or in groups of three with a space between them. Nothing but a noun may follow. */
+/** A run of figures, or groups of three separated by spaces, before a noun only. */
 const large = /\d{5,9}(?=\s\p{Ll})|\d{1,3}(?:[ \u00A0]\d{3})+(?=\s\p{Ll})/gu;
 
 function* figures(resolution: Resolution): Iterable<Finding> {
@@ -27,7 +27,7 @@ function* figures(resolution: Resolution): Iterable<Finding> {
   for (let match = large.exec(text); match; match = large.exec(text)) {
     const start = match.index;
     const [words] = match;
-    // Part of a symbol, of a decimal fraction, or the number of a document, treaty or paragraph.
+    // Part of a symbol or a decimal, or the number of a document, treaty or paragraph.
     if (
       /(?:[\d\p{L}/.,%-]|\b(?:Nos?\.|vols?\.|paras?\.|resolutions?|paragraphs?)\s(?:\d+\sand\s)?)$/u.test(
         text.slice(Math.max(0, start - 30), start),

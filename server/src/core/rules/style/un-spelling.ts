@@ -22,14 +22,14 @@ export const unSpelling: Rule = {
       practice('24,452 verbs of the Assembly end in “-ize”, none in “-ise” where both exist in English'),
     ],
     conventions: ['STY-07', 'STY-08', 'STY-09', 'STY-11'],
-    // The Security Council keeps the spelling of the delegation that drafted the text.
+    // The Security Council keeps the spelling of the drafting delegation.
     exceptFor: ['SC'],
   },
   checks: { resolution: verbs },
   phrases: wordings(spellings, ({ wrong, right }) => messageFor(wrong, right)),
 };
 
-/** Verbs are told by their ending: a search for it is much quicker than one for the start of each verb. */
+/** Verbs are found by their ending, which is much faster than searching for each start. */
 const ending = /is(?=(?:e(?:[sd]|rs?)?|ing|ations?)(?!\p{L}))/gu;
 
 function* verbs(resolution: Resolution): Iterable<Finding> {
@@ -42,7 +42,7 @@ function* verbs(resolution: Resolution): Iterable<Finding> {
     const start = at - before.length;
     const piece = pieceAt(resolution, start);
     if (!piece || !isJudged(piece.part) || isItalic(piece.block, start) || isQuoted(text, piece.range, start)) continue;
-    // The opening has a rule of its own, and a capital letter elsewhere is that of a name.
+    // Openings have a rule of their own, and a capital elsewhere marks a name.
     if (/\p{Lu}/u.test(before.charAt(0)) && start !== piece.block.contentStart) continue;
     const [rest = ''] = /^\p{L}+/u.exec(text.slice(at, at + 12)) ?? [];
     const end = at + rest.length;

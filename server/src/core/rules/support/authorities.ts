@@ -1,4 +1,7 @@
-/** The sources that rules name. Facts come from United Nations texts; the United Nations is acknowledged as their source. */
+/**
+ * The sources that rules cite. Facts come from United Nations texts, and the United Nations is acknowledged as their
+ * source.
+ */
 import type { Authority } from '../rule';
 
 const manual = 'https://www.un.org/dgacm/en/content/editorial-manual';
@@ -55,5 +58,5 @@ export const symbolGuide: Authority = {
   url: 'http://research.un.org/en/docs/symbols',
 };
 
-/** A count over adopted texts, where no manual could be read. */
+/** A count over adopted texts, where no manual is at hand. */
 export const practice = (finding: string): Authority => ({ source: `Practice of adopted resolutions: ${finding}` });

@@ -1,16 +1,16 @@
-/** Blank lines around a place: where one stands, what lies beyond it is a paragraph of its own whatever is changed here. */
+/** Blank lines around a place: beyond one begins another paragraph, whatever changes here. */
 
-/** How far they are looked for, in UTF-16 units. */
+/** How far to look, in UTF-16 units. */
 const reach = 4_000;
 
-/** Whether the line that holds `at` is the last, or the next is blank. */
+/** Whether the line at `at` is the last, or a blank line follows. */
 export function isFollowedByBlankLine(text: string, at: number): boolean {
   const rest = text.slice(at, at + reach);
   const line = /\r\n?|\n/.exec(rest);
   return !line || /^[ \t]*(?:[\r\n]|$)/.test(rest.slice(line.index + line[0].length));
 }
 
-/** Whether the line that holds `at` is the first, or the one before is blank. */
+/** Whether the line at `at` is the first, or follows a blank line. */
 export function followsBlankLine(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - reach), at);
   const line = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));

@@ -1,4 +1,4 @@
-/** What the rules on a body's own habits need to know of the body. */
+/** Facts about the bodies whose habits rules follow. */
 import type { Organ } from '../../vocabulary/organs';
 
 const names = {
@@ -10,7 +10,7 @@ const names = {
 
 export type NamedBody = keyof typeof names;
 
-/** The body whose words these are where it is one of the four whose practice was counted. */
+/** The adopting body, if it is one of the four whose practice was counted. */
 export function namedBody({ organ }: { readonly organ: Organ | undefined }): NamedBody | undefined {
   return organ && organ !== 'OTHER' ? organ : undefined;
 }

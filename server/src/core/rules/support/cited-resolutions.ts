@@ -12,15 +12,15 @@ import { linkBehind, linkedSymbol } from './linked-symbol';
 export interface CitedResolution {
   readonly citation: Citation;
   readonly number: ResolutionNumber;
-  /** The likeliest body; undefined where there is none with rules of its own. */
+  /** The likeliest body; undefined if none with rules of its own fits. */
   readonly organ: NamedOrgan | undefined;
-  /** Whether the words around it name that body or say “its”, or only that body has numbers of its form. */
+  /** Whether the context names the body or says “its”, or only that body has such numbers. */
   readonly isCertain: boolean;
   /** Letters of its parts: `B`, `A and B`; empty where none are printed. */
   readonly letters: string;
-  /** Where its number ends, with the link around it and the letters of its parts. */
+  /** The end of the number with its link and part letters. */
   readonly end: number;
-  /** Where the link around it leads, as printed; undefined where it is no link. */
+  /** The target of the link around it, as printed; undefined without a link. */
   readonly target: string | undefined;
 }
 
@@ -38,7 +38,7 @@ export const citedResolutions = memo((resolution: Resolution): readonly CitedRes
 const lettersBehind = /[ \u00A0]([A-Z](?:(?:[-–]|, | and | to )[A-Z])*)(?![\p{L}\d])/uy;
 const lettersInside = /\d[ \u00A0]?([A-Z](?:(?: ?[-–] ?|, | and | to )[A-Z])*)[ \u00A0]?\(/;
 
-/** Letters of the parts of a resolution that a citation means, `B` or `A and B`, and where they end; empty where it has none. */
+/** The part letters of a citation, `B` or `A and B`, and their end; empty if none. */
 export function partLetters({ span, text: number }: Citation, text: string): { letters: string; end: number } {
   const link = linkBehind(text, span.end);
   lettersBehind.lastIndex = link ? link.end + 1 : span.end;
@@ -62,7 +62,7 @@ function describe(citation: Citation, number: ResolutionNumber, text: string): C
   };
 }
 
-/** Whether its own date is printed behind it: one that closes a list is surely that of the last resolution only. */
+/** Whether a date of its own follows; one at the end of a list belongs to the last resolution only. */
 export function isDateItsOwn(cited: readonly CitedResolution[], index: number): boolean {
   const date = cited[index]?.citation.date;
   if (!date) return false;
@@ -70,7 +70,7 @@ export function isDateItsOwn(cited: readonly CitedResolution[], index: number): 
   return !date.isShared || !next || next.span.start > date.span.start;
 }
 
-/** Whether it stands in a link to another document, as in a badly cut `[65/3](…/65/37)`, so that it is not what it says. */
+/** Whether it is in a link to another document, as in a badly cut `[65/3](…/65/37)`, and thus misprinted. */
 export function leadsElsewhere({ citation: { symbol }, target }: CitedResolution): boolean {
   if (target === undefined || symbol === undefined) return false;
   const linked = linkedSymbol(target);

@@ -1,4 +1,4 @@
-/** Tells whether a paragraph ends in "; and". */
+/** Whether a paragraph ends in "; and". */
 import type { Ending } from '../../reading/endings';
 
 /** "; and" or ", and" before the place where a mark belongs. */

@@ -1,4 +1,4 @@
-/** The frame of rules on how paragraphs and items end: only parts that are judged, of bodies whose practice was counted. */
+/** The frame of rules on how paragraphs and items end: judged parts only, of bodies whose practice was counted. */
 import type { Part } from '../../document/nodes';
 import type { DraftContext } from '../rule';
 import { isJudged } from './judged';

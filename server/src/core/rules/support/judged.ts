@@ -2,8 +2,8 @@
 import type { PartFacts } from '../rule';
 
 /**
- * Resolutions, their lettered parts, and draft resolutions embedded in them; not annexes, and not declarations that a
- * resolution adopts, which speak in the plural and in their own form.
+ * Resolutions, their lettered parts, and embedded draft resolutions; not annexes or adopted declarations, which have a
+ * plural and a form of their own.
  */
 export const isJudged = <Facts extends PartFacts>(part: Facts | undefined): part is Facts =>
   part !== undefined &&

@@ -1,8 +1,8 @@
-/** What the catalogue knows about a resolution that a draft cites. */
+/** What the catalogue knows about a cited resolution. */
 import type { Catalogue, CatalogueEntry } from '../../catalogue/catalogue';
 import type { CitedResolution } from './cited-resolutions';
 
-/** Undefined where nothing is known; of a resolution adopted in parts the catalogue says what holds for all of them. */
+/** Undefined if unknown; for a resolution in parts, what holds for all of them. */
 export function knownEntry(
   { citation: { symbol }, letters }: CitedResolution,
   catalogue: Catalogue,

@@ -9,7 +9,7 @@ const address =
 
 const target = new RegExp(linkTail, 'y');
 
-/** Where the target of a link stands whose words end at `at`; undefined where no link ends there. */
+/** The target of the link whose words end at `at`; undefined without one. */
 export function linkBehind(text: string, at: number): Span | undefined {
   target.lastIndex = at;
   const printed = target.exec(text)?.[0];

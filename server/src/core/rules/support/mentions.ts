@@ -1,4 +1,4 @@
-/** Where the paragraphs of a draft cite a resolution for the first time, and where again. */
+/** First and later citations of each resolution. */
 import type { Part, Resolution } from '../../document/nodes';
 import { isQuoted } from '../../reading/quotation';
 import { pieceAt } from '../../reading/running-text';
@@ -9,7 +9,7 @@ import { isJudged } from './judged';
 export interface Mention {
   readonly cited: CitedResolution;
   readonly index: number;
-  /** The mention before it in the same part that has a date; undefined where none has. */
+  /** The dated mention before it in the same part; undefined if none. */
   readonly dated: CitedResolution | undefined;
   readonly isFirst: boolean;
 }
@@ -36,7 +36,7 @@ export function* mentionsOf(resolution: Resolution): Iterable<Mention> {
 
 const holds = ({ span }: Part, at: number): boolean => span.start <= at && at < span.end;
 
-/** Whether it stands in a quotation, such as the title of another resolution. */
+/** Whether it is in a quotation, such as the title of another resolution. */
 export function isInQuotation(resolution: Resolution, at: number): boolean {
   const piece = pieceAt(resolution, at);
   return piece !== undefined && isQuoted(resolution.text, piece.range, at);

@@ -1,11 +1,11 @@
-/** Tells of a number in a reference that nothing in the text has; silent wherever it may stand in words that are not read as such. */
+/** Reports a number in a reference that the text lacks; silent if it may be in words read otherwise. */
 import type { InternalReference, ReferenceStep, ReferenceTarget } from '../../reading/references/internal-references';
 import type { Resolution } from '../../document/nodes';
 import { placesOf } from '../../reading/references/paragraph-places';
 import { isJudged } from './judged';
 import { referenceIndexOf } from './reference-index';
 
-/** What is wrong, then what to do; undefined where that is not certain. */
+/** The message; undefined if uncertain. */
 export function missingStep(
   resolution: Resolution,
   reference: InternalReference,
@@ -54,7 +54,7 @@ function missingLabel(
   const index = referenceIndexOf(resolution);
   const printed = index.printedLabel(top, label);
   if (printed && (printed.first < source.span.start || printed.last > source.span.end)) return undefined;
-  // Without a number, an item of another paragraph may be meant.
+  // Without a number, the item may be another paragraph's.
   if (!before && index.labels.has(label)) return undefined;
   const name = !before
     ? 'This paragraph'
@@ -64,7 +64,7 @@ function missingLabel(
   return `${name} has no (${label}). Correct the letter.`;
 }
 
-/** Sections, parts and annexes are asked for where the draft has labelled ones. */
+/** Sections, parts and annexes are required only if the draft has labelled ones. */
 function missingHeading(resolution: Resolution, label: string): string | undefined {
   const { headings } = referenceIndexOf(resolution);
   if (headings.size === 0 || headings.has(label)) return undefined;

@@ -1,4 +1,4 @@
-/** What the two rules share that ask for opening words in italics. */
+/** Shared by the two rules that ask for italic openings. */
 import type { Operative, Preambular } from '../../document/nodes';
 import type { Span } from '../../text/span';
 import type { Finding } from '../rule';
@@ -15,14 +15,14 @@ export function notItalic(node: Preambular | Operative, text: string): Finding |
       : `${quoted(opening.words)} opens the paragraph and should be in italics.`,
     fix: {
       title: `Put ${quoted(opening.words)} in italics`,
-      // Beside a figure or a letter, the signs may be those of a number.
+      // Next to a figure or a letter, the signs may belong to a number.
       isSafe: isKnown(node, text) && !/[\p{L}\p{N}]$/u.test(text.charAt((opening.emphasis ?? opening).span.start - 1)),
       edits: italicise(text, reachOfBold(node, text) ?? opening.span, opening),
     },
   };
 }
 
-/** Italics have their own usual reach, whatever was in bold. */
+/** Italics have their usual extent, whatever was bold. */
 function reachOfBold(node: Preambular | Operative, text: string): Span | undefined {
   const content = node.opening?.emphasis?.content;
   const found = content && reachOf(node, text);
@@ -30,6 +30,6 @@ function reachOfBold(node: Preambular | Operative, text: string): Span | undefin
   return { start: content.start, end: content.start + found.length };
 }
 
-/** Words in bold that open no paragraph may be its label. */
+/** Bold words that open no paragraph may be its label. */
 const isKnown = (node: Preambular | Operative, text: string): boolean =>
   node.opening?.emphasis === undefined || reachOf(node, text) !== undefined;

@@ -4,8 +4,8 @@ import type { Operative, Part } from '../../document/nodes';
 import { isOpening } from '../../vocabulary/known-openings';
 
 /**
- * The run of numbered participles with which a part without a preamble begins. They are no operative paragraphs, although
- * they are read as such: what they should be only the drafter can tell.
+ * The run of numbered participles at the start of a part without a preamble. They are read as operative paragraphs but
+ * are none; only the drafter knows what they should be.
  */
 export const numberedPreambleOf = memo(({ preamble, operative }: Part): ReadonlySet<Operative> => {
   const end = operative.findIndex((each) => !opensWithParticiple(each));

@@ -5,7 +5,7 @@ import type { Operative, Resolution } from '../../document/nodes';
 import type { NumberingSlip } from '../../reading/numbering';
 import type { Finding } from '../rule';
 
-/** Gives the paragraph its number, and those after it as far as they need another; none where they are too many. */
+/** Renumbers the paragraph, and those after it as far as needed; none if they are too many. */
 export function renumberingFix(
   { renumbered, expected, repeated }: NumberingSlip,
   resolution: Resolution,
@@ -21,8 +21,8 @@ export function renumberingFix(
     if (!number) return { span: { start: contentStart, end: contentStart }, text: `${value}. ` };
     return { span: number.figures, text: String(value) };
   });
-  // Other paragraphs may be cited by their old numbers: only a change of one number, or of those that were never numbers of their
-  // own, is made without asking.
+  // Other texts may cite the old numbers: only one change, or changes of numbers that never were valid, is made
+  // unasked.
   const isFew = renumbered.length <= Math.max(1, repeated - 1);
   const isSafe =
     mayBeSafe &&
@@ -35,7 +35,7 @@ export function renumberingFix(
   return { fix: { title, isSafe, edits } };
 }
 
-/** More figures are no number of a paragraph. */
+/** More figures are not a paragraph number. */
 const maxNumber = 999;
 
 /** Whether the draft itself refers to the paragraph: the reference would lead elsewhere. */

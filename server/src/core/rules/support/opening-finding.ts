@@ -7,7 +7,7 @@ import { findOpening } from '../../vocabulary/openings';
 import type { Edit } from '../../text/edit';
 import type { Span } from '../../text/span';
 
-/** The list of openings that a paragraph is held against. */
+/** The table of openings for a paragraph. */
 export const openingPart = (node: Preambular | Operative): OpeningPart =>
   node.kind === 'preambular' ? 'preambular' : 'operative';
 
@@ -25,8 +25,8 @@ export const reachOf = memo(({ kind, opening }: Preambular | Operative, text: st
 );
 
 /**
- * Whether italics may end behind `words` if they are written over `place` in a paragraph: otherwise the correction would lead
- * to a finding on the italics.
+ * Whether italics may end after `words` written over `place`; otherwise the correction would cause a finding on the
+ * italics.
  */
 export function endsItalics(
   text: string,
@@ -40,7 +40,7 @@ export function endsItalics(
   return found?.lengths.includes(inItalics.length) ?? false;
 }
 
-/** An opening as it is written over `place`: where that is in roman type, in italics, which are due as soon as the words are known. */
+/** An opening written over `place`, put in italics if it was roman, as known words should be. */
 export const asOpening = (
   text: string,
   { opening }: Preambular | Operative,
@@ -51,13 +51,13 @@ export const asOpening = (
   return !opening?.emphasis && isBare ? `*${words}*` : words;
 };
 
-/** Edits that put exactly `words` in italics in place of the emphasis that stands there, if any. */
+/** Edits that put exactly `words` in italics and remove other emphasis there. */
 export function italicise(text: string, words: Span, { emphasis }: Opening): readonly Edit[] {
   const start = emphasis?.span.start ?? words.start;
   const own = text.slice(words.start, words.end);
   const sign = emphasis ? text.charAt(start) : (/[*_]/.exec(own)?.[0] ?? '*');
   if (!emphasis && !own.includes(sign)) {
-    // One of the two signs may be there already, and only the other was lost.
+    // One of the two signs may already be there.
     const lost = [
       /[*_]/.test(text.charAt(words.start - 1)) ? [] : [words.start],
       /[*_]/.test(text.charAt(words.end)) ? [] : [words.end],
@@ -66,7 +66,7 @@ export function italicise(text: string, words: Span, { emphasis }: Opening): rea
     return lost.flat().map((at) => ({ span: { start: at, end: at }, text: other }));
   }
   let end = Math.max(words.end, emphasis?.span.end ?? 0);
-  // Italics inside of the words, as in “Recalling and *reaffirming*”, may end behind them.
+  // Italics inside the words, as in “Recalling and *reaffirming*”, may end after them.
   while (/[*_]/.test(text.charAt(end)) && own.includes(text.charAt(end))) end++;
   const rest = withoutEmphasis(text.slice(words.end, end));
   return [{ span: { start, end }, text: sign + withoutEmphasis(own) + sign + rest }];

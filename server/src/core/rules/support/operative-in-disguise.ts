@@ -1,16 +1,18 @@
-/** Finds the one operative paragraph of a text where it opens with a participle, so that it is read as the last of the preamble. */
+/**
+ * Finds a text's only operative paragraph where a participle opens it, so that it is read as the end of the preamble.
+ */
 import type { Part, Preambular, Resolution } from '../../document/nodes';
 import { subParagraphsOf } from '../../reading/walk';
 import { openingEntry, verbFor } from '../../vocabulary/openings';
 import { endingOfOwnText } from './end-mark';
 import { isJudged } from './judged';
 
-/** How many times as often as the participle the verb must stand in adopted texts, where nothing else tells. */
+/** How much more frequent than the participle the verb must be in adopted texts, without other evidence. */
 const muchOftener = 20;
 
 /**
- * The paragraph, where the part has no other operative one and it ends with the full stop of a whole resolution. A
- * preamble that is still being written may end so by a slip: then only a verb that acts, as “Requests” does, tells.
+ * The paragraph, if the part has no operative one and it ends with the full stop of a whole resolution. An unfinished
+ * preamble may end so by a slip: then only a verb of action, such as “Requests”, counts.
  */
 export function operativeInDisguise({ text, blocks }: Resolution, part: Part | undefined): Preambular | undefined {
   if (!isJudged(part) || part.operative.length > 0 || part.preamble.length < 2) return undefined;

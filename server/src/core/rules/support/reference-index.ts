@@ -6,7 +6,7 @@ import type { ReferenceTarget } from '../../reading/references/internal-referenc
 import type { Span } from '../../text/span';
 import { isJudged } from './judged';
 
-/** Where something is met for the first and the last time, as offsets into the text. */
+/** First and last occurrence, as offsets into the text. */
 export interface Reach {
   readonly first: number;
   readonly last: number;
@@ -45,7 +45,7 @@ export class ReferenceIndex {
     ));
   }
 
-  /** Labels of sections, parts and annexes; empty where nothing has one. With them, words at the beginning of lines that may be one. */
+  /** Labels of sections, parts and annexes with possible ones at line starts; empty if nothing has a label. */
   get headings(): ReadonlySet<string> {
     return (this.lazy.headings ??= readHeadings(this.resolution));
   }
@@ -55,7 +55,7 @@ export class ReferenceIndex {
     return (this.lazy.marks ??= new Set([...notes, ...noteMarks].map(({ mark }) => mark)));
   }
 
-  /** Where `(a)` or `a.` is printed in a paragraph, read as a label or not. */
+  /** Whether `(a)` or `a.` is printed in a paragraph, as a label or not. */
   printedLabel(node: ReferenceTarget, label: string): Reach | undefined {
     let found = this.printed.get(node);
     if (!found) this.printed.set(node, (found = printedLabels(this.resolution.text, node.span)));

@@ -1,4 +1,4 @@
-/** Findings and fixes for also and further at the beginning of paragraphs. */
+/** Findings and fixes for “also” and “further” at the start of paragraphs. */
 import type { Part } from '../../document/nodes';
 import { runOf, sequenceSteps } from '../../reading/sequence-runs';
 import type { SequenceStep } from '../../reading/sequence-runs';
@@ -9,11 +9,11 @@ import type { Context, Finding, Fix } from '../rule';
 import { isJudged } from './judged';
 import { quoted } from './words';
 
-/** What a rule finds in the order of these words. */
+/** A fault in the order of these words. */
 export interface SequenceSlip {
   readonly isMeant: (step: SequenceStep) => boolean;
   readonly message: (step: SequenceStep) => string;
-  /** What is said of the paragraph before. */
+  /** The part of the message about the previous paragraph. */
   readonly before: string;
 }
 
@@ -44,7 +44,7 @@ export function openingWith({ paragraph }: SequenceStep, sequence: Sequence | un
   return withSequence(paragraph.kind, bare, sequence);
 }
 
-/** Gives every paragraph of the run the word that its place asks for; undefined where an opening cannot be changed. */
+/** Gives every paragraph of the run its due word; undefined if an opening cannot be changed. */
 function runFix(text: string, steps: readonly SequenceStep[], index: number): Fix | undefined {
   const wrong = runOf(steps, index).filter(({ step: each, right }) => each.sequence !== right);
   const edits: Edit[] = [];

@@ -8,7 +8,7 @@ export function sessionOfSymbol(symbol: string): string | undefined {
   return (assembly ?? /^E\/(?:RES\/)?(\d{4})\/(?:L\.)?\d/.exec(symbol))?.[1];
 }
 
-/** `78` of `78/132`; undefined for the Security Council, whose numbers name no session. */
+/** `78` of `78/132`; undefined for the Security Council, whose numbers have no session. */
 export const sessionOfNumber = (number: string): string | undefined => /^((?:ES-|S-)?\d{1,4})\//.exec(number)?.[1];
 
 /** `78` of "Seventy-eighth session", `S-32` of "Thirty-second special session", `2023` of "2023 session". */
@@ -25,8 +25,8 @@ export function sessionOfWords(words: string): string | undefined {
 }
 
 /**
- * Number of the session of the General Assembly; undefined for other bodies, for special sessions, and where neither
- * the number nor the symbol of the text tells.
+ * Session of the General Assembly; undefined for other bodies, for special sessions, and if neither the number nor the
+ * symbol has one.
  */
 export function assemblySession({ organ, heading: { number, symbol } }: DraftFacts): number | undefined {
   if (organ !== 'GA') return undefined;

@@ -1,6 +1,6 @@
-/** Words with the blanks of those that they replace, among them no-break spaces. */
+/** Gives words the blanks of those they replace, no-break spaces included. */
 
-/** @param words as many as in `printed`, with a space between each two */
+/** @param words as many as in `printed`, separated by spaces */
 export function spacedLike(printed: string, words: string): string {
   const blanks = printed.match(/\s+/g) ?? [];
   let next = 0;

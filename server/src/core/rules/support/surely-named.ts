@@ -6,8 +6,8 @@ import type { CitedResolution } from './cited-resolutions';
 import { isJudged } from './judged';
 
 /**
- * The only body that the words name, or the one that speaks where the paragraph opens “Recalling its resolution”; “its”
- * farther on may mean any body.
+ * The only body named, or the adopting one where the paragraph opens “Recalling its resolution”; a later “its” may mean
+ * any body.
  */
 export function surelyNamed({ citation }: CitedResolution, resolution: Resolution): NamedOrgan | undefined {
   const { named, own, span } = citation;
@@ -35,7 +35,7 @@ const ownNumbers = memo((resolution: Resolution): ReadonlySet<number> => {
   return found;
 });
 
-/** Whether quotation marks stand between a number and the word “resolution”: that may have been the end of a title. */
+/** Whether quotation marks separate a number from the word “resolution”, which may then end a title. */
 function isBehindQuotation(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 400), at);
   const keyword = Math.max(before.lastIndexOf('esolution'), before.lastIndexOf('ecision'));

@@ -1,4 +1,4 @@
-/** The paragraphs of a part that hold running text, each with those that belong to it, in order of place. */
+/** The paragraphs of a part with running text, each with its own, in order of place. */
 import type { Block, Part } from '../../document/nodes';
 import type { TextBlock } from '../../reading/running-text';
 

@@ -1,4 +1,4 @@
-/** Rules that put one wording in place of another: the shared search for the words of a table. */
+/** The shared search of rules that replace one wording by another. */
 import type { Wording } from '../../vocabulary/wording';
 import type { Context, Finding, PhrasePlace, Phrases } from '../rule';
 import { isQuoted } from '../../reading/quotation';
@@ -9,10 +9,10 @@ import { isJudged } from './judged';
 const sight = 40;
 
 /**
- * Searches for the wordings of a table in the text of resolutions, outside annexes, notes, quotations, titles in italics
- * and compounds with a hyphen.
+ * Searches resolutions for the wordings of a table, outside annexes, notes, quotations, italic titles and hyphenated
+ * compounds.
  *
- * @param message what to tell of a place; nothing is told where it gives none
+ * @param message the message for a place; none if undefined
  */
 export function wordings<Near extends Context = Context>(
   table: readonly Wording[],
@@ -46,7 +46,7 @@ export function wordings<Near extends Context = Context>(
 
 type Candidate = readonly [words: string, wording: Wording];
 
-/** Wordings by the shortest of them that they begin with, the longest first: the fewer starts, the quicker the search. */
+/** Wordings by their shortest common start, the longest first: fewer starts are faster to search for. */
 function byStart(table: readonly Wording[]): ReadonlyMap<string, readonly Candidate[]> {
   const all: Candidate[] = table.flatMap((wording) => broken(wording.wrong).map((words) => [words, wording] as const));
   const starts = all.map(([words]) => words).filter((words) => !all.some(([each]) => isStartOf(each, words)));
@@ -60,18 +60,18 @@ function byStart(table: readonly Wording[]): ReadonlyMap<string, readonly Candid
 
 const isStartOf = (start: string, words: string): boolean => words !== start && words.startsWith(start);
 
-/** Where the start of another rule is longer than ours. */
+/** The start of another rule may be longer than ours. */
 const longerThan = (candidates: ReadonlyMap<string, readonly Candidate[]>, words: string): readonly Candidate[] =>
   [...candidates].find(([start]) => words.startsWith(start))?.[1] ?? [];
 
-/** The fix that writes `text` in place of what stands there. */
+/** The fix that writes `text` over a span. */
 export const replaceBy = (span: Finding['span'], text: string, isSafe: boolean): NonNullable<Finding['fix']> => ({
   title: `Write “${text}”`,
   isSafe,
   edits: [{ span, text }],
 });
 
-/** The words on one line, and with a line end at each of their spaces. */
+/** The words on one line, and broken at each of their spaces. */
 function broken(words: string): readonly string[] {
   const spaces = [...words.matchAll(/ /g)].map(({ index }) => index);
   return [words, ...spaces.map((at) => `${words.slice(0, at)}\n${words.slice(at + 1)}`)];
@@ -79,12 +79,12 @@ function broken(words: string): readonly string[] {
 
 const inWord = /[\p{L}\p{N}\-‑/@]/u;
 
-/** Whether the words are neither part of a longer one nor of a compound, a symbol or an address. */
+/** Whether the words are whole: not part of a longer word, compound, symbol or address. */
 export const standsAlone = (text: string, start: number, end: number): boolean =>
   !inWord.test(text.charAt(start - 1)) &&
   !inWord.test(text.charAt(end)) &&
   !/^[.@][\p{L}\p{N}]/u.test(text.slice(end, end + 2));
 
-/** Whether the place stands in a quotation, or in the italics of a title. */
+/** Whether the place is in a quotation, or in the italics of a title. */
 export const isTitle = (text: string, { block, range, start }: PhrasePlace): boolean =>
   isItalic(block, start) || isQuoted(text, range, start);

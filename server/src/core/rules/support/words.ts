@@ -1,7 +1,7 @@
-/** Wording that messages of several rules share. */
+/** Wording shared by the messages of rules. */
 import { beginningOf } from '../../text/span';
 
-/** “words”, shortened in the middle of nothing: the first of them where they are many. */
+/** “words”, cut after the first few if they are many. */
 export function quoted(words: string): string {
   const most = 60;
   return `“${words.length > most ? `${beginningOf(words, most).trimEnd()} …` : words}”`;
