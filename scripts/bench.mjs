@@ -1,4 +1,4 @@
-// `npm run bench`: bundles the benchmark as the product is bundled, so that what is timed is what is shipped, and runs it.
+// `npm run bench`: bundles the benchmark like the product, so that the shipped code is timed, and runs it.
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
 
@@ -19,7 +19,7 @@ await build({
   logLevel: 'warning',
 });
 if (isGrowth) {
-  // One thread, and memory thrown away when asked: else the collector's own work would count as growth.
+  // One thread, and garbage collection on request: the collector's own work would count as growth.
   const flags = ['--expose-gc', '--single-threaded-gc', '--min-semi-space-size=128', '--max-semi-space-size=128'];
   const { status } = spawnSync(process.execPath, [...flags, outfile, ...process.argv.slice(2)], { stdio: 'inherit' });
   process.exitCode = status ?? 1;

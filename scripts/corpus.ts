@@ -19,10 +19,10 @@ import { printRule } from './corpus/one-rule';
 import { countReferences } from './corpus/references';
 import { convertedText, corpusFolder, hasCorpus, readTexts, type AdoptedText } from './corpus/texts';
 
-/** Texts that each kind of defect is planted in, and each pair of kinds for each nearness. */
+/** Texts for each kind of defect, and for each pair of kinds at each distance. */
 const maxPlanted = 60;
 const maxPairs = 3;
-/** Pairs that are listed with what was missed, the worst first. */
+/** Pairs listed with their misses, the worst first. */
 const maxListed = 40;
 
 const flags = new Set(process.argv.slice(2));
@@ -30,7 +30,7 @@ const flags = new Set(process.argv.slice(2));
 const valueOf = (name: string): string | undefined =>
   [...flags].find((flag) => flag.startsWith(`${name}=`))?.slice(name.length + 1);
 
-/** Chooses the places where texts are spoilt and changed. */
+/** Chooses the places of changes and defects. */
 const seed = Number(valueOf('--seed') ?? 1);
 const waysEach = Number(valueOf('--ways') ?? 2);
 
@@ -125,7 +125,7 @@ function printPairs(clean: readonly AdoptedText[]): void {
   }
 }
 
-/** Defects are planted into texts in which nothing is found. */
+/** Texts without findings, for planting defects. */
 function cleanOf(texts: readonly AdoptedText[], found: readonly Found[]): readonly AdoptedText[] {
   const disturbed = new Set(found.map(({ name }) => name));
   return texts.filter(({ name, text }) => !disturbed.has(name) && measureWithCatalogue(text).length === 0);

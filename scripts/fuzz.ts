@@ -1,4 +1,7 @@
-/** `npm run fuzz -- --minutes=5 --seed=1`: holds every law against texts made at random. A text that breaks one is made small and kept for the tests. */
+/**
+ * `npm run fuzz -- --minutes=5 --seed=1`: checks every law on random texts. A text that breaks one is shrunk and kept
+ * for the tests.
+ */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { randomFrom } from './laws/random';
@@ -15,7 +18,7 @@ const numberOf = (name: string, usual: number): number => {
 
 const minutes = numberOf('--minutes', 1);
 const seed = numberOf('--seed', Math.floor(Date.now() / 1000) % 1_000_000);
-/** A text of a few thousand characters that takes longer hangs whoever types it. */
+/** A few thousand characters that take longer would hang a typist. */
 const maxSeconds = 10;
 const maxSecondsToShrink = 60;
 const keptFolder = `${root}test/fuzz/kept`;
@@ -48,7 +51,7 @@ function run(): void {
   if (count > 0) process.exitCode = 1;
 }
 
-/** Each kind of failure once, as small as it can be made. */
+/** Each kind of failure once, as small as possible. */
 function keep(text: string, kind: string, places: number, broken: string): void {
   const until = performance.now() + maxSecondsToShrink * 1000;
   const fails = (candidate: string): boolean => kindOf(brokenOn(candidate, places) ?? '') === kind;

@@ -1,4 +1,4 @@
-/** `npm run generate`: writes what is generated; with `--check`, only tells which files are not current. */
+/** `npm run generate`: writes generated files; with `--check`, only lists those out of date. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './editor/paths';

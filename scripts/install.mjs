@@ -1,4 +1,4 @@
-// Installs the dependencies when they are missing or differ from the lock file. Plain Node: it runs before they exist.
+// Installs the dependencies if they are missing or differ from the lock file. Plain Node: it runs before they exist.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,7 @@
-/** `npm run test:rule NAME`: what its page promises, what is asked of every rule, and cases that pages leave out. */
+/**
+ * `npm run test:rule NAME`: the tests of one rule's page, the tidy tests of all rules, and the cases that pages leave
+ * out.
+ */
 import { spawnSync } from 'node:child_process';
 import { rules } from '../server/src/core/rules/index';
 import { root } from './editor/paths';
@@ -13,7 +16,7 @@ const files = [
 
 const [id = ''] = process.argv.slice(2);
 if (Object.hasOwn(rules, id)) {
-  // Tests of other rules have the name of their rule in their titles.
+  // Titles of tests contain the id of their rule.
   const titles = String.raw`(?:^| |/)${id}(?:$| |\.md$)|^rules (?!are explained)|^generated files are current: (?!docs/rules/)`;
   const mocha = [`${root}node_modules/mocha/bin/mocha.js`, ...files, '--grep', titles];
   process.exitCode = spawnSync(process.execPath, mocha, { cwd: root, stdio: 'inherit' }).status ?? 1;

@@ -8,10 +8,10 @@ import { openingModules } from './vocabulary/openings';
 import { councilYearModule, sessionModule } from './vocabulary/sessions';
 import { symbolModule } from './vocabulary/symbols';
 
-/** Where the modules stand, from the root of the repository. */
+/** The folder of the modules, from the root. */
 const vocabularyFolder = 'server/src/core/vocabulary/data';
 
-/** The text of each module by its path from the root; what another folder would teach keeps its file as it is. */
+/** The text of each module by its path from the root; modules that need missing texts are left out. */
 function vocabularyFiles(input: string): ReadonlyMap<string, string> {
   const learned = [
     ['addressees.ts', addresseeModule()],

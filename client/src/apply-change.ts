@@ -1,9 +1,9 @@
-/** Changes a draft in the editor, unless it is read-only: its words on the screen would not be those of the file. */
+/** Changes a draft in the editor, unless it is read-only: screen and file would then differ. */
 import { Range, type TextDocument, type TextEdit, type TextEditor, window, workspace, WorkspaceEdit } from 'vscode';
 
 const isReadOnly = 'This draft is read-only, so that nothing was changed.';
 
-/** When the file was last written; undefined where there is none. */
+/** Modification time of the file; undefined if it does not exist. */
 const savedAt = ({ uri }: TextDocument): Promise<number | undefined> =>
   Promise.resolve(
     workspace.fs.stat(uri).then(
@@ -13,7 +13,7 @@ const savedAt = ({ uri }: TextDocument): Promise<number | undefined> =>
   );
 
 /**
- * Whether the change was made; where the draft is read-only, the user has been told.
+ * Whether the change was made; the user has been told if the draft is read-only.
  * @param isAsked whether the editor first shows the changes one by one
  */
 export const applyChange = async (document: TextDocument, edit: WorkspaceEdit, isAsked = false): Promise<boolean> => {
@@ -26,7 +26,7 @@ export const applyChange = async (document: TextDocument, edit: WorkspaceEdit, i
   if (editor && !isAsked) return (await applyIn(editor, edit.get(document.uri))) ?? refuse();
   const [text, saved] = [document.getText(), await savedAt(document)];
   if (!(await workspace.applyEdit(edit))) return false;
-  // A read-only editor takes changes of a workspace, but does not count them as something to save.
+  // A read-only editor accepts workspace edits without marking the document as changed.
   const isKept = document.isDirty || document.getText() === text || (await savedAt(document)) !== saved;
   if (isKept || document.isUntitled) return true;
   const back = new WorkspaceEdit();
@@ -35,7 +35,7 @@ export const applyChange = async (document: TextDocument, edit: WorkspaceEdit, i
   return refuse();
 };
 
-/** Undefined where the editor is read-only: it takes the edits, and shows and keeps the text as it was. */
+/** Undefined for a read-only editor, which accepts the edits but keeps the text. */
 const applyIn = async (editor: TextEditor, edits: readonly TextEdit[]): Promise<boolean | undefined> => {
   const { document } = editor;
   const { version } = document;

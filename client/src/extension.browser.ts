@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageclient/browser';
 import { startClient } from './start-client';
 
-// The client cannot tell a worker by itself here, because VS Code wraps the constructor of workers.
+// The client cannot recognise a worker here, because VS Code wraps the constructor.
 const connect = (script: Uri): Promise<MessageTransports> => {
   const worker = new Worker(script.toString(true));
   return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });

@@ -1,14 +1,14 @@
-/** The names by which the extension, its language and its commands are known. */
+/** The names of the extension, its language and its commands. */
 export const languageId = 'un-resolution';
 export const productName = 'UN Resolution';
 
-/** The name before the dot of every setting. */
+/** The prefix of every setting. */
 export const settingsSection = 'unResolution';
 
-/** What our diagnostics state as their source. */
+/** The source of our diagnostics. */
 export const diagnosticSource = 'un-resolution';
 
-/** What users know about resolutions, at the root of a workspace folder. */
+/** Users' own entries, at the root of a workspace folder. */
 export const entryFileName = 'unres-catalogue.jsonl';
 
 export const commands = {

@@ -1,4 +1,4 @@
-/** Gives the rule shown beside a finding a link to its page. */
+/** Links the rule beside a finding to its page. */
 import { type Diagnostic, Uri } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 import { isOurs } from './views/findings';

@@ -1,4 +1,4 @@
-/** Starts the language client, whichever way it reaches its server, with the commands and the status bar. */
+/** Starts the language client on any transport, with the commands and the status bar. */
 import { commands as registry, type Disposable, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { addResolutions } from './commands/add-resolutions';
@@ -36,7 +36,7 @@ import { WorkspaceFindings } from './workspace/workspace-findings';
 
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
-/** Markdown is included: the server answers for those files only that read as a resolution. */
+/** Includes Markdown: the server only answers for files that read as a resolution. */
 const documentSelector = [{ language: languageId }, { language: 'markdown' }];
 
 const restart = async (client: BaseLanguageClient): Promise<void> => {

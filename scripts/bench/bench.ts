@@ -1,4 +1,4 @@
-/** `npm run bench`: how long a check takes, beside markdownlint in the same run, and how fast the built server answers. */
+/** `npm run bench`: the time of a check, beside markdownlint in the same run, and of answers of the built server. */
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { lint } from 'markdownlint/sync';
@@ -38,7 +38,7 @@ async function benchCheck(): Promise<void> {
   show('links to cited documents', await time(() => linksOf(resolution)));
 }
 
-/** The rules on citations alone, on drafts whose citations are found already. */
+/** The rules on citations alone, on drafts with citations already read. */
 async function benchCitationChecks(text: string): Promise<void> {
   const ids = Object.keys(rules).filter((id) =>
     /citation|resolution-(?:number|of)|council-|joint-symbol|link-to/.test(id),

@@ -1,9 +1,9 @@
-/** The texts that are timed: an invented draft made long, and adopted texts where they lie beside the repository. */
+/** The timed texts: a long invented draft, and adopted texts where they are beside the repository. */
 import { readFileSync } from 'node:fs';
 import { convertedText, hasCorpus } from '../corpus/texts';
 import { root } from '../editor/paths';
 
-/** The clean sample with its paragraphs repeated and numbered on until it has `size` bytes. */
+/** The clean sample, its paragraphs repeated and numbered until it has `size` bytes. */
 export function longDraft(size: number): string {
   const sample = readFileSync(`${root}samples/clean-resolution.resolution.md`, 'utf8');
   const first = sample.indexOf('\n1. ') + 1;
@@ -23,7 +23,7 @@ export function longDraft(size: number): string {
   return `${head}${[...body, end].join('\n\n')}${tail}`;
 }
 
-/** The text that the others are compared on: 52 KB as a converter left it, or an invented one of that size. */
+/** The text of the comparison: 52 KB from a converter, or an invented one of that size. */
 export const comparedText = (): { readonly name: string; readonly text: string } =>
   hasCorpus()
     ? { name: 'resolution 78/132 as converted', text: convertedText() }

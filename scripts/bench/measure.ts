@@ -1,4 +1,4 @@
-/** Times functions: many runs after a warm-up, told by their median and 95th percentile in milliseconds. */
+/** Times functions: many runs after a warm-up, reported as median and 95th percentile in milliseconds. */
 
 export interface Timing {
   readonly median: number;

@@ -1,4 +1,4 @@
-/** The built language server as a process, spoken to over its streams, and asked how much it uses. */
+/** The built language server as a process, with its streams and its resource usage. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import {
   createProtocolConnection,
@@ -18,12 +18,12 @@ export interface RunningServer {
 }
 
 export interface Usage {
-  /** Of the heap, once what is not needed is thrown away. */
+  /** Heap after garbage collection. */
   readonly heapBytes: number;
   readonly cpuMilliseconds: number;
 }
 
-/** Loaded before the server: answers each message with what the process uses. */
+/** Loaded before the server: answers each message with the usage of the process. */
 const meter = `process.on('message', () => {
   const { user, system } = process.cpuUsage();
   gc();

@@ -46,7 +46,7 @@ async function benchKeystroke(size: number): Promise<void> {
   stopServer(running);
 }
 
-/** From the keystroke that begins an empty paragraph, in the middle of the operative part, to the list of what may open it. */
+/** From the keystroke that begins an empty operative paragraph to the list of openings. */
 async function benchOpenings({ connection }: RunningServer, size: number): Promise<void> {
   const own = 'file:///openings.resolution.md';
   const text = longDraft(size);

@@ -1,4 +1,4 @@
-/** Times the check of a whole workspace, and what a drafter notices of it: keystrokes while it runs, beside others without. */
+/** Times the check of a whole workspace, and its effect on a drafter: keystrokes during it, beside others without. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,9 +23,9 @@ interface ClosedFile {
   readonly text: string;
 }
 
-/** As many as the client of VS Code has under way. */
+/** The concurrency of the VS Code client. */
 const underWay = 4;
-/** Milliseconds between two keystrokes, those of a fast typist and of one who thinks. */
+/** Milliseconds between keystrokes, for a fast typist and a thinking one. */
 const pauses = [90, 130, 170, 210];
 const strokes = 80;
 const inventedDrafts = 500;
@@ -35,7 +35,7 @@ const openText = longDraft(50_000);
 const line = openText.slice(0, openText.indexOf('*Recalling*')).split('\n').length - 1;
 const at = { line, character: 12 };
 
-/** Adopted texts, or invented drafts of 4 to 40 KB, each a resolution of its own. */
+/** Adopted texts, or invented drafts of 4 to 40 KB, each with a resolution of its own. */
 const workspaceFiles = (): readonly ClosedFile[] =>
   hasCorpus()
     ? readTexts().map(({ name, text }) => ({ uri: `file:///workspace/${name}.md`, text }))
@@ -44,7 +44,7 @@ const workspaceFiles = (): readonly ClosedFile[] =>
         text: `A/RES/99/${index + 1}\n\n${longDraft(4_000 + (index % 10) * 4_000)}`,
       }));
 
-/** Checks all files as the client does, and gives the milliseconds taken. */
+/** Checks all files as the client does, and returns the milliseconds. */
 async function checkAll({ connection }: RunningServer, files: readonly ClosedFile[]): Promise<number> {
   const begin = performance.now();
   const waiting = files.values();
@@ -69,7 +69,7 @@ class Typist {
     });
   }
 
-  /** From a keystroke to the answer, with pauses between. */
+  /** From keystroke to answer, with pauses. */
   async strokes(answer: () => Promise<unknown>, typed: string, count = strokes): Promise<Timing> {
     const taken: number[] = [];
     for (let stroke = -5; stroke < count; stroke++) {
@@ -101,7 +101,7 @@ class Typist {
   }
 }
 
-/** Loaded before the command line: tells at its end what the process has used. */
+/** Loaded before the command line: prints the usage of the process at exit. */
 const meter = `import { writeSync } from 'node:fs';
 process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));`;
 
@@ -135,7 +135,7 @@ export async function benchWorkspace(): Promise<void> {
   const running = await startServer();
   const typist = new Typist(running);
   await typist.open();
-  // The catalogue is read, and made ready to be searched, with the first draft.
+  // The first draft loads the catalogue and its search index.
   await typist.completion(2);
   const before = await usageOf(running);
   const first = await checkAll(running, files);

@@ -16,16 +16,16 @@ const head = `# Resolutions of the United Nations: symbols, dates, titles, and h
 `;
 
 /**
- * The text of the catalogue, equal for equal tables.
- * @param input the folder that holds `facts/resolutions.tsv`
- * @throws where the table cannot be read
+ * The text of the catalogue, the same for equal tables.
+ * @param input the folder with `facts/resolutions.tsv`
+ * @throws if the table cannot be read
  */
 export function compileCatalogue(input: string): string {
   const entries = readTable(factsFolder(input), 'resolutions').flatMap(entryOfRow);
   return catalogueText(head, withAllKnown(entries));
 }
 
-/** The entries of the table of resolutions, completed by what is known of parts and of well-known instruments. */
+/** The entries of the table, completed by parts and well-known instruments. */
 function withAllKnown(entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
   const known = new Map<string, CatalogueEntry>();
   for (const entry of [...entries, ...datedParts(), ...instrumentEntries()]) {
@@ -35,10 +35,10 @@ function withAllKnown(entries: readonly CatalogueEntry[]): readonly CatalogueEnt
   return withWholes([...known.values()]).filter(saysSomething);
 }
 
-/** A part of which nothing is known has done its work when it has told of the whole. */
+/** An empty part is dropped once it has informed the whole. */
 const saysSomething = (entry: CatalogueEntry): boolean => Object.keys(entry).length > 1 || !/[A-Z]$/.test(entry.symbol);
 
-/** None for a row that stands for several parts at once. */
+/** None for a row of several parts. */
 export function entryOfRow(row: Row): readonly CatalogueEntry[] {
   const cell = (name: string): string => row[name] ?? '';
   if (/ and [A-Z]$/.test(cell('symbol'))) return [];
@@ -53,7 +53,7 @@ export function entryOfRow(row: Row): readonly CatalogueEntry[] {
     committee: cell('committee') === '#fifthCommittee' ? 'Fifth Committee' : cleanWords(cell('committee')),
     draft: cell('draft'),
     meeting: meetingWords(cell('meeting')),
-    // Some rows have the vote in the column of the meeting, in more telling words.
+    // Some rows have the vote in the meeting column, with more detail.
     vote: voteWords(/^Adopted /.test(cell('meeting')) ? cell('meeting') : cell('vote')),
   };
   return [Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== '')) as unknown as CatalogueEntry];

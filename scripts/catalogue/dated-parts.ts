@@ -1,7 +1,7 @@
-/** Resolutions adopted in parts, often on different days, of which the table of resolutions has one line only. */
+/** Resolutions adopted in parts, often on different days, for which the table has one line only. */
 import type { CatalogueEntry } from '../../server/src/core/catalogue/catalogue';
 
-/** A resolution a line, with the letters of its parts and the days on which they were adopted, where these are known; then the title that all have. */
+/** A resolution a line, with the letters of its parts and their dates of adoption, if known; then the shared title. */
 const rows = `
 A/RES/22(I) A B
 A/RES/217(III) A B
@@ -13,7 +13,7 @@ A/RES/69/274 A-2015-04-02 B
 A/RES/72/262 A-2017-12-24 B C-2018-07-05
 `;
 
-/** An entry for each part; those without a date say only that the resolution has such a part. */
+/** An entry for each part; an undated one only says that the part exists. */
 export const datedParts = (): readonly CatalogueEntry[] =>
   rows
     .trim()

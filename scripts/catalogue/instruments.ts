@@ -1,8 +1,8 @@
-/** Resolutions that adopted well-known instruments: what the table of instruments tells of them and other tables do not. */
+/** Resolutions that adopted well-known instruments: facts that only the table of instruments has. */
 import type { CatalogueEntry } from '../../server/src/core/catalogue/catalogue';
 import { type Instrument, instrumentNames } from '../../server/src/core/vocabulary/instruments';
 
-/** Titles of resolutions that are not called as their instrument is; undefined where the title is not certain. */
+/** Titles of resolutions that differ from their instrument; undefined if uncertain. */
 const titles = new Map<string, string | undefined>([
   [
     'A/RES/2200(XXI)A',
@@ -34,10 +34,10 @@ const titles = new Map<string, string | undefined>([
   ].map((symbol) => [symbol, undefined] as const),
 ]);
 
-/** Instruments that were dated by their signature, not by the resolution. */
+/** Instruments dated by their signature, not by the resolution. */
 const signed = new Set(['A/RES/2222(XXI)', 'A/RES/2373(XXII)', 'A/RES/2826(XXVI)']);
 
-/** One entry for each resolution, or part of one; nobody vouches for their dates. */
+/** One entry for each resolution, or part of one; their dates are unconfirmed. */
 export function instrumentEntries(): readonly CatalogueEntry[] {
   const bySymbol = new Map<string, Instrument>();
   for (const [, instrument] of instrumentNames()) {

@@ -1,12 +1,12 @@
 /**
- * Resolutions adopted in parts. Texts cite `217 A (III)` and the symbol of the document is `A/RES/217(III)`, so that
- * this symbol must be known too, with only as much as holds for every part.
+ * Resolutions adopted in parts. Texts cite `217 A (III)` and the symbol of the document is `A/RES/217(III)`: an entry
+ * for it has the facts that every part shares.
  */
 import type { CatalogueEntry } from '../../server/src/core/catalogue/catalogue';
 
 const part = /[A-Z]$/;
 
-/** The entries, with one for each resolution of which only parts are known, and no more about the others than is sure. */
+/** The entries, with one for each resolution known by its parts only, and nothing uncertain about the others. */
 export function withWholes(entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
   const parts = new Map<string, CatalogueEntry[]>();
   for (const entry of entries) {
@@ -25,7 +25,7 @@ export function withWholes(entries: readonly CatalogueEntry[]): readonly Catalog
   });
 }
 
-/** Parts are numbered in the order of their adoption, so that the first bounds them all. */
+/** Parts are numbered by adoption, so that the first bounds them all. */
 function wholeOf(symbol: string, known: readonly CatalogueEntry[]): CatalogueEntry {
   const title = shared(known, 'title');
   const adopted = known.length > 1 ? shared(known, 'adopted') : undefined;
@@ -37,7 +37,7 @@ function wholeOf(symbol: string, known: readonly CatalogueEntry[]): CatalogueEnt
   };
 }
 
-/** What all of them have; undefined where one differs or does not tell. */
+/** The value that all share; undefined if one differs or lacks it. */
 function shared(entries: readonly CatalogueEntry[], field: 'title' | 'adopted'): string | undefined {
   const [first] = entries;
   return entries.every((entry) => entry[field] === first?.[field]) ? first?.[field] : undefined;

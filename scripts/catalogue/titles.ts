@@ -1,8 +1,8 @@
-/** Titles and other words of the table of resolutions, put right for readers. */
+/** Cleans titles and other words of the table of resolutions. */
 
 /**
- * Blanks as one and hyphens as a keyboard has them. A note that a converter glued to its title goes, and the damage that
- * some letters took on their way through old encodings is mended.
+ * Collapses blanks and uses plain hyphens. Drops notes that a converter glued to a title, and repairs letters damaged
+ * by old encodings.
  */
 export const cleanWords = (words: string): string =>
   words
@@ -15,9 +15,9 @@ export const cleanWords = (words: string): string =>
     .trim();
 
 /**
- * The title of a resolution. Those of the Security Council have none; the library of the United Nations calls them
- * "Security Council resolution 1325 (2000) [on women and peace and security]", of which the words in brackets say
- * something: "Women and peace and security". A title that only repeats the symbol is dropped.
+ * The title of a resolution. Those of the Security Council have none; the United Nations library calls them "Security
+ * Council resolution 1325 (2000) [on women and peace and security]", of which the bracketed words are used: "Women and
+ * peace and security". A title that only repeats the symbol is dropped.
  */
 export function usefulTitle(title: string): string {
   const words = cleanWords(title);

@@ -1,6 +1,6 @@
-/** Votes and meetings of the table of resolutions, in one form each: the sources have a dozen. */
+/** Votes and meetings of the table of resolutions in one form each; the sources have a dozen. */
 
-/** `Yes 118, no 7, abstentions 52`, `Without a vote`, or the words of the source where they say something else. */
+/** `Yes 118, no 7, abstentions 52`, `Without a vote`, or the source's words if they say something else. */
 export function voteWords(words: string): string {
   const [, yes, no, abstentions] = /(\d+|N\.A\.?)-(\d+|N\.A\.?)-(\d+|N\.A\.?)/.exec(words) ?? [];
   if (yes !== undefined) {
@@ -8,7 +8,7 @@ export function voteWords(words: string): string {
     return counts.map(([name, count]) => `${name} ${count}`).join(', ');
   }
   if (/without a? ?vote|^adoptedWithoutVote$/i.test(words)) return 'Without a vote';
-  // The list has the word in three spellings.
+  // The list spells the word in three ways.
   if (/(?<!non-)\bunanimou/i.test(words)) return /by mail/.test(words) ? 'Unanimously, by mail' : 'Unanimously';
   if (/acclamation/.test(words)) return 'By acclamation';
   if (/consensus/.test(words)) return 'By consensus';
@@ -18,7 +18,7 @@ export function voteWords(words: string): string {
   return words;
 }
 
-/** The symbol of the meeting's record, or its number: `S/PV.4213`, `43rd plenary meeting`. */
+/** The symbol of the meeting record, or the number of the meeting: `S/PV.4213`, `43rd plenary meeting`. */
 export function meetingWords(words: string): string {
   const number = /\b\d+(?:st|nd|rd|th) (?:plenary )?meeting/.exec(words)?.[0];
   if (number !== undefined) return number;

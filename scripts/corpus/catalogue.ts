@@ -12,13 +12,13 @@ export const packagedCatalogue = lazyCatalogue(() =>
   readCatalogue(gunzipSync(readFileSync(`${root}data/catalogue.tsv.gz`)).toString('latin1')),
 );
 
-/** Findings of a text as a drafter who has the package sees them. */
+/** Findings as a user of the package sees them. */
 export const checkWithCatalogue = (text: string): readonly Report[] => check(text, { catalogue: packagedCatalogue });
 
-/** Rules that adopted texts are not bothered with, and that are measured in them all the same. */
+/** Rules that are off or mild for adopted texts, but measured in them. */
 const unbothered = { 'missing-sequence-word': 'hint', 'sponsors-out-of-order': 'warning' } as const;
 
-/** Findings by all rules that are judged by adopted texts. */
+/** Findings of all measured rules. */
 export const measureWithCatalogue = (text: string): readonly Report[] =>
   check(text, { catalogue: packagedCatalogue, severities: unbothered });
 

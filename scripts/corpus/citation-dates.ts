@@ -1,4 +1,4 @@
-/** How the dates printed with citations agree with what is known of the resolutions, and of how many nothing is known. */
+/** How the dates of citations agree with the catalogue, and for how many it has none. */
 import type { Organ } from '../../server/src/core/vocabulary/organs';
 import { parse, type Report } from '../../server/src/core/index';
 import { isOutsideSession } from '../../server/src/core/rules/support/adoption-window';
@@ -13,7 +13,7 @@ import type { AdoptedText } from './texts';
 
 const rules: ReadonlySet<string> = new Set(['citation-date-mismatch', 'citation-date-outside-session']);
 
-/** What a citation can be held against. */
+/** Facts that a citation can be checked against. */
 type Knowledge = 'day' | 'neighbours' | 'session' | 'nothing';
 
 const meanings: Readonly<Record<Knowledge, string>> = {

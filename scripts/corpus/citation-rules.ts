@@ -1,4 +1,4 @@
-/** Tells the rules on what a draft cites from those on the draft itself: the first find misprints that are handed down. */
+/** Separates rules on citations, which find misprints of earlier texts, from rules on the draft itself. */
 import { rules } from '../../server/src/core/index';
 
 /** Whether all conventions of a rule are on citations and symbols. */

@@ -1,4 +1,4 @@
-/** Counts what cleaning up makes of adopted texts that page breaks were put into. */
+/** Counts the results of cleaning up adopted texts with page breaks put in. */
 import { cleanUp } from '../../server/src/core/ide/clean-up/clean-up';
 import { lettersOf } from '../../server/src/core/text/letters';
 import { check, parse } from '../../server/src/core/index';
@@ -6,10 +6,10 @@ import type { AdoptedText } from './texts';
 
 export interface CleaningCounts {
   readonly texts: number;
-  /** A second time changes nothing. */
+  /** A second run changes nothing. */
   readonly settled: number;
   readonly wordsKept: number;
-  /** The text as it was before pages were put into it. */
+  /** The text before the page breaks. */
   readonly restored: number;
 }
 
@@ -34,7 +34,7 @@ const paragraphsOf = (text: string): string =>
     .parts.map(({ preamble, operative }) => `${preamble.length} ${operative.length}`)
     .join();
 
-/** A page break in about every twelfth paragraph, with a job number above and below it; the same each time. */
+/** A page break at about every twelfth paragraph, between two job numbers; always the same. */
 function withPages(text: string): string {
   let count = 0;
   return text.replace(/(?<=\n(?:\*|\d{1,3}\. \*)\p{Lu}[^\n]{60,200}\p{Ll}) (?=\p{Ll}{3})/gu, (space) => {

@@ -1,4 +1,4 @@
-/** Spoils adopted texts as people who write by hand, paste from elsewhere, negotiate or simulate the United Nations have them. */
+/** Spoils adopted texts as handwriting, pasting, negotiations and simulations do. */
 import { some, type Random, type Spoiler } from './random-edits';
 
 const anyMark = /<sup>(\d{1,3})<\/sup>|\[\^(\d{1,3})\](?!:)/g;
@@ -9,7 +9,7 @@ const number = /^(\d{1,3})\. (?=\*)/gm;
 
 const pick = (random: Random, ...words: readonly string[]): string => words[random(words.length)] ?? '';
 
-/** Each place of a pattern, written anew. */
+/** Replaces each match of a pattern. */
 const each = (text: string, pattern: RegExp, write: (match: RegExpExecArray, index: number) => string): string => {
   let count = 0;
   return text.replace(pattern, (...found: unknown[]) => write(found as unknown as RegExpExecArray, count++));

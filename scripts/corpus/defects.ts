@@ -1,4 +1,4 @@
-/** The kinds of defect that are planted into clean adopted texts, to measure what the rules find. */
+/** The kinds of defect planted into clean adopted texts, to measure the rules. */
 import { citationDefects } from './defects/citations';
 import { listAndReferenceDefects } from './defects/lists-and-references';
 import { formDefects } from './defects/forms';

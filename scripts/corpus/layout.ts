@@ -1,4 +1,7 @@
-/** Counts what formatting, fixing, cleaning up and renumbering do to adopted texts, as they are and spoilt: whether they keep to the laws. */
+/**
+ * Counts violations of the laws by formatting, fixing, cleaning up and renumbering, on adopted texts as they are and
+ * spoilt.
+ */
 import { type Action, actions, heldAgainstLaws } from '../laws/actions';
 import { mixed, type Spoiler, spoilt } from './random-edits';
 import type { AdoptedText } from './texts';
@@ -9,7 +12,7 @@ export interface LayoutCounts {
   readonly what: string;
   texts: number;
   changed: number;
-  /** Of all texts, in words. Empty where the laws hold. */
+  /** Violations in all texts, in words; empty if the laws hold. */
   readonly violations: string[];
 }
 
@@ -17,7 +20,7 @@ const asTheyAre: Spoiler = { name: 'as they are', spoil: (text) => text };
 
 /**
  * Each text as it is, and spoilt.
- * @param each how many ways to spoil each text, which vary with its place and the seed
+ * @param each ways to spoil each text, which depend on its place and the seed
  */
 export function countLayout(texts: readonly AdoptedText[], seed: number, each = 1): readonly LayoutCounts[] {
   const rows = new Map<string, LayoutCounts>();
@@ -44,7 +47,7 @@ export function countLayout(texts: readonly AdoptedText[], seed: number, each = 
   return [...rows.values()];
 }
 
-/** @returns how often a law was broken */
+/** @returns the number of violations */
 export function printLayout(texts: readonly AdoptedText[], seed: number, each: number): number {
   console.log(`Layout, seed ${seed}: every text as it is, and spoilt in ${each} of ${ways.length} ways\n`);
   console.log(`  ${''.padEnd(62)} texts  changed  violations`);

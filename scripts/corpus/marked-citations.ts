@@ -6,13 +6,13 @@ import type { Markup } from './texts';
 
 export type MarkedCitation = Markup['citations'][number];
 
-/** The longest run of fragments that is one citation: `61/`, `2`, `22` and a part letter. */
+/** The longest run of fragments of one citation: `61/`, `2`, `22` and a part letter. */
 const maxFragments = 5;
 
 /**
- * The markup cuts some citations into pieces: "1541" and "(XV)", "43/78" and "H", "S/", "PRST" and "/2011/15", or the halves of a double
- * symbol. Pieces that follow each other are one citation where they have one symbol, where some of them are not a citation
- * by themselves, and where the text prints them side by side as one. Pieces that fail any of this are left as they are.
+ * The markup splits some citations: "1541" and "(XV)", "43/78" and "H", "S/", "PRST" and "/2011/15", or the halves of a
+ * double symbol. Adjacent fragments are one citation if they have one symbol, if some of them are no citation alone,
+ * and if the text prints them side by side. Otherwise they are left as they are.
  */
 export function wholeCitations(marked: readonly MarkedCitation[], text: string): readonly MarkedCitation[] {
   const words = runningWords(text);
@@ -47,7 +47,7 @@ function fragmentsIn(pieces: readonly MarkedCitation[], words: string): MarkedCi
   return found !== undefined && isCitation(found) ? [found, first[1]] : undefined;
 }
 
-/** A double symbol whose halves are marked up one by one: `A/76/64` and `E/2021/11`. */
+/** A double symbol marked up half by half: `A/76/64` and `E/2021/11`. */
 function halvesIn(pieces: readonly MarkedCitation[], words: string): MarkedCitation | undefined {
   const [first, second] = pieces;
   if (!first || !second || pieces.length !== 2) return undefined;
@@ -61,7 +61,10 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** As printed, without the word before it, the full stop behind it, and the letter of a part that our reading leaves to the text. */
+/**
+ * As printed, without the preceding word, the full stop after it, and a part letter that our reading leaves to the
+ * text.
+ */
 export const plainCitation = (text: string): string =>
   flat(text)
     .replace(/^(?:Resolution|Decision) (?=\d)/i, '')
@@ -69,8 +72,8 @@ export const plainCitation = (text: string): string =>
     .replace(/^(\d{1,4}\/\d{1,4}) [A-Z]$/, '$1');
 
 /**
- * The markup writes one symbol in several ways: in small letters, with "(supp)" for a supplement of the Official Records,
- * with a volume or with the letter of a part that the text does not cite.
+ * Variants of one symbol in the markup: lower case, "(supp)" for a supplement of the Official Records, a volume, or a
+ * part letter that the text does not cite.
  */
 export const plainSymbol = (symbol: string): string =>
   symbol
@@ -79,15 +82,15 @@ export const plainSymbol = (symbol: string): string =>
     .replace(/(?<=\/RES\/\d+)[A-Z](?=\()/, '')
     .replace(/(?<=\/RES\/\d+\/\d+)[A-Z](?:-[A-Z])?$/, '');
 
-/** Both halves of a double symbol name the document: which of them the markup has does not matter. */
+/** Either half of a double symbol names the document. */
 export const isHalfOf = (symbol: string, printed: string): boolean =>
   canonicalSymbol(printed)
     .split(/-(?=[A-Z][A-Za-z]{0,9}\/)/)
     .some((half) => plainSymbol(half) === plainSymbol(symbol));
 
 /**
- * Why a citation cannot be of the document that it is marked up as, from its own words alone; undefined where it can:
- * a whole symbol is another, or a number is not in the symbol.
+ * Why a citation cannot be of its marked-up document, from its own words alone; undefined if it can: another whole
+ * symbol, or a number that is not in the symbol.
  */
 export function otherThanPrinted([text, symbol]: MarkedCitation): string | undefined {
   const printed = plainCitation(text);
@@ -96,7 +99,7 @@ export function otherThanPrinted([text, symbol]: MarkedCitation): string | undef
     const figures = [...symbol.matchAll(/\d+/g)].map(Number);
     return figures.includes(number.number) ? undefined : 'another number';
   }
-  // The symbol of a resolution says little of the words: "Charter of Economic Rights" may be marked up as well.
+  // A resolution symbol says little of the words: "Charter of Economic Rights" may be marked up too.
   if (!parseSymbol(printed) || isHalfOf(symbol, printed)) return undefined;
   return 'another symbol';
 }

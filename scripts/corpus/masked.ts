@@ -1,12 +1,15 @@
-/** A draft without what a renumbering may change: its own numbers, labels, marks of notes, and the numbers of its references to itself. */
+/**
+ * A draft without what renumbering may change: its numbers, labels, note marks, and the numbers of its references to
+ * itself.
+ */
 import { internalReferencesOf, stepsOf } from '../../server/src/core/reading/references/internal-references';
 import { paragraphsOf } from '../../server/src/core/reading/walk';
 import type { Resolution, Span } from '../../server/src/core/index';
 
 export interface Masked {
-  /** A stretch of the draft with one sign for each number that may change. */
+  /** A stretch of the draft with one sign for each changeable number. */
   readonly slice: (start: number, end: number) => string;
-  /** Lines that are not blank, without the marks at their ends. */
+  /** Lines that are not blank, without final marks. */
   readonly lines: (within?: Span) => readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** What the rules find in adopted texts, by rule and body: the evidence for their severities, kept in the repository. */
+/** Findings in adopted texts, by rule and body: the evidence for severities, kept in the repository. */
 import { writeFileSync } from 'node:fs';
 import { rules } from '../../server/src/core/rules/index';
 import { root } from '../editor/paths';
@@ -11,7 +11,7 @@ interface Measure {
 }
 
 export interface Measures {
-  /** Texts checked, by body. */
+  /** Checked texts, by body. */
   readonly texts: Readonly<Record<string, number>>;
   /** Findings of each rule by body; a body without findings is left out. */
   readonly rules: Readonly<Record<string, Readonly<Record<string, Measure>>>>;

@@ -1,4 +1,7 @@
-/** Moves, deletes and puts in a paragraph and a sub-paragraph of each adopted text, at places that a seed chooses, and counts what holds afterwards. */
+/**
+ * Moves, deletes and inserts a paragraph and a sub-paragraph in each adopted text, at places chosen by a seed, and
+ * counts the laws that hold.
+ */
 import {
   internalReferencesOf,
   type ReferenceTarget,
@@ -26,18 +29,18 @@ type Act = (typeof acts)[number];
 export interface MoveCounts {
   readonly what: string;
   texts: number;
-  /** Numbers, labels and notes count from the first to the last, and nothing is left to renumber. */
+  /** Numbers, labels and notes are in order, and nothing is left to renumber. */
   inOrder: number;
-  /** Numbers of references whose target is still there. */
+  /** Numbers of references with an existing target. */
   references: number;
   /** Those that lead to the same words as before. */
   kept: number;
-  /** Numbers of references whose target was deleted. */
+  /** Numbers of references with a deleted target. */
   gone: number;
   warned: number;
   /** Each mark leads to the same note as before. */
   notesKept: number;
-  /** No character but numbers, labels, marks of notes and marks at the end of paragraphs is another. */
+  /** Only numbers, labels, note marks and final marks differ. */
   othersKept: number;
   undone: number;
   readonly failures: string[];
@@ -50,7 +53,7 @@ const kinds: readonly (readonly [Counted['kind'], string])[] = [
   ['numbered', 'a paragraph of an annex'],
 ];
 
-/** Words for a new paragraph, by its kind. */
+/** Words of a new paragraph, by kind. */
 const added: Partial<Record<Counted['kind'], string>> = {
   preambular: '*Noting* the need for tables of tides',
   operative: '*Requests* the Secretary-General to publish tables of tides',
@@ -62,7 +65,7 @@ export function countMoves(texts: readonly AdoptedText[], seed: number): readonl
   const rows = new Map<string, MoveCounts>();
   for (const [index, { name, text }] of texts.entries()) {
     const random = randomFrom(seed * 10_007 + index);
-    // Some texts were adopted with a slip in their numbers.
+    // Some texts were adopted with numbering slips.
     const ordered = applyEdits(text, renumber(parse(text)).edits);
     const resolution = parse(ordered);
     const all = countedLists(resolution).filter(({ nodes }) => nodes.length > 1);
@@ -131,7 +134,7 @@ function tryOne(
   else fail(`other characters: ${others.join(' | ')}`);
 }
 
-/** What a second renumbering would still do, and numbers that do not run on. */
+/** Edits that a second renumbering would make, and numbers out of order. */
 function leftToDo(after: Resolution, first: Renumbering): string {
   const { changes, warnings } = renumber(after);
   const slips = after.parts
@@ -194,11 +197,11 @@ const isMarked = (after: Resolution, before: Resolution, span: Span): boolean =>
 
 const wordsOf = (text: string): string => text.replace(/[^\p{L}]+/gu, '');
 
-/** Where a reference stands and what it leads to, by their words. */
+/** The words of a reference and of its target. */
 const lead = (source: { readonly span: Span }, target: ReferenceTarget, { slice }: Masked): string =>
   `${name(slice(source.span.start, source.span.end))} → ${name(slice('contentStart' in target ? target.contentStart : target.span.start, target.span.end))}`;
 
-/** The first words, without what stands under them. */
+/** The first words, without children. */
 const name = (masked: string): string =>
   masked
     .trim()
@@ -218,7 +221,7 @@ function noted({ noteMarks, notes }: Resolution, { slice }: Masked, deleted: Spa
   });
 }
 
-/** Lines that are there only before or only after, those of the paragraph that came or went aside. */
+/** Lines only before or only after, except those of the changed paragraph. */
 function otherCharacters(
   before: Resolution,
   own: Masked,
@@ -234,7 +237,7 @@ function otherCharacters(
     before.noteMarks.filter(({ span }) => deleted && encloses(deleted.span, span)).map(({ mark }) => mark),
   );
   const notes = before.notes.filter(({ mark }) => marks.has(mark)).flatMap(({ span }) => own.lines(span));
-  // What referred to a paragraph that went is no longer read as a reference to this text.
+  // References to a deleted paragraph are no longer read as internal.
   const loose = (line: string): string => line.replace(/\d+|•|above|below|(?<=\()[a-z]{1,5}(?=\))/g, '');
   const unread = (line: string, lines: readonly string[]): boolean =>
     warnings.length > 0 && lines.some((each) => loose(each) === loose(line));
@@ -248,7 +251,7 @@ function otherCharacters(
   ];
 }
 
-/** Those of the first list that the second has not, each as often as it is missing. */
+/** Items that the second list lacks, with their multiplicity. */
 function without(list: readonly string[], others: readonly string[]): readonly string[] {
   const left = new Map<string, number>();
   for (const each of others) left.set(each, (left.get(each) ?? 0) + 1);

@@ -1,4 +1,4 @@
-/** Plants two defects of different kinds into one clean adopted text, and counts those that are both found. */
+/** Plants two defects of different kinds into one clean adopted text, and counts those both found. */
 import { applyEdits, LineIndex, parse, type Report } from '../../server/src/core/index';
 import { collide, type Edit } from '../../server/src/core/text/edit';
 import { measureWithCatalogue } from './catalogue';
@@ -6,7 +6,7 @@ import type { Defect, Planting } from './defects';
 import { moved } from './planted';
 import type { AdoptedText } from './texts';
 
-/** How near each other the two places stand. */
+/** The distance between the two places. */
 export const nearnesses = ['anywhere', 'same paragraph', 'next paragraph'] as const;
 type Nearness = (typeof nearnesses)[number];
 
@@ -23,11 +23,11 @@ interface Missed {
   readonly defect: Defect;
   /** `text:line`. */
   readonly place: string;
-  /** It is missed without the other one too. */
+  /** Missed even without the other one. */
   readonly isAlone: boolean;
 }
 
-/** The places of one kind of defect in one text by paragraph, one in each. */
+/** The places of one kind of defect in one text, one for each paragraph. */
 type Places = ReadonlyMap<number, Planting>;
 
 interface Prepared {
@@ -37,11 +37,11 @@ interface Prepared {
 }
 
 export interface PairOptions {
-  /** How many texts to spoil for each pair and nearness. */
+  /** Texts for each pair and distance. */
   readonly most: number;
   /** Another seed chooses other texts and places. */
   readonly seed: number;
-  /** Which of the pairs to plant: every `step`th. */
+  /** Plants every `step`th pair. */
   readonly step?: number;
 }
 
@@ -80,7 +80,7 @@ function prepare(text: AdoptedText, defects: readonly Defect[], seed: number): P
   return { text, places };
 }
 
-/** Numbers the lines that are not blank: in adopted texts each is a paragraph, a heading or a note. */
+/** Numbers the non-blank lines: in adopted texts each is a paragraph, a heading or a note. */
 function paragraphsOf(text: string): (offset: number) => number {
   const index = new LineIndex(text);
   let count = 0;
@@ -138,7 +138,7 @@ function placesOf({ places }: Prepared, a: number, b: number, nearness: Nearness
   return pairs;
 }
 
-/** Whether a defect would be made of what the other one changes, or found where it takes the words away. */
+/** Whether one defect depends on words that the other changes or removes. */
 function disturb(one: Planting, other: Planting): boolean {
   const needs: readonly Edit[] = [...one.edits, ...(one.needs ?? []).map((span) => ({ span, text: '' }))];
   return other.edits.some(
@@ -152,7 +152,7 @@ function missedIn(text: AdoptedText, kinds: readonly Defect[], places: readonly 
   const edits = places.flatMap((place) => place.edits);
   const spoilt = applyEdits(text.text, edits);
   const index = new LineIndex(spoilt);
-  // A finding may not stand for both.
+  // One finding must not count for both.
   const left = new Set<Report>(measureWithCatalogue(spoilt));
   return kinds.flatMap((defect, number) => {
     const place = places[number];
@@ -175,7 +175,7 @@ function isOnLine(index: LineIndex, { span }: Report, line: number): boolean {
 const chosen = <Item>(items: readonly Item[], ...seeds: readonly number[]): Item | undefined =>
   items[mixed(...seeds) % Math.max(1, items.length)];
 
-/** A number that looks random, and is the same for the same numbers. */
+/** A pseudo-random number, the same for the same arguments. */
 function mixed(...numbers: readonly number[]): number {
   let hash = 0x811c9dc5;
   for (const number of numbers) {

@@ -1,4 +1,4 @@
-/** Plants defects into clean adopted texts, one at a time, and counts those that their rule finds and mends. */
+/** Plants single defects into clean adopted texts, and counts those that their rule finds and fixes. */
 import { applyEdits, type Edit, LineIndex, parse, type Report, type Resolution } from '../../server/src/core/index';
 import { measureWithCatalogue } from './catalogue';
 import type { Defect } from './defects';
@@ -9,14 +9,14 @@ export interface Recall {
   readonly planted: number;
   readonly found: number;
   readonly restored: number;
-  /** `text:line` of the first that were missed, and of those that the fix did not restore. */
+  /** `text:line` of the first misses, and of those not restored by the fix. */
   readonly missed: readonly string[];
   readonly unrestored: readonly string[];
 }
 
 const resolutions = new Map<string, Resolution>();
 
-/** Read once for all kinds of defects. */
+/** Parsed once for all kinds of defects. */
 function parsed(text: string): Resolution {
   const resolution = resolutions.get(text) ?? parse(text);
   resolutions.set(text, resolution);
@@ -24,8 +24,8 @@ function parsed(text: string): Resolution {
 }
 
 /**
- * @param max how many texts to spoil, one place in each
- * @param measure what finds the defects
+ * @param max texts to spoil, one place in each
+ * @param measure finds the defects
  */
 export function plant(
   defect: Defect,
@@ -39,7 +39,7 @@ export function plant(
   for (const { name, text } of texts) {
     if (planted >= max) break;
     const places = defect.places(parsed(text));
-    // A place that varies with the text, and is the same in every run.
+    // A place that depends on the text, and is the same in every run.
     const place = places[text.length % Math.max(1, places.length)];
     if (!place) continue;
     planted++;
@@ -54,7 +54,7 @@ export function plant(
   return { defect, planted, found, restored: found - unrestored.length, missed, unrestored };
 }
 
-/** Where an offset of the clean text lies after the edits before it. */
+/** An offset of the clean text after earlier edits. */
 export const moved = (edits: readonly Edit[], at: number): number =>
   edits.reduce(
     (offset, { span, text }) =>

@@ -1,4 +1,4 @@
-/** Spoils the layout of adopted texts as hurried hands and converters do: at places that a seed chooses, so that each run spoils the same. */
+/** Spoils the layout of adopted texts as haste and converters do, at places chosen by a seed. */
 import { randomFrom } from '../laws/random';
 
 export type Random = (below: number) => number;
@@ -8,7 +8,7 @@ export interface Spoiler {
   readonly spoil: (text: string, random: Random) => string;
 }
 
-/** Some of the places that a pattern finds, written anew. @param most how many, at most */
+/** Replaces some of the matches of a pattern. @param most the maximum */
 export function some(
   text: string,
   pattern: RegExp,
@@ -34,7 +34,7 @@ const oneOf = (random: Random, ...words: readonly string[]): string => words[ran
 const inWords = /(?<=\p{L}) (?=\p{L})/gu;
 const gap = /(?<=[;:,.]\S{0,12})\n\n(?=\S)/gu;
 
-/** In pieces: paragraphs and what else blank lines part. */
+/** Split into paragraphs and other blocks between blank lines. */
 function swapped(text: string, random: Random): string {
   const pieces = text.split('\n\n');
   for (let count = 0; count < 3 && pieces.length > 1; count++) {
@@ -91,7 +91,7 @@ export const spoilers: readonly Spoiler[] = [
   { name: 'line ends of Windows', spoil: (text) => text.replaceAll('\n', '\r\n') },
 ];
 
-/** Two or three of all kinds at once. */
+/** Two or three kinds at once. */
 export const mixed: Spoiler = {
   name: 'several of these at once',
   spoil: (text, random) => {

@@ -1,4 +1,4 @@
-/** Counts the references of adopted texts to their own paragraphs, and those that lead somewhere. */
+/** Counts the references of adopted texts to their own paragraphs, and those that resolve. */
 import { internalReferencesOf, stepsOf } from '../../server/src/core/reading/references/internal-references';
 import { LineIndex, parse } from '../../server/src/core/index';
 import type { AdoptedText } from './texts';
@@ -6,13 +6,13 @@ import type { AdoptedText } from './texts';
 interface ReferenceCount {
   readonly what: string;
   readonly found: number;
-  /** All their numbers lead to one thing each. */
+  /** All their numbers have one target each. */
   readonly resolved: number;
 }
 
 export interface References {
   readonly counts: readonly ReferenceCount[];
-  /** `text:line words` of those that lead nowhere. */
+  /** `text:line words` of unresolved ones. */
   readonly unresolved: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** Compares how the parser reads an adopted text with the official markup of the same text. */
+/** Compares our reading of an adopted text with its official markup. */
 import { type Citation, citationsOf } from '../../server/src/core/reading/citations/citations';
 import type { Operative, Preambular, Resolution } from '../../server/src/core/document/nodes';
 import { organOfSymbol, organs } from '../../server/src/core/vocabulary/organs';
@@ -7,17 +7,17 @@ import type { AdoptedText, MarkedParagraph } from './texts';
 
 export interface Comparison {
   readonly name: string;
-  /** The first place where the two readings part; undefined where they agree. */
+  /** The first difference of the two readings; undefined if they agree. */
   readonly preamble: string | undefined;
   readonly operative: string | undefined;
   readonly citations: {
-    /** Marked up in the text, those left out that are plainly marked up as another document. */
+    /** Marked up in the text, except those clearly marked up as another document. */
     readonly expected: number;
     readonly found: number;
     readonly missing: readonly string[];
-    /** Marked up as another document than the words say, and how the words show it. */
+    /** Marked up as another document than the words say, with the reason. */
     readonly differing: readonly string[];
-    /** Found, and not marked up. */
+    /** Found but not marked up. */
     readonly unmarked: readonly Citation[];
   };
 }
@@ -82,7 +82,7 @@ function compareCitations({ text: all, markup }: AdoptedText, resolution: Resolu
 const isMarkedAs = ({ text, symbol }: Citation, marked: string): boolean =>
   plainSymbol(symbol ?? '') === plainSymbol(marked) || (/^[A-Z]/.test(text) && isHalfOf(marked, text));
 
-/** The words name one body before the number, and the markup has a resolution of another body by the same number. */
+/** The words name one body before the number, and the markup another. */
 function bodyNamed(read: readonly Citation[], marked: string): string | undefined {
   const [number] = /\/RES\/(.*)$/.exec(marked)?.slice(1) ?? [];
   const [named] =

@@ -18,7 +18,7 @@ export interface Markup {
   readonly preamble: readonly MarkedParagraph[];
   readonly operative: readonly MarkedParagraph[];
   readonly footnotes: readonly string[];
-  /** Words as printed, and the symbol they stand for. */
+  /** Printed words, and their symbol. */
   readonly citations: readonly (readonly [text: string, symbol: string])[];
 }
 
@@ -28,13 +28,13 @@ export interface AdoptedText {
   readonly markup: Markup;
 }
 
-/** Where the texts lie; UNRES_CORPUS names another folder. */
+/** The folder of the texts; UNRES_CORPUS overrides it. */
 export const corpusFolder =
   process.env['UNRES_CORPUS'] ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
 
 export const hasCorpus = (): boolean => existsSync(`${corpusFolder}/en`);
 
-/** The seed-like text: a resolution as a converter left it, cut by page breaks. */
+/** A resolution from a converter, cut by page breaks. */
 export const convertedText = (): string => readFileSync(`${corpusFolder}/A_RES_78_132.seed.md`, 'utf8');
 
 const read = new Map<string, readonly AdoptedText[]>();

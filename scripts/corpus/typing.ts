@@ -1,4 +1,4 @@
-/** `npm run corpus -- --typing`: what would be lost in adopted texts, were they typed, by lists that open by themselves. */
+/** `npm run corpus -- --typing`: words that lists opening by themselves would cost, if adopted texts were typed. */
 import { listAt } from '../../server/src/core/ide/completion/list-at';
 import { parse } from '../../server/src/core/index';
 import { packagedCatalogue } from './catalogue';
@@ -7,31 +7,31 @@ import { lostBy } from './typing/lost-words';
 import { expectedOf, isWordEnd, linesOf, type Line } from './typing/places';
 import { type Ask, TypedLists } from './typing/typed-lists';
 
-/** Of the lines, one in so many is looked at word by word. */
+/** One line in so many is checked word by word. */
 const every = 10;
-/** A list lives no longer than the number or opening that is typed, in UTF-16 units. */
+/** A list lives no longer than a number or opening, in UTF-16 units. */
 const maxListLength = 80;
 const maxListed = 20;
 
 export interface TypingMeasure {
   ends: number;
   wordEnds: number;
-  /** Word ends at which a list is open. */
+  /** Word ends with an open list. */
   open: number;
-  /** Of them, those in no citation and no opening, by place. */
+  /** Those outside citations and openings, by place. */
   readonly elsewhere: string[];
-  /** Where an entry would take a word away or change a number, by place and kind of entry. */
+  /** Entries that would remove a word or change a number, by place and kind. */
   readonly lost: string[];
 }
 
 export interface TypingOptions {
   readonly seed: number;
-  /** Whether Enter takes nothing from a list but what someone chose: so in drafts, not in other Markdown files. */
+  /** Whether Enter takes only chosen entries: true in drafts, not in other Markdown files. */
   readonly isEnterFree: boolean;
   readonly every?: number;
 }
 
-/** Types the texts twice: with nothing behind the cursor, and with what follows there already. */
+/** Types the texts twice: at the end of the text, and before existing text. */
 export function measureTyping(texts: readonly AdoptedText[], options: TypingOptions): TypingMeasure {
   const measure: TypingMeasure = { ends: 0, wordEnds: 0, open: 0, elsewhere: [], lost: [] };
   for (const [index, { name, text }] of texts.entries()) {

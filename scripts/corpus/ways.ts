@@ -1,4 +1,4 @@
-/** All the ways in which texts are spoilt. */
+/** All ways of spoiling texts. */
 import { conversions } from './converted-texts';
 import { mixed, type Spoiler, spoilers } from './random-edits';
 

@@ -1,7 +1,7 @@
-/** Tells of everything that happens in a page of VS Code, so that one that is slow is not taken for one that hangs. */
+/** Reports activity in a page of VS Code, so that a slow one is not mistaken for one that hangs. */
 import type { Page } from 'playwright-core';
 
-/** In bytes. An editor that is left alone, too, sends short signs of life and asks whether files have changed. */
+/** In bytes. Even an idle editor sends short heartbeats and polls files. */
 const maxSignOfLife = 64;
 
 export const followPage = (page: Page, moved: () => void): void => {

@@ -7,7 +7,7 @@ import { Workbench } from './workbench';
 
 const target = `${root}docs/images/editor.png`;
 const sample = 'draft-resolution.resolution.md';
-/** What the picture points at: a word with a finding. */
+/** The word with a finding that the picture shows. */
 const pointedAt = 'Reafirming';
 const size = { width: 1280, height: 800 };
 

@@ -1,4 +1,4 @@
-/** Starts VS Code's server on a free loopback port, with a folder of its own, and stops it without a trace. */
+/** Starts VS Code's server on a free loopback port, with a folder of its own, and removes all traces when stopped. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
@@ -10,27 +10,27 @@ import { provideEditor } from './provision';
 import { stageExtension } from './stage';
 
 export interface EditorOptions {
-  /** A folder whose content is copied into the workspace. */
+  /** A folder to copy into the workspace. */
   readonly workspace?: string;
-  /** Whether the folder is opened as the first of a workspace, to which others may be added. */
+  /** Whether the folder is the first of a multi-root workspace. */
   readonly isWorkspaceFile?: boolean;
-  /** Whether the extension is installed, as for a person, or left for a page to load under development. */
+  /** Whether the extension is installed, as for a user, or left for a page to load under development. */
   readonly isInstalled?: boolean;
 }
 
 export interface EditorServer {
-  /** The folder to open; a copy, so that nothing done in the editor reaches the repository. */
+  /** The folder to open; a copy, so that the repository is never changed. */
   readonly workspace: string;
   readonly extension: string;
-  /** Where a browser finds the editor; the payload is VS Code's own list of start-up options. */
+  /** The address of the editor for a browser; the payload is VS Code's own list of start-up options. */
   address(payload?: readonly (readonly [string, string])[]): string;
-  /** The editor's own name for a file of the server's machine. */
+  /** The editor's own address of a file on the server's machine. */
   remoteUri(path: string): string;
   stop(): Promise<void>;
 }
 
 const settings = {
-  // As on the desktop; the workbench in a browser would save by itself.
+  // As on the desktop; the browser workbench would save by itself.
   'files.autoSave': 'off',
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
@@ -39,7 +39,7 @@ const settings = {
   'workbench.tips.enabled': false,
 };
 
-/** In milliseconds; then it is ended by force. */
+/** In milliseconds, before it is killed. */
 const stopTimeout = 3_000;
 
 const listeningPort = (child: ChildProcess): Promise<number> =>
@@ -63,7 +63,7 @@ const listeningPort = (child: ChildProcess): Promise<number> =>
     child.once('exit', (code) => fail(`ended with ${code}`));
   });
 
-/** The server starts extension hosts, and those start language servers: they form one group and end together. */
+/** Server, extension hosts and language servers form one process group and end together. */
 const killGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
   if (child.pid === undefined) return;
   if (process.platform === 'win32') {
@@ -115,7 +115,7 @@ export const startEditor = async (options: EditorOptions = {}): Promise<EditorSe
     ],
     { detached: process.platform !== 'win32', stdio: ['ignore', 'pipe', 'pipe'] },
   );
-  // For a run that ends without stopping the editor, by a signal or an error.
+  // For a run that is interrupted by a signal or an error.
   const abandon = (): void => {
     killGroup(child, 'SIGKILL');
     rmSync(folder, { recursive: true, force: true });
@@ -133,7 +133,7 @@ export const startEditor = async (options: EditorOptions = {}): Promise<EditorSe
       extension,
       address: (payload = []) => {
         const query = payload.length === 0 ? '' : `&payload=${encodeURIComponent(JSON.stringify(payload))}`;
-        // The server's default folder would be opened under another address than its files.
+        // The server's default folder would have another address than its files.
         return `http://${authority}/?tkn=${token}&${opened.map(encodeURIComponent).join('=')}${query}`;
       },
       remoteUri: (path) => `vscode-remote://${authority}${path}`,

@@ -1,4 +1,4 @@
-/** Copies the files that the package would contain, so that every editor run also tests the allow-list. */
+/** Copies the files of the package, so that every editor run also tests the allow-list. */
 import { execFileSync } from 'node:child_process';
 import { cp } from 'node:fs/promises';
 import { root } from './paths';
@@ -9,7 +9,7 @@ interface PackResult {
 
 let known: readonly string[] | undefined;
 
-/** Asked once: npm takes seconds, and every editor of a run has the same files. */
+/** Computed once: npm takes seconds, and the files of a run do not change. */
 const packagedFiles = (): readonly string[] => (known ??= askForFiles());
 
 const askForFiles = (): readonly string[] => {

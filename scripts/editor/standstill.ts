@@ -1,21 +1,21 @@
-/** Tells an editor that is slow, on a machine that has much to do, from one that stands still. */
+/** Tells a slow editor, on a busy machine, from one that hangs. */
 
 /** In seconds. */
 const longest = 60;
 
 export interface Watch {
-  /** Something has happened: the time counts anew. */
+  /** Activity: restarts the count. */
   readonly moved: () => void;
   readonly end: () => void;
 }
 
 /**
- * Calls `giveUp` once, as soon as nothing has moved for a while.
- * @param seconds a minute where it is left out
+ * Calls `giveUp` once, when nothing has happened for a while.
+ * @param seconds a minute by default
  */
 export function whenStill(giveUp: () => void, seconds = longest): Watch {
   let still = 0;
-  // Counted in turns, not read from a clock: a machine that does not come to its turns is slow, and not still.
+  // Counted in turns, not by the clock: a machine that gets no turns is slow, not hanging.
   const timer = setInterval(() => {
     if (++still < seconds) return;
     clearInterval(timer);

@@ -13,10 +13,10 @@ import { provideWebExtension } from './web-extension';
 /** VS Code at times opens a workspace without its folder, before any suite begins. */
 const maxLoads = 4;
 
-/** Where the lines of the suites go. */
+/** Receives the lines of the suites. */
 export type Print = (line: string) => void;
 
-/** Follows the console of the extension host until VS Code tells that the suites ended, or nothing moves any more. */
+/** Follows the console of the extension host until the suites end or nothing happens any more. */
 const outcome = (page: Page, print: Print): { readonly listening: Promise<void>; readonly counts: Promise<Counts> } => {
   let counts: Counts | undefined;
   let lastLine = '';
@@ -33,9 +33,9 @@ const outcome = (page: Page, print: Print): { readonly listening: Promise<void>;
       new Error(`nothing has moved for a minute ${lastLine === '' ? 'before the first test' : `after\n${lastLine}`}`),
     ),
   );
-  // The page may fail to load before anyone waits for the outcome.
+  // The page may fail to load before the outcome is awaited.
   ended.catch(() => undefined).finally(watch.end);
-  // Once tests run, only what the extension host says counts: a page that hangs goes on talking to its server.
+  // During tests only the extension host counts: a hanging page keeps talking to its server.
   followPage(page, () => {
     if (lastLine === '') watch.moved();
   });
@@ -87,7 +87,7 @@ export const runSuites = async (host: 'node' | 'web', print: Print = console.log
     page.setDefaultNavigationTimeout(0);
     const { listening, counts } = outcome(page, print);
     await listening;
-    // Loading may take long on a slow machine; it is over where nothing moves.
+    // Loading may take long on a slow machine; it has failed only when nothing happens.
     const loaded = load(page, editor, host).then(() => counts);
     return await Promise.race([loaded, counts]).catch(async (error: unknown) => {
       await mkdir(`${cacheFolder}/failures`, { recursive: true });

@@ -1,6 +1,6 @@
 /**
- * Gives a page of VS Code the extension as a web extension, as vscode.dev has it: from the web. One that comes from the
- * server's disk would be a remote extension, and those may not start workers.
+ * Serves the extension to a page of VS Code as a web extension, as vscode.dev does. One on the server's disk would be a
+ * remote extension, and those may not start workers.
  */
 import { existsSync } from 'node:fs';
 import type { Page, Route } from 'playwright-core';
@@ -22,7 +22,7 @@ const withExtension = (html: string, authority: string, suites: string | undefin
     return `${before}${JSON.stringify(configuration).replaceAll('"', '&quot;')}"`;
   });
 
-/** Call it before the page is loaded; `suites` is a file of the extension's folder, where suites are to be run. */
+/** Call it before the page is loaded; `suites` is a file in the extension's folder, to run suites. */
 export const provideWebExtension = async (page: Page, folder: string, suites?: string): Promise<void> => {
   const answerPage = async (route: Route): Promise<void> => {
     const response = await route.fetch();

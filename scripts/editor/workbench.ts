@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { EditorServer } from './server';
 
-/** In milliseconds; then what was asked is asked again. */
+/** In milliseconds, before a request is repeated. */
 const patience = 5_000;
 const yes = (): boolean => true;
 const no = (): boolean => false;
@@ -15,7 +15,7 @@ export class Workbench {
     private readonly editor: EditorServer,
   ) {}
 
-  /** Where a file of the workspace is on disk. */
+  /** The path on disk of a workspace file. */
   path(name: string): string {
     return join(this.editor.workspace, name);
   }
@@ -36,7 +36,7 @@ export class Workbench {
 
   /** Opens a file of the workspace through Quick Open. */
   async open(name: string): Promise<void> {
-    // By its whole path: the search keeps its list of files for a while, and may not know a new one.
+    // By its whole path: the search caches its list of files, and may not know a new one.
     await this.pick('Control+P', this.path(name), name);
     await this.tab(name).waitFor();
   }
@@ -46,7 +46,7 @@ export class Workbench {
     await this.pick('F1', `>${title}`, title);
   }
 
-  /** Runs a command that asks, and takes one of its choices. */
+  /** Runs a command with a choice, and takes one of its entries. */
   async commandWithChoice(title: string, choice: string): Promise<void> {
     await (await this.asked('F1', `>${title}`, title)).click();
     await this.choice(choice).click();
@@ -119,8 +119,8 @@ export class Workbench {
   }
 
   /**
-   * Types a query into the box that opens at the keys, and returns the choice once it is listed. A busy VS Code may
-   * take the keys late, or write its own prefix over the query: then both are given again.
+   * Types a query into the box that the keys open, and returns the choice once it is listed. A busy VS Code may take
+   * the keys late, or write its own prefix over the query: then both are repeated.
    */
   private async asked(keys: string, query: string, label: string | RegExp): Promise<Locator> {
     const choice = this.choice(label);

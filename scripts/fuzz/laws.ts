@@ -1,4 +1,6 @@
-/** Every law there is, on one text: reading, findings, fixes, format, clean-up, renumbering, renaming, and the features of the editor. */
+/**
+ * Every law on one text: reading, findings, fixes, format, clean-up, renumbering, renaming, and the editor's features.
+ */
 import { randomFrom } from '../laws/random';
 import { actions, heldAgainstLaws } from '../laws/actions';
 import { assertChanges, assertRenaming } from '../laws/changes';
@@ -6,8 +8,8 @@ import { assertFeatures } from '../laws/features';
 import { assertFindings, assertSound } from '../laws/reading';
 
 /**
- * The first law that a text breaks; undefined where all hold.
- * @param seed chooses the places at which features are asked
+ * The first law that a text breaks; undefined if all hold.
+ * @param seed chooses the places for the features
  */
 export function brokenOn(text: string, seed: number): string | undefined {
   const random = randomFrom(seed);
@@ -31,7 +33,7 @@ export function brokenOn(text: string, seed: number): string | undefined {
   return undefined;
 }
 
-/** Which law it is, without the places: the same for all the texts that a failing one is made smaller by. */
+/** The law without places: the same for all the smaller texts of one failure. */
 export const kindOf = (broken: string): string => broken.replace(/\d+/g, '0').split('\n', 1).join('').slice(0, 120);
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,9 +1,9 @@
-/** Makes a failing text small, and takes the words of others out of it. */
+/** Shrinks a failing text, and masks the words of adopted texts in it. */
 
 /**
  * The smallest text found that fails in the same way.
  * @param fails whether a text does
- * @param isOver whether time is up; what was found so far is given then
+ * @param isOver whether time is up; the smallest so far is then returned
  */
 export function shrunk(text: string, fails: (text: string) => boolean, isOver: () => boolean): string {
   let best = text;
@@ -24,7 +24,7 @@ const lines = (text: string): readonly string[] => text.split(/(?<=\n)/);
 const words = (text: string): readonly string[] => text.split(/(?<=\s)(?=\S)/);
 const characters = (text: string): readonly string[] => [...text];
 
-/** Words of adopted texts are not ours to keep: those that do not matter become letters without meaning. */
+/** Words of adopted texts are not ours to keep: irrelevant ones become meaningless letters. */
 function masked(text: string, fails: (text: string) => boolean, isOver: () => boolean): string {
   let best = text;
   for (const match of [...text.matchAll(/\p{L}{2,}/gu)].reverse()) {

@@ -1,4 +1,4 @@
-/** Texts that nobody would write, and some that people do: spoilt drafts, pieces in any order, and signs at random. */
+/** Improbable texts, and some probable ones: spoilt drafts, pieces in any order, and random signs. */
 import { readFileSync } from 'node:fs';
 import { pieces } from '../laws/any-draft';
 import { inventedDraft } from '../laws/invented-draft';
@@ -81,7 +81,7 @@ const hostile: readonly string[] = [
   '|',
 ];
 
-/** Where texts are taken from: samples, invented drafts and, where they are at hand, adopted texts. */
+/** Sources of texts: samples, invented drafts and, if at hand, adopted texts. */
 export class Sources {
   private readonly samples = ['draft', 'clean'].map((name) =>
     readFileSync(`${root}samples/${name}-resolution.resolution.md`, 'utf8'),
@@ -133,7 +133,7 @@ function spoiltDraft(random: Random, sources: Sources): string {
   return window(random, text);
 }
 
-/** A stretch of whole lines; the first as often as any other, since it holds the heading. */
+/** Some whole lines; the first as often as any other, since it has the heading. */
 function window(random: Random, text: string): string {
   if (text.length <= maxLength) return text;
   const start = random(2) === 0 ? 0 : text.indexOf('\n', random(text.length - maxLength)) + 1;

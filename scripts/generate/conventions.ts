@@ -1,4 +1,4 @@
-/** The page of conventions, docs/conventions.md: each with the rules that check it, or why none does. */
+/** The page of conventions, docs/conventions.md: each with its rules, or why it has none. */
 import type { Rule } from '../../server/src/core/index';
 import {
   type ConventionCode,
@@ -11,11 +11,11 @@ import { unchecked } from '../../server/src/core/conventions/unchecked';
 /** Its path from `docs`. */
 export const conventionsPage = 'conventions.md';
 
-/** The anchor of the section of the page in which a convention stands. */
+/** The anchor of a convention's section on the page. */
 export const anchorOf = (code: ConventionCode): string =>
   conventionOf(code).section.title.toLowerCase().replace(/ /g, '-');
 
-/** Ids of the rules that check a convention, in the order of the list of rules. */
+/** Ids of the rules that check a convention, in the order of the list. */
 export const rulesFor = (code: string, rules: Readonly<Record<string, Rule>>): readonly string[] =>
   Object.keys(rules).filter((id) => rules[id]?.meta.conventions.some((each) => each === code));
 

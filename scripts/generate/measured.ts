@@ -1,4 +1,4 @@
-/** What a rule found in adopted texts, in words, from the counts that `npm run corpus -- --write` keeps. */
+/** Findings of a rule in adopted texts, in words, from the counts of `npm run corpus -- --write`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { organs, type NamedOrgan } from '../../server/src/core/vocabulary/organs';
@@ -9,7 +9,7 @@ export function readMeasures(root: string): Measures | undefined {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Measures) : undefined;
 }
 
-/** Undefined for a rule that was not measured. */
+/** Undefined for an unmeasured rule. */
 export function measured(id: string, { texts, rules }: Measures): string | undefined {
   const own = rules[id];
   if (!own) return undefined;

@@ -10,7 +10,7 @@ import type { FixKind } from './rule-fix';
 const start = '<!-- generated from the rule: npm run generate -->';
 const end = '<!-- /generated -->';
 
-/** The version that rules are of which name none. */
+/** The version of rules that name none. */
 export const firstVersion = '0.1.0';
 
 const fixes: Readonly<Record<FixKind, string>> = {
@@ -30,8 +30,8 @@ const languageNames: Readonly<Record<Language, string>> = {
 };
 
 /**
- * The head that every page begins with: title, and the block of facts.
- * @param evidence what the rule finds in adopted texts
+ * The head of every page: title and block of facts.
+ * @param evidence findings in adopted texts
  */
 export function ruleHead({ meta }: Rule, fix: FixKind, evidence?: string): string {
   const facts = [
@@ -49,7 +49,7 @@ export function ruleHead({ meta }: Rule, fix: FixKind, evidence?: string): strin
   );
 }
 
-/** The page with its title and its block as they should be; the rest is kept. */
+/** The page with an updated title and block; the rest is kept. */
 export function withRuleHead(page: string, rule: Rule, fix: FixKind, evidence?: string): string {
   const at = page.indexOf(end);
   if (at < 0) throw new Error(`the page has no line “${end}”`);

@@ -10,7 +10,7 @@ const ruleTable = (rules: Readonly<Record<string, Rule>>): string =>
     ...Object.entries(rules).map(([id, { meta }]) => [`[\`${id}\`](docs/rules/${id}.md)`, meta.severity, meta.title]),
   ]);
 
-/** A table whose first row is its head. Columns are as wide as their widest cell, which is how Prettier leaves a table. */
+/** A table with a head row, and columns padded as Prettier does. */
 export function tableOf(table: readonly (readonly string[])[]): string {
   const [head = [], ...body] = table;
   const widths = head.map((_name, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));

@@ -1,4 +1,4 @@
-/** The settings as the manifest and their page state them, both made from server/src/core/settings.ts. */
+/** The settings in the manifest, in the schema and on their page, from server/src/core/settings.ts. */
 import * as z from 'zod/mini';
 import { profileNames, rules } from '../../server/src/core/index';
 import { profileRules } from '../../server/src/core/profiles/profile-settings';
@@ -58,7 +58,7 @@ export function generateSettings(): GeneratedSettings {
   };
 }
 
-/** The text of package.json with the block of the settings as it should be. */
+/** The text of package.json with an updated block of settings. */
 export function withSettings(manifest: string): string {
   const parsed = JSON.parse(manifest) as { contributes: Record<string, unknown> };
   parsed.contributes['configuration'] = generateSettings().configuration;

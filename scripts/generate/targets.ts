@@ -1,4 +1,4 @@
-/** Every file that is generated in whole or in part, with the text that it should have. */
+/** Every file that is generated in whole or in part, with its due text. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../server/src/core/index';
@@ -12,8 +12,8 @@ import { withRuleTable } from './rule-table';
 import { generateSettings, withSettings } from './settings';
 
 /**
- * Texts by their paths from `root`. A rule page that does not exist yet is not made here.
- * @throws where a file lacks the marks between which it is generated
+ * Texts by their paths from `root`. Missing rule pages are left out.
+ * @throws if a file lacks the marks around its generated part
  */
 export function generatedFiles(root: string): ReadonlyMap<string, string> {
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');

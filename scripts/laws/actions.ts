@@ -1,4 +1,4 @@
-/** What the laws of fixes, formatting, cleaning up and renumbering are, as functions: each says what an action breaks on a text. */
+/** The laws of fixing, formatting, cleaning up and renumbering, as functions that list the violations of an action. */
 import { kindsOf } from '../../server/src/core/reading/kinds';
 import { cleanUp } from '../../server/src/core/ide/clean-up/clean-up';
 import { type FormatOptions, format } from '../../server/src/core/ide/format/format';
@@ -23,7 +23,7 @@ const noteStyles = ['keep', 'bracket', 'superscript'] as const;
 
 const stageOf = (text: string): Stage => ({ resolution: parse(text), reports: checkWithCatalogue(text) });
 
-/** What an action leaves of a text. */
+/** The result of an action on a text. */
 const leave: Readonly<Record<Action, (text: string, variant: number) => string>> = {
   format: (text, variant) => format(text, settings[variant % settings.length]),
   'each fix': (text) => text,
@@ -32,7 +32,7 @@ const leave: Readonly<Record<Action, (text: string, variant: number) => string>>
   renumber: (text) => applyEdits(text, renumber(parse(text)).edits),
 };
 
-/** Laws of one action beside that of settling; each violation in words. */
+/** Laws of one action beside settling; each violation in words. */
 const laws: Readonly<Record<Action, (before: string, after: string, variant: number) => Iterable<string>>> = {
   *format(before, after) {
     if (draftSignature(parse(before)) !== draftSignature(parse(after))) yield 'reads otherwise';
@@ -58,11 +58,11 @@ const laws: Readonly<Record<Action, (before: string, after: string, variant: num
   },
 };
 
-/** How many errors and warnings there are. */
+/** Number of errors and warnings. */
 const graveIn = (text: string): number =>
   checkWithCatalogue(text).filter(({ severity }) => severity === 'error' || severity === 'warning').length;
 
-/** Fixes that break a law: those of a rule together, and where these do, each by itself. */
+/** Fixes that break a law: those of a rule together, and if they do, each by itself. */
 function* brokenByFixes(text: string): Iterable<string> {
   const before = stageOf(text);
   const isBroken = (fixes: readonly Report[]): string | undefined => {
@@ -86,7 +86,7 @@ function* brokenByFixes(text: string): Iterable<string> {
   }
 }
 
-/** Whether no two edits begin in one place or overlap. */
+/** Whether no two edits overlap or share a start. */
 function isTogether(fixes: readonly Report[]): boolean {
   const spans = fixes.flatMap(({ fix }) => fix?.edits ?? []).map(({ span }) => span);
   spans.sort((a, b) => a.start - b.start);
@@ -96,7 +96,7 @@ function isTogether(fixes: readonly Report[]): boolean {
   });
 }
 
-/** A text without the page lines that were named to the drafter, each taken away once: the last that say so, or the first. */
+/** A text without the page lines named to the drafter, each removed once: the last occurrence, or the first. */
 function withoutLines(text: string, removed: readonly string[], fromEnd: boolean): string {
   const left = removed.flatMap((each) => each.split(/[\r\n]+/)).map(wordsOf);
   const lines = text.split(/(?<=[\r\n])/);
@@ -108,12 +108,12 @@ function withoutLines(text: string, removed: readonly string[], fromEnd: boolean
   return (fromEnd ? kept.reverse() : kept).join('');
 }
 
-/** The same words in their order, but that notes may stand elsewhere, each in one piece. */
+/** The same words in order, except that whole notes may have moved. */
 function sameWords(before: string, after: string): boolean {
   if (wordsOf(before) === wordsOf(after)) return true;
   const [was, is] = [apart(before), apart(after)];
   if (was.body === is.body && was.notes.join('\n') === is.notes.join('\n')) return true;
-  // What was no note for a sign of a converter may be one now.
+  // Converter signs removed, new text may be read as a note.
   return leaves(
     wordsOf(before),
     is.notes.sort((a, b) => b.length - a.length),
@@ -122,7 +122,7 @@ function sameWords(before: string, after: string): boolean {
   );
 }
 
-/** Whether a text without some pieces is another text; where a piece stands in several places, any of them. */
+/** Whether a text is another text plus some pieces, whatever their places. */
 function leaves(text: string, [piece, ...others]: readonly string[], body: string, left: { tries: number }): boolean {
   if (piece === undefined) return text === body;
   if (piece === '') return leaves(text, others, body, left);

@@ -1,4 +1,7 @@
-/** What numbering again, moving, deleting, putting in and renaming hold on any text: nothing else becomes another thing, and no word goes. */
+/**
+ * Laws of renumbering, moving, deleting, inserting and renaming on any text: nothing else changes its identity, and no
+ * word is lost.
+ */
 import assert from 'node:assert/strict';
 import { kindsOf } from '../../server/src/core/reading/kinds';
 import type { Block } from '../../server/src/core/document/nodes';
@@ -13,7 +16,7 @@ import { words } from './renumber-laws';
 
 type Random = (below: number) => number;
 
-/** Moves, deletes and puts in one paragraph that is chosen at random. */
+/** Moves, deletes and inserts one random paragraph. */
 export function assertChanges(text: string, random: Random): void {
   const resolution = parse(text);
   const lists = countedLists(resolution);
@@ -42,7 +45,7 @@ export function assertChanges(text: string, random: Random): void {
   assert.deepEqual(words(longer.text), words(`${text} ${added}`), 'put in: keeps the words');
 }
 
-/** Gives one thing that is chosen at random another number. */
+/** Renames one random thing. */
 export function assertRenaming(text: string, random: Random): void {
   const resolution = parse(text);
   const { notes, noteMarks, parts } = resolution;
@@ -65,7 +68,7 @@ export function assertRenaming(text: string, random: Random): void {
   assert.deepEqual(again.isPossible ? again.edits : again.reason, [], 'renamed: settles');
 }
 
-/** The draft after a change, which can be taken back. */
+/** The draft after a change that can be reversed. */
 function changed({ text }: Resolution, { edits }: Pick<Renumbering, 'edits'>, what: string): Resolution {
   const after = applyEdits(text, edits);
   assert.equal(applyEdits(after, inverseOf(text, edits)), text, `${what}: is undone`);
@@ -79,14 +82,14 @@ function* kinds(block: Block): Iterable<string> {
 
 const piecesOf = ({ blocks }: Resolution): readonly string[] => blocks.flatMap((block) => [...kinds(block)]);
 
-/** A paragraph with what stands between its lines, of which page lines and comments stay. */
+/** A paragraph with the page lines and comments between its lines, which stay. */
 const piecesIn = ({ blocks }: Resolution, node: Counted): readonly string[] => {
   if (node.kind === 'part') return node.blocks.flatMap((block) => [...kinds(block)]);
   const inside = blocks.filter((block) => block !== node && encloses(node.span, block.span));
   return [...kinds(node), ...inside.flatMap((block) => [...kinds(block)])];
 };
 
-/** What stands in the first list more often than in the second. */
+/** Items more frequent in the first list than in the second. */
 function missing(list: readonly string[], others: readonly string[]): readonly string[] {
   const left = [...others];
   return list.filter((each) => {

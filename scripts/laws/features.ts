@@ -1,4 +1,4 @@
-/** What the reading features hold on any text: nothing throws, and every span lies where it should. */
+/** Laws of the reading features on any text: nothing throws, and every span is valid. */
 import assert from 'node:assert/strict';
 import { changeParagraph } from '../../server/src/core/ide/renumber/change-paragraph';
 import { citationCopyAt, paragraphCopyAt } from '../../server/src/core/ide/show/copies';
@@ -102,7 +102,7 @@ function checkAt(resolution: Resolution, offset: number): void {
     isWithin(span, resolution.span, 'place');
 }
 
-/** @param places where features are asked that answer for a cursor; any number stands for an offset */
+/** @param places cursors for the features; any number stands for an offset */
 export function assertFeatures(text: string, places: readonly number[]): void {
   const resolution = parse(text);
   checkOutline(outlineOf(resolution), resolution.span);

@@ -1,7 +1,7 @@
-/** Takes edits back, so that a test can see that nothing else was changed. */
+/** Reverses edits, so that a test can see that nothing else changed. */
 import type { Edit } from '../../server/src/core/text/edit';
 
-/** The edits to the text that `edits` leave, none of which may collide, that make the first text again. */
+/** The edits to the result of `edits`, which must not overlap, that restore the original text. */
 export function inverseOf(text: string, edits: readonly Edit[]): readonly Edit[] {
   let shift = 0;
   return [...edits]

@@ -1,4 +1,6 @@
-/** What holds for the model of any text, and for the findings in it: nothing is lost, spans nest, and equal texts are equal. */
+/**
+ * Laws of the model of any text, and of its findings: nothing is lost, spans nest, and equal texts give equal models.
+ */
 import assert from 'node:assert/strict';
 import type { Block } from '../../server/src/core/document/nodes';
 import { isSpace } from '../../server/src/core/document/parser/lines';
@@ -6,7 +8,7 @@ import { citationsOf } from '../../server/src/core/reading/citations/citations';
 import { type CheckOptions, check, parse } from '../../server/src/core/index';
 import { encloses } from '../../server/src/core/text/span';
 
-/** Blocks with those inside them. */
+/** Blocks with their children. */
 function* allBlocks(blocks: readonly Block[]): Iterable<Block> {
   for (const block of blocks) {
     yield block;
@@ -35,7 +37,7 @@ export function assertSound(text: string): void {
   for (const { span } of citationsOf(resolution)) assert.ok(encloses(whole, span));
 }
 
-/** No rule fails, findings lie in the text, and its line ends make no difference. */
+/** No rule fails, findings are inside the text, and line ends make no difference. */
 export function assertFindings(text: string, options: CheckOptions = {}): void {
   const onRuleError = (rule: string, error: unknown): void => assert.fail(`${rule}: ${String(error)}`);
   const reports = check(text, { ...options, onRuleError });

@@ -1,4 +1,4 @@
-/** Moves, deletes and puts in a paragraph of a draft, at places that a seed chooses, and holds the laws against each. */
+/** Moves, deletes and inserts a paragraph of a draft, at places chosen by a seed, and checks the laws after each. */
 import assert from 'node:assert/strict';
 import { applyEdits, check, parse, type Resolution } from '../../server/src/core/index';
 import { deleteNode, insertBeside, moveNode, renumber } from '../../server/src/core/ide/renumber/renumber';
@@ -6,7 +6,7 @@ import { type Counted, countedLists, type CountedList } from '../../server/src/c
 import { randomFrom } from './random';
 import { assertLaws } from './renumber-laws';
 
-/** Words for a new paragraph, by its kind. */
+/** Words of a new paragraph, by kind. */
 export const addedTo: Partial<Record<Counted['kind'], string>> = {
   preambular: '*Noting* the need for tables of tides',
   operative: '*Requests* the Secretary-General to publish tables of tides',
@@ -16,7 +16,7 @@ export const addedTo: Partial<Record<Counted['kind'], string>> = {
 const endingRules = new Set(['preambular-ending', 'operative-ending', 'last-paragraph-ending', 'list-item-ending']);
 const endings = (text: string): number => check(text).filter(({ rule }) => endingRules.has(rule)).length;
 
-/** @returns whether the draft could be tried: it is in order, and has something to move */
+/** @returns whether the draft was suitable: in order, with something to move */
 export function tryChanges(name: string, text: string, seed: number): boolean {
   const resolution = parse(text);
   const { edits, warnings } = renumber(resolution);
@@ -37,7 +37,7 @@ export function tryChanges(name: string, text: string, seed: number): boolean {
   const back = parse(after);
   const again = node.kind === 'sub-paragraph' ? undefined : sameList(changeable(back), lists, list)?.nodes[to];
   const isBack = again && moved.warnings.length === 0 && from !== to;
-  // A slip in a mark at an end is mended on the way; an index does not tell on which side of a heading a paragraph stood.
+  // A slip in a final mark is mended on the way; an index does not show on which side of a heading a paragraph was.
   if (isBack && endings(text) === 0 && !isCut(resolution, node) && !isBesideHeading(resolution, list, from))
     assert.equal(applyEdits(after, moveNode(back, again, from).edits), text, `${what} moved to ${to + 1} and back`);
   const deletion = deleteNode(resolution, node);
@@ -59,7 +59,7 @@ const changeable = (resolution: Resolution): readonly CountedList[] =>
     ({ nodes: [first, second], isOwn }) => isOwn && second && first && addedTo[first.kind] !== undefined,
   );
 
-/** The list of another reading that has the same place among those of its kind. */
+/** The list of another reading with the same place among its kind. */
 function sameList(
   others: readonly CountedList[],
   own: readonly CountedList[],
@@ -70,7 +70,7 @@ function sameList(
   return ofKind(others)[ofKind(own).indexOf(list)];
 }
 
-/** Whether a heading stands between the paragraph and one beside it. */
+/** Whether a heading separates the paragraph from its neighbour. */
 function isBesideHeading({ blocks }: Resolution, { nodes }: CountedList, at: number): boolean {
   const [first, last] = [nodes[at - 1] ?? nodes[at], nodes[at + 1] ?? nodes[at]];
   return blocks.some(

@@ -12,7 +12,7 @@ import { numberingSlips } from '../../server/src/core/reading/numbering';
 import { renumber, type Renumbering } from '../../server/src/core/ide/renumber/renumber';
 import { inverseOf } from './inverse-of';
 
-/** The words of a text without everything that a renumbering may change. */
+/** The words of a text without everything that renumbering may change. */
 export const words = (text: string): readonly string[] => inOrder(text).sort();
 
 const { zh, ...others } = sideWords;
@@ -26,13 +26,13 @@ const inOrder = (text: string): string[] =>
   text
     .replace(marks, ' ')
     .replace(sides, ' ')
-    // Labels also stand without an opening bracket: "vi." and "b)".
+    // Some labels have no opening bracket: "vi." and "b)".
     .replace(/^[^\S\r\n]*(?:[ivxlc]{1,6}|[a-z])\\?[.),;](?=\s|$)/gm, ' ')
     .replace(/\([a-z]{1,5}\\?\)|\d+(?: (?:bis|ter|quater)(?!\p{L}))?|\b[IVXLC]{1,6}\b|\b[A-Z]\b/gu, ' ')
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '');
 
-/** A target by its own words, without those of what stands under it, so that it can be known again. */
+/** A target by its own words, without its children, for comparison. */
 function nameOf({ text }: Resolution, target: ReferenceTarget): string {
   const start = 'contentStart' in target ? target.contentStart : target.span.start;
   const [first] = 'children' in target ? target.children : [];
@@ -40,7 +40,7 @@ function nameOf({ text }: Resolution, target: ReferenceTarget): string {
   return inOrder(text.slice(start, end).replace(/\S*$/, '')).slice(0, 9).join(' ');
 }
 
-/** What each reference leads to, in no order. */
+/** The target of each reference, unordered. */
 export const leads = (resolution: Resolution): readonly string[] =>
   internalReferencesOf(resolution)
     .flatMap((reference) =>
@@ -53,7 +53,7 @@ export const leads = (resolution: Resolution): readonly string[] =>
     )
     .sort();
 
-/** Words before each mark, and the note that it leads to. */
+/** The words before each mark, and its note. */
 export const noted = ({ text, noteMarks, notes }: Resolution): readonly string[] =>
   noteMarks
     .map(({ mark, span }) => {
@@ -75,7 +75,7 @@ export interface Before {
   readonly what: string;
 }
 
-/** Laws that hold after every change; those on references and notes only where nothing was deleted. */
+/** Laws after every change; those on references and notes only if nothing was deleted. */
 export function assertLaws(
   { resolution, what }: Before,
   { edits, warnings }: Renumbering,

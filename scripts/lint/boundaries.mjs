@@ -1,4 +1,4 @@
-// An ESLint rule: which folder may import what. Whatever a zone does not list, it may not import.
+// An ESLint rule: which folder may import what. Everything not listed in a zone is forbidden.
 import { builtinModules } from 'node:module';
 import { dirname, posix, relative, resolve, sep } from 'node:path';
 

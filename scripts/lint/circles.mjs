@@ -1,4 +1,4 @@
-// An ESLint rule: no file imports what leads back to it. Types count: a circle of types is a type at home in neither file.
+// An ESLint rule: no circles of imports. Types count, since a type in a circle belongs in a file of its own.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import ts from 'typescript';
@@ -23,7 +23,7 @@ const resolved = (file, source) => {
 };
 
 /**
- * The shortest way of imports from one file to another, both included; undefined where none leads there.
+ * The shortest way of imports from one file to another, both included; undefined if there is none.
  * @param next the files that a file imports
  */
 export const wayBetween = (from, to, next) => {

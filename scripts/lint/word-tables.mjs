@@ -1,4 +1,4 @@
-// An ESLint rule: words of a text ask no object, which knows more names than were put into it (`constructor`, `toString`).
+// An ESLint rule: words of a text never index an object, which has inherited names (`constructor`, `toString`).
 import ts from 'typescript';
 
 const inside = (node) =>
@@ -27,7 +27,7 @@ export const wordTables = {
       }
       return (type.flags & (ts.TypeFlags.String | ts.TypeFlags.TemplateLiteral | ts.TypeFlags.Any)) !== 0;
     };
-    // What a word is said to be does not change what it is.
+    // A cast does not change the value.
     const isFree = (node) => isAnyWord(services.getTypeAtLocation(inside(node)));
     return {
       MemberExpression(node) {

@@ -7,29 +7,29 @@ import { isKind, type RuleKind, templates, type Words } from './templates';
 
 const folder = 'server/src/core/rules';
 
-/** The room of a rule whose name says none. */
+/** The default room of each kind. */
 const usualRoom: Readonly<Record<RuleKind, string>> = { words: 'style', structure: 'structure' };
 
 /** What the caller knows about a new rule. */
 export interface Given {
-  /** The version that will be the first to have the rule. */
+  /** The first version with the rule. */
   readonly version: string;
-  /** What is right, in one sentence without a full stop. */
+  /** The requirement, in one sentence without a full stop. */
   readonly title?: string | undefined;
 }
 
 export interface NewRule {
   readonly id: string;
   readonly room: string;
-  /** What was written, from the root: the file, the page, the list. */
+  /** Written paths from the root: the file, the page, the list. */
   readonly paths: readonly string[];
 }
 
 /**
- * Writes the file and the page of a rule, and the list of rules with it.
+ * Writes the file and the page of a rule, and updates the list.
  * @param root the folder of the repository
  * @param name `id` or `room/id`
- * @throws where kind, room or name are not known or the name is taken; then nothing is written
+ * @throws if kind, room or name are unknown or the name is taken; then nothing is written
  */
 export function addRule(root: string, kind: string, name: string, { version, title }: Given): NewRule {
   if (!isKind(kind)) throw new Error(`“${kind}” is no kind of rule: ${Object.keys(templates).join(' or ')}`);

@@ -1,11 +1,11 @@
-/** Which conventions a rule of a room may name. */
+/** The conventions that a rule of a room may name. */
 import { type ConventionCode, conventionSections } from '../../server/src/core/conventions/conventions';
 import { type RuleId, rules } from '../../server/src/core/rules/index';
 import { root } from '../editor/paths';
 import { rulesFor } from '../generate/conventions';
 import { ruleFiles } from '../generate/rule-list';
 
-/** Sections of conventions that rules of a room name, the most used first. */
+/** Sections of conventions named by the rules of a room, the most frequent first. */
 function prefixesOf(room: string): readonly string[] {
   const counts = new Map<string, number>();
   for (const { id } of ruleFiles(root).filter((rule) => rule.room === room))

@@ -1,7 +1,7 @@
-/** What a new rule and its page begin with: they pass their tests as they are. */
+/** Templates of a new rule and its page, which pass their tests as they are. */
 import { firstVersion } from '../generate/rule-block';
 
-/** What is filled in. */
+/** The placeholders. */
 export interface Words {
   readonly constant: string;
   readonly title: string;
@@ -100,7 +100,7 @@ const structureExample = `\`\`\`resolution
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Say what is wrong; then say what to do.
 \`\`\``;
 
-/** By kind: rules that look for words in running text, and rules that look at paragraphs and headings. */
+/** By kind: rules on words in running text, and rules on paragraphs and headings. */
 export const templates = {
   words: { file: wordsFile, page: (words) => page(words, wordsExample) },
   structure: { file: structureFile, page: (words) => page(words, structureExample) },

@@ -1,4 +1,4 @@
-/** What one rule alone finds in an example, in the form in which rule pages mark it. */
+/** The findings of one rule alone in an example, in the form of the marks on rule pages. */
 import {
   applyEdits,
   check,
@@ -16,12 +16,12 @@ export type RuleId = keyof typeof rules;
 
 export const ruleIds = Object.keys(rules) as readonly RuleId[];
 
-/** What the profile that every other one begins from changes, undone. */
+/** Undoes the changes of the base profile. */
 const unchanged = Object.fromEntries(
   Object.keys(builtInProfiles.drafting.rules ?? {}).map((id) => [id, rules[id as RuleId].meta.severity]),
 );
 
-/** Options under which only one rule runs, with its own severity, and a failure of it is a failure of the test. */
+/** Options that run only one rule, with its own severity, and rethrow its failures. */
 export const only = (id: RuleId): CheckOptions => ({
   catalogue: pageCatalogue,
   profileOverride: 'plain',
@@ -32,7 +32,7 @@ export const only = (id: RuleId): CheckOptions => ({
   },
 });
 
-/** Findings as marks; a severity that is not the rule's own stands before its message: "hint: …". */
+/** Findings as marks; a severity other than the rule's precedes the message: "hint: …". */
 export function marksOf(text: string, reports: readonly Report[]): readonly Mark[] {
   return reports.map(({ rule, span, severity, message }) => ({
     span: onOneLine(text, span),
@@ -51,7 +51,7 @@ const onOneLine = (text: string, { start, end }: Mark['span']): Mark['span'] => 
   return { start, end: lineEnd < 0 ? end : Math.min(end, lineEnd) };
 };
 
-/** The text after all safe fixes; where none is safe, after the first fix that is offered; undefined without any. */
+/** The text after all safe fixes; without any, after the first offered fix; undefined without either. */
 export function fixedBy(id: RuleId, text: string): string | undefined {
   const reports = check(text, only(id));
   if (safeEdits(reports).length > 0) return fixAll(text, only(id)).text;

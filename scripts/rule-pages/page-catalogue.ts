@@ -1,4 +1,4 @@
-/** The few resolutions that the examples on rule pages are held against: bare facts, one for each way to know a date. */
+/** The few resolutions behind the examples on rule pages: bare facts, one for each source of a date. */
 import { catalogueOf } from '../../server/src/core/catalogue/memory-catalogue';
 
 export const pageCatalogue = catalogueOf([

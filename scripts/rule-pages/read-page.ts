@@ -1,7 +1,7 @@
-/** Reads the examples of a rule page: a text with marks below its lines, and the text as it should be. */
+/** Reads the examples of a rule page: a text with marks below its lines, and its fixed form. */
 import type { Span } from '../../server/src/core/index';
 
-/** A place that an example marks, and what is said of it. */
+/** A marked place of an example, and its message. */
 export interface Mark {
   readonly span: Span;
   readonly message: string;
@@ -9,15 +9,15 @@ export interface Mark {
 
 /** One example of a rule page. */
 interface Example {
-  /** Line of the page, from 1, on which the example begins. */
+  /** Line of the page, from 1, where the example begins. */
   readonly line: number;
   /** The draft, without the marks. */
   readonly text: string;
-  /** What is reported: the lines of carets. A finding that reaches over several lines is marked on its first. */
+  /** Findings, from the lines of carets. A finding over several lines is marked on its first. */
   readonly reported: readonly Mark[];
-  /** Places that a finding points to besides: the lines of tildes. */
+  /** Related places, from the lines of tildes. */
   readonly related: readonly Mark[];
-  /** The draft after its fix; undefined where the page shows none. */
+  /** The draft after its fix; undefined if the page shows none. */
   readonly fixed: string | undefined;
 }
 
@@ -54,7 +54,7 @@ export function readRulePage(page: string): RulePage {
   return { title, reported, notReported };
 }
 
-/** Takes the example that a fixed text belongs to from its list. */
+/** Removes the example of a fixed text from its list. */
 function last(list: Example[], line: number): Example {
   const example = list.pop();
   if (!example || example.fixed !== undefined) throw new Error(`line ${line}: a fixed text follows no example`);

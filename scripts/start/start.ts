@@ -9,7 +9,7 @@ const node = (...args: string[]): number | null =>
 
 const samples = (): readonly string[] => readdirSync(`${root}samples`).filter((name) => name.endsWith('.md'));
 
-/** Findings are what the sample is for; only a check that could not run is a failure. */
+/** The sample is meant to have findings; only a check that could not run is a failure. */
 const couldNotRun = 2;
 
 const addressOf = (editor: EditorServer, sample: string | undefined): string =>

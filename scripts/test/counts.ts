@@ -13,7 +13,7 @@ export const add = (a: Counts, b: Counts): Counts => ({
   skipped: a.skipped + b.skipped,
 });
 
-/** The counts in the summary that Mocha's reporter prints, absent when it did not get so far. */
+/** The counts of Mocha's summary; undefined if it got no further. */
 export const mochaCounts = (output: string): Counts | undefined => {
   const plain = stripVTControlCharacters(output);
   const count = (word: string): number | undefined => {

@@ -1,4 +1,4 @@
-/** Runs the steps of `npm test`, all of them or those named, and closes with one line of counts. */
+/** Runs the steps of `npm test`, all or those named, and prints one line of counts. */
 import { availableParallelism } from 'node:os';
 import { add, type Counts } from './counts';
 import { steps, type Step } from './steps';
@@ -19,8 +19,8 @@ const chosen = (names: readonly string[]): readonly Step[] =>
     : steps.filter((step) => step.key === 'build' || names.some((name) => isNamed(step, name)));
 
 /**
- * What runs one behind the other. Everything needs the bundles; then those that wait for VS Code have a row of their
- * own, where there is a second core.
+ * Groups of sequential steps. Everything needs the bundles; steps in VS Code then run beside the others if there is a
+ * second core.
  */
 const rowsOf = (all: readonly Step[]): readonly (readonly Step[])[] => {
   const others = all.filter(({ key }) => key !== 'build');
@@ -31,7 +31,7 @@ const rowsOf = (all: readonly Step[]): readonly (readonly Step[])[] => {
 
 const secondsSince = (begin: number): number => (performance.now() - begin) / 1000;
 
-/** @param isAlone whether it may print at once; else it is printed whole when it has ended */
+/** @param isAlone whether it prints at once; otherwise at its end */
 const run = async (step: Step, isAlone: boolean): Promise<Outcome> => {
   const begin = performance.now();
   const lines: string[] = [];
@@ -63,7 +63,7 @@ const describe = ({ step: { title }, counts: { passed, failed, skipped }, second
   ].join(' ');
 
 export const runTests = async (names: readonly string[]): Promise<number> => {
-  // An ordinary exit lets a running editor be cleaned up; the signal alone would not.
+  // A normal exit cleans up a running editor; the signal alone would not.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   const begin = performance.now();
   const all = chosen(names);

@@ -1,4 +1,4 @@
-/** The steps of `npm test`, in order, and which of them need VS Code or a browser. */
+/** The steps of `npm test`, in order, and those that need VS Code or a browser. */
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { root } from '../editor/paths';
@@ -7,12 +7,12 @@ import { mochaCounts, type Counts } from './counts';
 import { runDesktop } from './desktop';
 
 export interface Step {
-  /** What `npm run test:…` names it by; a name also selects those that start with it and a colon. */
+  /** Its name in `npm run test:…`; a prefix up to a colon selects several. */
   readonly key: string;
   readonly title: string;
-  /** Not part of `npm test`; runs only when named. */
+  /** Runs only when named. */
   readonly isExtra?: boolean;
-  /** Everything else runs beside it: it mostly waits for VS Code. */
+  /** Runs beside everything else, since it mostly waits for VS Code. */
   readonly isInEditor?: boolean;
   readonly run: (print: Print) => Promise<Counts>;
 }
@@ -22,7 +22,7 @@ interface Ended {
   readonly output: string;
 }
 
-/** Runs a tool of this package with our own Node, and passes on what it says. */
+/** Runs a tool of this package with our own Node, and forwards its output. */
 const tool = (print: Print, ...args: string[]): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -48,14 +48,14 @@ const all =
 const mochaCli = 'node_modules/mocha/bin/mocha.js';
 const c8Cli = 'node_modules/c8/bin/c8.js';
 
-/** A run that ends badly without a failed test, as when a file cannot be loaded, is one failure. */
+/** A failed run without a failed test, as when a file cannot be loaded, is one failure. */
 const counted = ({ code, output }: Ended): Counts => {
   const counts = mochaCounts(output);
   if (!counts || (code !== 0 && counts.failed === 0)) return { passed: counts?.passed ?? 0, failed: 1, skipped: 0 };
   return counts;
 };
 
-/** Files that Mocha’s configuration leaves out. */
+/** Files that Mocha's configuration ignores. */
 const mochaOn =
   (files: string, milliseconds: number) =>
   async (print: Print): Promise<Counts> => {
@@ -63,7 +63,7 @@ const mochaOn =
     return counted(await tool(print, mochaCli, ...options, files));
   };
 
-/** What adds nothing to coverage and takes long: laws held over adopted texts, and over drafts made by chance. */
+/** Slow tests that add no coverage: laws over adopted and random drafts. */
 const laws = ['test/corpus/**/*.test.ts', 'test/core/properties/**/*.test.ts', 'test/fuzz/**/*.test.ts'];
 
 export const steps: readonly Step[] = [
@@ -122,7 +122,7 @@ export const steps: readonly Step[] = [
     key: 'e2e:journeys',
     title: 'VS Code, as a person uses it',
     isInEditor: true,
-    // Each is given up when nothing moves any more.
+    // Given up only when nothing happens any more.
     run: mochaOn('test/e2e/journeys/**/*.journey.ts', 0),
   },
   {

@@ -1,4 +1,4 @@
-/** Builds the table of those whom operative paragraphs address, from every other adopted text. */
+/** Builds the table of addressees of operative paragraphs, from every other adopted text. */
 import { printedAddressee } from '../../server/src/core/ide/completion/addressed';
 import { parse } from '../../server/src/core/index';
 import { addressingVerbs } from '../../server/src/core/vocabulary/addressees';
@@ -9,12 +9,12 @@ import { tableModule } from './facts';
 const columns = `addressee; paragraphs of GA, HRC, ECOSOC, SC; paragraphs that open with ${addressingVerbs.join(', ')}`;
 
 const bodies = ['GA', 'HRC', 'ECOSOC', 'SC'];
-/** Texts in which someone is addressed, alone or as the first of several, and in which alone. */
+/** Texts that address someone, alone or first of several, and alone. */
 const minTexts = 3;
 const minAlone = 2;
 const longest = 80;
 
-/** Those who are party to one matter only are no use to other drafts. */
+/** Parties to a single matter are useless to other drafts. */
 const isOfOneMatter =
   /israel|sudan|korea|congo|libya|somalia|russia|iran|syria|monusco|unifil|unamid|taliban|drc|afghan|iraq|haiti|cyprus/i;
 
@@ -25,11 +25,11 @@ interface Seen {
   readonly counts: Map<string, number>;
 }
 
-/** Undefined where the texts are not at hand, so that the module stays as it is. */
+/** Undefined without the texts, so that the module stays as it is. */
 export function addresseeModule(): string | undefined {
   if (!hasCorpus()) return undefined;
   const all = new Map<string, Seen>();
-  // The others are kept to measure by: `npm run corpus -- --completion`.
+  // The others are kept for measuring: `npm run corpus -- --completion`.
   for (const { name, text, markup } of readTexts().filter((_, index) => index % 2 === 0)) {
     for (const paragraph of parse(text).parts.flatMap(({ operative }) => operative)) {
       const printed = printedAddressee(paragraph, text);

@@ -1,4 +1,4 @@
-/** Reads the tables of facts, compiled from texts of the United Nations, that the vocabulary is built from. */
+/** Reads the tables of facts behind the vocabulary, compiled from United Nations texts. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -22,8 +22,8 @@ export function readTable(folder: string, name: string): readonly Row[] {
 }
 
 /**
- * A module that exports a table as one string: lines of tab-separated cells, which load faster than JSON.
- * @param subject what the rows are, as the start of a sentence
+ * A module that exports a table as one string of tab-separated lines, which loads faster than JSON.
+ * @param subject the rows, as the start of a sentence
  */
 export function tableModule(subject: string, columns: string, rows: readonly (readonly (string | number)[])[]): string {
   const lines = rows.map((row) =>

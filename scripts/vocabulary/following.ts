@@ -1,4 +1,4 @@
-/** Builds the table of the openings that follow one another, from the markup of every other adopted text. */
+/** Builds the table of consecutive openings, from the markup of every other adopted text. */
 import { baseOf } from '../../server/src/core/vocabulary/opening-table';
 import { hasCorpus, type MarkedParagraph, type Markup, readTexts } from '../corpus/texts';
 import { factsFolder, readTable, tableModule } from './facts';
@@ -7,7 +7,7 @@ const columns =
   'part, p or o; opening before, empty at the beginning; paragraphs after it; those that open alike outside the\n' +
   ' * Security Council, and those of them with also or further in turn; what opens them most often, with counts';
 
-/** Openings after which less is known are left out, as are rare ones after the others. */
+/** Openings with less evidence are left out, as are rare successors. */
 const minAfter = 12;
 const minUses = 2;
 const maxNext = 12;
@@ -19,10 +19,10 @@ interface After {
   inTurn: number;
 }
 
-/** Undefined where the texts are not at hand, so that the module stays as it is. */
+/** Undefined without the texts, so that the module stays as it is. */
 export function followingModule(input: string): string | undefined {
   if (!hasCorpus()) return undefined;
-  // The others are kept to measure by: `npm run corpus -- --completion`.
+  // The others are kept for measuring: `npm run corpus -- --completion`.
   const learned = readTexts().filter((_, index) => index % 2 === 0);
   const rows = (['preambular', 'operative'] as const).flatMap((part) => {
     const known = new Set(readTable(factsFolder(input), part).map(({ phrase = '' }) => phrase.toLowerCase()));

@@ -1,4 +1,4 @@
-/** Counts in adopted texts how far italics reach: over a whole opening phrase, or over its first words only. */
+/** Counts the extent of italics in adopted texts: a whole opening phrase, or its first words only. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -10,7 +10,7 @@ export interface Reach {
   shorter: number;
 }
 
-/** By phrase in small letters; the Security Council apart, whose italics often stop after the verb. */
+/** By lower-case phrase; the Security Council apart, whose italics often stop after the verb. */
 export interface ReachCounts {
   readonly council: ReadonlyMap<string, Reach>;
   readonly others: ReadonlyMap<string, Reach>;
@@ -52,7 +52,7 @@ export function countReach(input: string, part: string, phrases: readonly string
   return { council, others };
 }
 
-/** The English texts of the folder, as the United Nations marked them up. */
+/** The English texts of the folder, in official markup. */
 export function* markedTexts(folder: string): Iterable<MarkedText> {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder).sort()) {
@@ -61,8 +61,8 @@ export function* markedTexts(folder: string): Iterable<MarkedText> {
 }
 
 /**
- * In small letters, without also, further and the mark at the end. A comma inside stays where it is: "Welcoming, in this regard"
- * is another phrase than "Welcoming in this regard".
+ * In lower case, without “also”, “further” and the final mark. Inner commas stay: "Welcoming, in this regard" differs
+ * from "Welcoming in this regard".
  */
 export const base = (words: string): string =>
   words

@@ -1,16 +1,16 @@
-/** Finds in adopted texts the word that nearly always follows an opening: `of` behind "Takes note". */
+/** Finds the word that nearly always follows an opening: `of` after "Takes note". */
 import { join } from 'node:path';
 import { base, markedTexts } from './italics';
 
-/** Of the paragraphs that open with a phrase, those that have the word: fewer, and whoever types would have to take it out again. */
+/** Required share of paragraphs with the word: with fewer, typists would have to remove it again. */
 const minShare = 0.9;
-/** Fewer paragraphs tell nothing. */
+/** Fewer paragraphs prove nothing. */
 const minParagraphs = 10;
 
-/** Only function words are worth writing: a noun that happens to follow often is no usage. */
+/** Function words only: a frequent noun is not usage. */
 const functionWords = /^(?:about|at|by|for|in|itself|of|on|over|regarding|that|to|upon|with)$/;
 
-/** By phrase in small letters. */
+/** By lower-case phrase. */
 export function nextWords(input: string, part: string): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const marked of markedTexts(join(input, 'corpus', 'en'))) {

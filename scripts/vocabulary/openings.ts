@@ -1,4 +1,4 @@
-/** Builds the tables of opening phrases with the number of their uses by each body. */
+/** Builds the tables of opening phrases with their uses by body. */
 import type { Row } from './facts';
 import { factsFolder, readTable, tableModule } from './facts';
 import type { Reach, ReachCounts } from './italics';
@@ -51,7 +51,7 @@ const openingRow = (
 
 const phraseOf = (row: Row): string => row['phrase'] ?? '';
 
-/** Where italics never stop earlier there is nothing to tell. */
+/** Empty if italics never stop earlier. */
 const printReach = (reach: Reach | undefined): string => (reach?.shorter ? `${reach.whole}/${reach.shorter}` : '');
 
 /** `=X` for a misspelling of X, `m` for phrases known from Model United Nations only, `o` for older texts only. */

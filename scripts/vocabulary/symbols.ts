@@ -1,4 +1,4 @@
-/** Builds the table of the bodies that the first components of document symbols stand for. */
+/** Builds the table of bodies by the first components of document symbols. */
 import type { Row } from './facts';
 import { factsFolder, readTable, tableModule } from './facts';
 
@@ -7,7 +7,7 @@ const columns = 'first components; kind: s series, b body within a series, f ser
 export const symbolModule = (input: string): string =>
   tableModule('Bodies in document symbols', columns, readTable(factsFolder(input), 'symbols').flatMap(symbolRow));
 
-/** General codes such as `CONF.` and `Add.` are not among them: the core explains those in its own words. */
+/** Without general codes such as `CONF.` and `Add.`, which the core explains in its own words. */
 function symbolRow(row: Row): readonly (readonly string[])[] {
   const { code = '', kind = '', meaning = '', note = '' } = row;
   const letter = kind.startsWith('series') ? 's' : kind.startsWith('body (known') ? 'b' : undefined;

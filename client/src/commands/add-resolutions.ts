@@ -1,4 +1,6 @@
-/** "Add Resolutions to the Catalogue…": reads files that the United Nations publishes into the catalogue of a folder. */
+/**
+ * "Add Resolutions to the Catalogue…": imports files published by the United Nations into the catalogue of a folder.
+ */
 import { type LogOutputChannel, type OutputChannel, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { NamedText } from '../../../server/src/lsp/protocol';
 import { additionReport, isWithinLimit, tooMuchToAdd, whileAdding } from './messages/addition-report';
@@ -11,7 +13,7 @@ const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);
 
 interface ReadFiles {
   readonly files: readonly NamedText[];
-  /** Sentences on those that could not be read. */
+  /** Sentences on the unreadable files. */
   readonly unread: readonly string[];
 }
 
@@ -30,7 +32,7 @@ const read = async (uris: readonly Uri[]): Promise<ReadFiles> => {
   return { files, unread };
 };
 
-/** Files that have gone have no size; reading them says so. */
+/** Deleted files have no size; reading them reports that. */
 const sizeOf = (uri: Uri): Promise<number> =>
   Promise.resolve(
     workspace.fs.stat(uri).then(
@@ -39,7 +41,7 @@ const sizeOf = (uri: Uri): Promise<number> =>
     ),
   );
 
-/** `chosen` are addresses of files, so that a keybinding or a test can go without the question. */
+/** `chosen` are file addresses, so that keybindings and tests can skip the question. */
 export const addResolutions = async (server: Server, log: Log, chosen?: unknown): Promise<void> => {
   const catalogue = await askForCatalogue();
   if (!catalogue) return;
@@ -68,7 +70,7 @@ export const addResolutions = async (server: Server, log: Log, chosen?: unknown)
   if (!report) return;
   for (const line of report.details) log.appendLine(line);
   const actions = report.details.length > 0 ? ['Show the Log'] : [];
-  // A message stays until someone answers it; the command is done.
+  // A message stays until dismissed; the command is done.
   void window.showInformationMessage(report.summary, ...actions).then((picked) => {
     if (picked !== undefined) log.show();
   });

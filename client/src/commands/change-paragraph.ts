@@ -6,7 +6,7 @@ import { putCursor } from '../put-cursor';
 import { changeMessage } from './messages/change-message';
 import { ofDocument, type Server } from '../server';
 
-/** Makes the change in one step of undo; asks before it where something is left to the drafter. */
+/** Makes the change in one undo step; asks first if the drafter has something to look at. */
 export const changeParagraph = async (server: Server, document: TextDocument, change: AskedChange): Promise<void> => {
   const { version } = document;
   const changed = await server.ask('unResolution/changeParagraph', { ...ofDocument(document), change });
@@ -23,7 +23,7 @@ export const changeParagraph = async (server: Server, document: TextDocument, ch
     const { text, detail, yes } = question;
     if ((await window.showWarningMessage(text, { modal: true, detail }, yes)) !== yes) return;
   }
-  // The edits are for the text as it was.
+  // The edits are for this version of the text.
   if (document.version !== version) return;
   const edit = new WorkspaceEdit();
   edit.set(document.uri, changed.edits);

@@ -1,4 +1,4 @@
-/** "Change How Severe a Rule Is": keeps the answer in the unres.json of the workspace folder, or else in the user's settings. */
+/** "Change How Severe a Rule Is": stored in the unres.json of the workspace folder, or else in the user's settings. */
 import { ConfigurationTarget, Uri, window, workspace } from 'vscode';
 import type { SeverityArguments } from '../../../server/src/lsp/protocol';
 import { settingsSection } from '../identity';

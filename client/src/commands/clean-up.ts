@@ -21,13 +21,13 @@ export const cleanUp = async (server: Server): Promise<void> => {
     return;
   }
   const choice = await window.showInformationMessage(text, { modal: true, detail }, atOnce, lookFirst);
-  // The edits are for the text as it was.
+  // The edits are for this version of the text.
   if (choice === undefined || document.version !== version) return;
   const edit = new WorkspaceEdit();
   const label = 'Clean up the text';
   const metadata = choice === lookFirst ? { label, needsConfirmation: true } : undefined;
   for (const { range, newText } of found.edits) edit.replace(document.uri, range, newText, metadata);
-  // The editor lists the changes without a tick, and its button does nothing until one is set.
+  // The editor lists the changes unticked, and its button is inactive until one is ticked.
   if (choice === lookFirst) void window.showInformationMessage('Tick the changes that you want, then choose “Apply”.');
   await applyChange(document, edit, choice === lookFirst);
 };

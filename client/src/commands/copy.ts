@@ -26,5 +26,5 @@ export const copyCitation = async (server: Server): Promise<void> => {
   window.setStatusBarMessage(`Copied “${citation}”.`, shown);
 };
 
-/** How long what was copied is told of, in milliseconds. */
+/** Duration of the notice, in milliseconds. */
 const shown = 4_000;

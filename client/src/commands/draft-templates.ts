@@ -1,4 +1,4 @@
-/** The drafts that can be started, each written by the snippet of the same name. */
+/** The drafts that can be started, each from the snippet of the same name. */
 export interface DraftTemplate {
   readonly label: string;
   readonly detail: string;

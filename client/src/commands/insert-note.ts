@@ -12,7 +12,7 @@ export const insertNote = async (server: Server): Promise<void> => {
     void window.showInformationMessage('Put the cursor behind a word of a paragraph first. No note can stand here.');
     return;
   }
-  // The edits are for the text as it was.
+  // The edits are for this version of the text.
   const { document } = editor;
   if (document.version !== version) return;
   const edit = new WorkspaceEdit();

@@ -1,9 +1,9 @@
-/** "Start a New Draft": asks for the body and opens a draft whose places the Tab key goes through. */
+/** "Start a New Draft": asks for the body and opens a draft with tab stops. */
 import { type ExtensionContext, SnippetString, Uri, window, workspace } from 'vscode';
 import { draftTemplates, snippetBody } from './draft-templates';
 import { languageId } from '../identity';
 
-/** `label` names the body, so that a keybinding or a test can go without the question. */
+/** `label` names the body, so that keybindings and tests can skip the question. */
 export const newDraft = async (context: ExtensionContext, label?: string): Promise<void> => {
   const template =
     draftTemplates.find((each) => each.label === label) ??

@@ -1,4 +1,4 @@
-/** "Open the Page of a Rule": what a rule asks, who says so, and examples. */
+/** "Open the Page of a Rule": the requirement, its authority, and examples. */
 import { commands, type ExtensionContext, Uri, window } from 'vscode';
 import { pathOfRulePage, ruleItems, type RuleItem } from '../views/rule-pages';
 import { rulesOf, type Server } from '../server';

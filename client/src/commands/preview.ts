@@ -11,7 +11,7 @@ import {
 import { nothingToPreview, previewPage } from '../views/preview-page';
 import { ofDocument, type Server } from '../server';
 
-/** Long enough to wait for the end of a burst of typing. */
+/** Outlasts a burst of typing. */
 const restAfterTyping = 300;
 
 const nonce = (): string => crypto.randomUUID().replaceAll('-', '');
@@ -28,7 +28,7 @@ export class Previews implements Disposable {
 
   constructor(private readonly server: Server) {}
 
-  /** The draft that is worked on: in the active editor, or in the preview that has the focus. */
+  /** The current draft: in the active editor, or in the focused preview. */
   get draftInFront(): TextDocument | undefined {
     return window.activeTextEditor?.document ?? (this.focused?.isClosed ? undefined : this.focused);
   }

@@ -19,7 +19,7 @@ export const renumber = async (server: Server): Promise<void> => {
   }
   const yes = 'Renumber';
   if ((await window.showInformationMessage(text, { modal: true, detail }, yes)) !== yes) return;
-  // The edits are for the text as it was.
+  // The edits are for this version of the text.
   if (document.version !== version) return;
   const edit = new WorkspaceEdit();
   edit.set(document.uri, found.edits);

@@ -1,4 +1,4 @@
-/** "Split Paragraph Here": what stands behind the cursor becomes a paragraph of its own, with the next number. */
+/** "Split Paragraph Here": the text after the cursor becomes a paragraph of its own, with the next number. */
 import { Position, Range, Selection, TextEdit, window, WorkspaceEdit } from 'vscode';
 import { applyChange } from '../apply-change';
 import { linesOf, type Rooms } from '../typing/rooms';
@@ -17,7 +17,7 @@ export const splitParagraph = async (rooms: Rooms): Promise<void> => {
     return;
   }
   const made = await rooms.ask(lines, split.room);
-  // The places are those of the text as it was.
+  // The places are those of this version of the text.
   if (document.version !== version) return;
   const rest = lines.text(line).slice(character);
   const end = character + rest.length - rest.trimStart().length;

@@ -1,4 +1,4 @@
-/** Keeps answers of the library in files of the extension's own folder, in any file system that VS Code can write. */
+/** Keeps answers of the library as files in the extension's own folder, in any file system that VS Code can write. */
 import { Uri, workspace } from 'vscode';
 import type { TextStore } from './kept-answers';
 
@@ -7,7 +7,7 @@ export interface AnswerFolder extends TextStore {
   clear(): Promise<void>;
 }
 
-/** What cannot be read is not there, and what cannot be kept is asked again. */
+/** Unreadable answers count as absent, and unwritable ones are asked again. */
 const orNothing = (done: Thenable<unknown>): Promise<void> =>
   Promise.resolve(
     done.then(
@@ -26,7 +26,7 @@ export const answerFolder = (storage: Uri): AnswerFolder => {
           () => undefined,
         ),
       ),
-    // Folders are made as they are needed.
+    // Folders are created on demand.
     write: (name, text) =>
       orNothing(workspace.fs.writeFile(Uri.joinPath(folder, name), new TextEncoder().encode(text))),
     clear: () => orNothing(workspace.fs.delete(folder, { recursive: true })),

@@ -1,27 +1,27 @@
-/** Sends one question and reads its answer, within a time and a size, from one host. The only file that asks the network. */
+/** Sends one question to one host and reads its answer, bounded in time and size. The only file with network access. */
 
-/** What came of a question, before anyone has read the words of the answer. */
+/** The outcome of a question, before its words are read. */
 export type Asked =
   | { readonly state: 'answered'; readonly text: string }
   /** No connection, or none that is allowed. */
   | { readonly state: 'offline' }
   | { readonly state: 'timeout' }
   | { readonly state: 'cancelled' }
-  /** HTTP 401, 403, 429 or 503; `retryAfter` in milliseconds, where the library says so. */
+  /** HTTP 401, 403, 429 or 503; `retryAfter` in milliseconds, if the library says so. */
   | { readonly state: 'refused'; readonly status: number; readonly retryAfter: number | undefined }
-  /** The firewall wants to see that a person is asking. */
+  /** The firewall demands proof of a human visitor. */
   | { readonly state: 'challenged' }
-  /** Sent on to another host, which was not asked. */
+  /** Redirected to another host, which was not asked. */
   | { readonly state: 'elsewhere' }
   | { readonly state: 'too-large' }
-  /** In words that stand behind “because”. */
+  /** Phrased to follow “because”. */
   | { readonly state: 'broken'; readonly reason: string };
 
 export interface AskOptions {
   readonly fetch: typeof fetch;
   /** For the whole answer, in milliseconds. */
   readonly timeLimit: number;
-  /** Of the answer as it is when unpacked, in bytes. */
+  /** Of the unpacked answer, in bytes. */
   readonly sizeLimit: number;
   readonly signal?: AbortSignal | undefined;
 }
@@ -57,7 +57,7 @@ export const askLibrary = async (address: string, options: AskOptions): Promise<
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', cancel);
-    // Lets go of whatever of the answer is not read.
+    // Releases the unread rest of the answer.
     stop.abort();
   }
 };
@@ -79,7 +79,7 @@ const follow = async (
       redirect: 'manual',
       signal,
     });
-    // Browsers do not tell where it leads.
+    // Browsers hide the target.
     if (response.type === 'opaqueredirect') return { state: 'elsewhere' };
     if (!redirects.has(response.status)) return { response };
     const target = response.headers.get('location');
@@ -100,7 +100,7 @@ const answerOf = async (response: Response, sizeLimit: number): Promise<Asked> =
   return text === undefined ? { state: 'too-large' } : { state: 'answered', text };
 };
 
-/** Undefined as soon as it is larger than the limit. */
+/** Undefined once it exceeds the limit. */
 const textOf = async ({ body }: Response, sizeLimit: number): Promise<string | undefined> => {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
@@ -116,7 +116,7 @@ const textOf = async ({ body }: Response, sizeLimit: number): Promise<string | u
 
 const maxWait = 24 * 60 * 60 * 1000;
 
-/** In seconds or as a date; in milliseconds from now, undefined where it is neither. */
+/** In seconds or as a date; in milliseconds from now, undefined otherwise. */
 const retryAfterOf = (value: string | null): number | undefined => {
   if (value === null) return undefined;
   const wait = /^\d{1,9}$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();

@@ -1,6 +1,6 @@
-/** Keeps what the library has answered, so that it is not asked the same again: for months if found, for days if not. */
+/** Caches answers of the library, so that it is not asked again: found ones for months, others for days. */
 
-/** A place for small texts by name, such as a folder of files. Neither may reject. */
+/** A store of small texts by name, such as a folder of files. Neither may reject. */
 export interface TextStore {
   read(name: string): Promise<string | undefined>;
   write(name: string, text: string): Promise<void>;
@@ -14,7 +14,7 @@ const day = 24 * 60 * 60 * 1000;
 const lifetime = { found: 90 * day, unknown: 7 * day } as const;
 const longest = 50_000;
 
-/** One name for a symbol in every file system; symbols with equal names share a file, which says whose it is. */
+/** A file name for a symbol on every file system; colliding symbols share a file, which names its own. */
 const nameOf = (symbol: string): string => `${symbol.replace(/[^A-Za-z0-9]/g, '-')}.json`;
 
 interface Stored {
@@ -27,7 +27,7 @@ interface Stored {
 export class KeptAnswers {
   constructor(private readonly store: TextStore) {}
 
-  /** Undefined where nothing is kept, or it is too old, or not as it was written. */
+  /** Undefined if nothing is kept, or it is too old or damaged. */
   async find(symbol: string, now: number): Promise<KeptAnswer | undefined> {
     const stored = storedIn(await this.store.read(nameOf(symbol)));
     if (stored?.symbol !== symbol || stored.on > now) return undefined;

@@ -1,4 +1,4 @@
-/** What is said about online look-up, in plain sentences. */
+/** The messages of online look-up, in plain sentences. */
 import type { LookUpOutcome } from './look-up';
 
 const library = 'The United Nations Digital Library';
@@ -20,7 +20,7 @@ export const needsTrust =
   'Online look-up is not used in a workspace that you have not said you trust. “Manage Workspace Trust” lets you say so.';
 export const noCitation = 'Put the cursor on a cited resolution first, such as “resolution 70/1”.';
 
-/** @param text as the draft prints it */
+/** @param text as printed in the draft */
 export const cannotBeAsked = (text: string): string =>
   `Only resolutions and decisions of a known body can be looked up, and “${text}” is not one.`;
 
@@ -29,7 +29,7 @@ const minutes = (wait: number): string => {
   return count === 1 ? 'a minute' : `${count} minutes`;
 };
 
-/** Why nothing can be told of a document, or what is. */
+/** The facts about a document, or why there are none. */
 export const outcomeWords = (symbol: string, outcome: LookUpOutcome): string => {
   switch (outcome.state) {
     case 'found':
@@ -77,5 +77,5 @@ const seenInBrowser: ReadonlySet<LookUpOutcome['state']> = new Set([
   'stopped',
 ] as const);
 
-/** Whether a person with a browser may get further. */
+/** Whether a person with a browser may succeed. */
 export const isForBrowser = ({ state }: LookUpOutcome): boolean => seenInBrowser.has(state);

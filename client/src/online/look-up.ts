@@ -1,4 +1,6 @@
-/** Looks one resolution up, only while that is turned on: what is kept first, then the library, one question at a time. */
+/**
+ * Looks one resolution up, only while that is turned on: from the cache, then from the library, one question at a time.
+ */
 import type { LibraryReading } from '../../../server/src/lsp/protocol';
 import type { Asked } from './ask-library';
 import type { KeptAnswer, KeptAnswers } from './kept-answers';
@@ -11,11 +13,11 @@ export type LookUpOutcome =
   | { readonly state: 'off' }
   /** Not the form of a symbol. */
   | { readonly state: 'no-symbol' }
-  /** Another question is under way. */
+  /** Another question is pending. */
   | { readonly state: 'busy' }
-  /** Too many questions in a minute, or a refusal not long ago; `wait` in milliseconds. */
+  /** Too many questions in a minute, or a recent refusal; `wait` in milliseconds. */
   | { readonly state: 'paused'; readonly wait: number }
-  /** Refused so often that the library is not asked again in this session. */
+  /** Refused too often: the library is not asked again in this session. */
   | { readonly state: 'stopped' };
 
 export interface LookUpParts {

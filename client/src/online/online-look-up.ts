@@ -1,4 +1,4 @@
-/** Online look-up in VS Code: whether it is turned on, the commands, the light bulb, and what was found in this session. */
+/** Online look-up in VS Code: its setting, its commands, the light bulb, and the results of this session. */
 import {
   type CancellationToken,
   CodeAction,
@@ -37,7 +37,7 @@ import { Pace } from './pace';
 
 const setting = 'onlineLookup';
 
-/** The user's own settings only: what a workspace says does not count, whatever it says. */
+/** The user's own settings only: a workspace cannot turn it on. */
 const isTurnedOn = (): boolean =>
   workspace.isTrusted && workspace.getConfiguration(settingsSection).inspect<unknown>(setting)?.globalValue === true;
 
@@ -68,7 +68,7 @@ export class OnlineLookUp {
     });
   }
 
-  /** A light bulb for resolutions that the catalogue does not know, and what was found for a server that starts again. */
+  /** A light bulb for unknown resolutions, and the results for a restarted server. */
   listen(selector: DocumentSelector): Disposable {
     const provider = languages.registerCodeActionsProvider(
       selector,
@@ -94,7 +94,7 @@ export class OnlineLookUp {
     );
   }
 
-  /** Explains what is sent, and asks once; tells whether it is on. */
+  /** Explains what is sent, asks once, and returns whether it is on. */
   async turnOn(): Promise<boolean> {
     if (!workspace.isTrusted) {
       tell(needsTrust);
@@ -119,7 +119,7 @@ export class OnlineLookUp {
     tell(isOffNow);
   }
 
-  /** @param asked a symbol, from the light bulb; else the one at the cursor */
+  /** @param asked a symbol, from the light bulb; otherwise the one at the cursor */
   async look(asked: unknown): Promise<void> {
     const symbol = typeof asked === 'string' ? asked : await this.symbolAtCursor();
     if (symbol === undefined || (!isTurnedOn() && !(await this.turnOn()))) return;

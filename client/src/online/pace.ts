@@ -1,4 +1,4 @@
-/** How often the library may be asked: a few times a minute, more seldom when it refuses, and at last no more. */
+/** Limits questions to the library: a few a minute, fewer after refusals, and finally none. */
 
 const minute = 60_000;
 
@@ -12,7 +12,7 @@ export class Pace {
 
   constructor(private readonly limits: { perMinute: number; mostRefusals: number; longestPause: number } = usualPace) {}
 
-  /** How long to wait before the next question: 0 for not at all, Infinity for the rest of the session. */
+  /** Milliseconds until the next question: 0 for now, Infinity for the rest of the session. */
   waitAt(now: number): number {
     if (this.refusals >= this.limits.mostRefusals) return Infinity;
     this.asked = this.asked.filter((time) => time > now - minute && time <= now);
@@ -25,7 +25,7 @@ export class Pace {
     this.asked.push(now);
   }
 
-  /** Each refusal in a row doubles the pause, unless the library asks for a longer one. */
+  /** Each consecutive refusal doubles the pause, unless the library asks for a longer one. */
   refused(now: number, retryAfter = 0): void {
     const pause = Math.min(minute * 2 ** this.refusals, this.limits.longestPause);
     this.refusals++;

@@ -1,4 +1,4 @@
-/** The view "Draft" in the Explorer: what the draft in front consists of; paragraphs are moved by dragging. */
+/** The view "Draft" in the Explorer: the parts of the current draft; paragraphs are moved by dragging. */
 import {
   DataTransferItem,
   type Diagnostic,
@@ -23,25 +23,25 @@ import { isOurs } from './findings';
 import { ofDocument, type Server } from '../server';
 import { entryId, entryLook, type FindingPlace, isMovable, pathTo } from './tree-entries';
 
-/** Long enough to wait for the end of a burst of typing. */
+/** Outlasts a burst of typing. */
 const restAfterTyping = 300;
 const mimeType = 'application/vnd.code.tree.unresolution.draft';
 const viewId = 'unResolution.draft';
 
 const openAtFirst: ReadonlySet<TreeEntry['kind']> = new Set(['preamble', 'part', 'section']);
 
-/** What is shown, and of which text. */
+/** The shown entries, and their version of the text. */
 interface Shown {
   readonly document: TextDocument;
   readonly version: number;
-  /** Equal where nothing that is shown differs. */
+  /** Equal if nothing visible differs. */
   readonly look: string;
   readonly entries: readonly TreeEntry[];
   readonly parents: ReadonlyMap<TreeEntry, TreeEntry>;
   readonly ids: ReadonlyMap<TreeEntry, string>;
 }
 
-/** What is dragged, and in which text. */
+/** The dragged entry, and its version of the text. */
 interface Dragged {
   readonly entry: TreeEntry;
   readonly document: TextDocument;
@@ -68,7 +68,7 @@ class DraftTree implements TreeDataProvider<TreeEntry>, TreeDragAndDropControlle
     const entries = document && (await this.server.ask('unResolution/tree', ofDocument(document)));
     if (turn !== this.latest) return;
     const look = JSON.stringify([document?.uri, entries, this.findings(document)]);
-    // VS Code lets go of what is being dragged when the tree is told to be new.
+    // Refreshing the tree would abort a drag in VS Code.
     if (this.shown && this.shown.look === look && this.shown.document === document) {
       this.shown = { ...this.shown, version };
       return;
@@ -104,7 +104,7 @@ class DraftTree implements TreeDataProvider<TreeEntry>, TreeDragAndDropControlle
       const { start, end } = entry.selection;
       const selection = new Range(start.line, start.character, end.line, end.character);
       const { document } = this.shown;
-      // Not over the preview, where that has the focus.
+      // Not over the focused preview.
       const viewColumn = window.visibleTextEditors.find((each) => each.document === document)?.viewColumn;
       const options = { selection, ...(viewColumn !== undefined && { viewColumn }) };
       item.command = { command: 'vscode.open', title: 'Show', arguments: [document.uri, options] };
@@ -134,7 +134,7 @@ class DraftTree implements TreeDataProvider<TreeEntry>, TreeDragAndDropControlle
     const dragged = data.get(mimeType)?.value as Dragged | undefined;
     if (!dragged || !target || dragged.entry === target || dragged.document !== this.shown?.document) return;
     const { entry, document, version } = dragged;
-    // The places are those of the text as it was when the tree was shown.
+    // The places are those of the text when the tree was shown.
     if (document.version !== version || this.shown.version !== version) {
       void window.showInformationMessage('The draft has changed meanwhile. Drag the paragraph once more.');
       return;
@@ -173,7 +173,7 @@ export const showDraftTree = (server: Server, previews: Previews): Disposable =>
     if (entry) void view.reveal(entry, { select: true, focus: false, expand: false });
   };
   const refresh = async (): Promise<void> => {
-    // A view that nobody sees asks for nothing.
+    // A hidden view asks for nothing.
     if (!view.visible) return;
     await tree.refresh();
     followCursor();

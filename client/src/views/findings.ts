@@ -1,4 +1,4 @@
-/** Counts our diagnostics; plain values, so that it needs no editor. */
+/** Counts our diagnostics, as plain values that need no editor. */
 import { diagnosticSource } from '../identity';
 import type { FindingCounts } from './status-text';
 

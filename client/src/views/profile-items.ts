@@ -1,4 +1,4 @@
-/** The profiles to choose from, and where the choice may be kept. */
+/** The profiles to choose from, and where to store the choice. */
 import { profileLabels } from './status-text';
 
 export interface ProfileItem {
@@ -21,7 +21,7 @@ export const profileItems = (own: readonly string[]): readonly ProfileItem[] => 
 /** The front matter of the draft, `unres.json`, or the settings of the user. */
 export type ProfileTarget = 'draft' | 'project' | 'user';
 
-/** A draft cannot say that it is to be guessed at; what guesses is to say nothing. */
+/** A draft cannot ask for a guess; it says nothing instead. */
 export const targetsFor = (
   profile: string,
   isDraft: boolean,

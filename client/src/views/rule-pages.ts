@@ -1,4 +1,4 @@
-/** Where the page of a rule is, and how rules are listed. */
+/** Finds the page of a rule, and lists rules. */
 import type { RuleTitle } from '../../../server/src/lsp/protocol';
 
 export interface RuleItem {
@@ -8,15 +8,15 @@ export interface RuleItem {
 
 const ruleId = /^[a-z]+(?:-[a-z]+)*$/;
 
-/** In the extension's folder; undefined for words that are no rule id, which may come from a link. */
+/** In the extension's folder; undefined for an unknown id, which may come from a link. */
 export const pathOfRulePage = (id: string): string | undefined => (ruleId.test(id) ? `docs/rules/${id}.md` : undefined);
 
-/** By title, as a person would look for them; the id stands beside it and is searched too. */
+/** By title, as people search; the id beside it is searched too. */
 export const ruleItems = (rules: readonly RuleTitle[]): RuleItem[] =>
   rules
     .map(({ id, title }) => ({ label: title, description: id }))
     .sort((a, b) => a.label.localeCompare(b.label, 'en'));
 
-/** The address of a rule's page for a diagnostic: a command, so that the page opens in the Markdown preview. */
+/** The link from a diagnostic: a command, so that the page opens in the Markdown preview. */
 export const ruleLink = (command: string, id: string): string =>
   `command:${command}?${encodeURIComponent(JSON.stringify([id]))}`;

@@ -1,4 +1,4 @@
-/** How severe a rule may be, as a list to choose from. */
+/** The severities of a rule, as a list to choose from. */
 import type { SeverityArguments } from '../../../server/src/lsp/protocol';
 
 export interface SeverityItem {

@@ -1,4 +1,4 @@
-/** The status bar: paragraphs and findings of the draft in front, and what it is checked as. */
+/** The status bar: paragraphs, findings and profile of the current draft. */
 import {
   commands,
   type Disposable,
@@ -16,7 +16,7 @@ import type { KnownDrafts } from '../workspace/known-drafts';
 import { ofDocument, type Server } from '../server';
 import { profileText, statusText } from './status-text';
 
-/** Long enough to wait for the end of a burst of typing. */
+/** Outlasts a burst of typing. */
 const restAfterTyping = 250;
 
 export const showStatus = (server: Server, previews: Previews, drafts: KnownDrafts): Disposable => {
@@ -31,7 +31,7 @@ export const showStatus = (server: Server, previews: Previews, drafts: KnownDraf
 
   const tellMenus = (isShown: boolean): void => {
     void commands.executeCommand('setContext', 'unResolution.isDraftShown', isShown);
-    // What a command does needs the cursor of an editor.
+    // Commands need the cursor of an editor.
     const isDraft = isShown && window.activeTextEditor !== undefined;
     void commands.executeCommand('setContext', 'unResolution.isDraft', isDraft);
   };
@@ -75,7 +75,7 @@ export const showStatus = (server: Server, previews: Previews, drafts: KnownDraf
   const subscriptions = [
     item,
     profileItem,
-    // Between an editor and its preview neither is in front for a moment.
+    // Between an editor and its preview, neither is active for a moment.
     window.onDidChangeActiveTextEditor((editor) => (editor ? void refresh() : refreshSoon())),
     previews.onDidChangeFocus(refreshSoon),
     workspace.onDidOpenTextDocument(refreshFor),

@@ -1,4 +1,4 @@
-/** What the status bar says about a draft. */
+/** The text of the status bar for a draft. */
 import type { DraftCounts } from '../../../server/src/lsp/protocol';
 
 type Profile = DraftCounts['profile'];

@@ -1,7 +1,7 @@
-/** What the tree of a draft shows; plain values, so that it needs no editor. */
+/** The entries in the tree of a draft, as plain values that need no editor. */
 import type { TreeEntry } from '../../../server/src/lsp/protocol';
 
-/** Names of pictures that VS Code has. */
+/** Names of VS Code icons. */
 const icons: Readonly<Record<TreeEntry['kind'], string>> = {
   heading: 'file',
   preamble: 'quote',
@@ -24,7 +24,7 @@ export interface FindingPlace {
 
 export interface EntryLook {
   readonly icon: string;
-  /** The colour of the picture, where something is found. */
+  /** The icon colour, if there are findings. */
   readonly colour: string | undefined;
   readonly description: string;
   /** For screen readers. */
@@ -50,7 +50,7 @@ const movable: ReadonlySet<TreeEntry['kind']> = new Set(['preambular', 'operativ
 
 export const isMovable = ({ kind }: TreeEntry): boolean => movable.has(kind);
 
-/** The innermost entry at a place, and those that it stands in, the outermost first; empty where none is. */
+/** The innermost entry at a place after its ancestors, the outermost first; empty if none. */
 export function pathTo(entries: readonly TreeEntry[], line: number, character: number): readonly TreeEntry[] {
   const holds = ({ range: { start, end } }: TreeEntry): boolean =>
     (start.line < line || (start.line === line && start.character <= character)) &&
@@ -59,5 +59,5 @@ export function pathTo(entries: readonly TreeEntry[], line: number, character: n
   return entry ? [entry, ...pathTo(entry.children, line, character)] : [];
 }
 
-/** A name that an entry keeps while the text around it changes: its place among the others. */
+/** A name that survives edits elsewhere: the place of the entry among its siblings. */
 export const entryId = (path: readonly number[]): string => path.join('.');

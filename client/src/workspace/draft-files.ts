@@ -4,10 +4,10 @@ import { languageId } from '../identity';
 
 const ownEnding = /\.(?:unres|unres\.md|resolution\.md)$/i;
 
-/** Surely more than the million characters that the server reads, of which none takes more than three bytes. */
+/** Enough for the million characters that the server reads, of at most three bytes each. */
 export const maxBytes = 3_000_000;
 
-/** The language in which VS Code opens a file: ours, or Markdown, of which the server keeps what reads as a resolution. */
+/** The language in which VS Code opens a file: ours, or Markdown, which the server filters. */
 export const languageOfPath = (path: string): string => (ownEnding.test(path) ? languageId : 'markdown');
 
 export const mayBeDraft = (fileName: string): boolean => /\.(?:unres|md)$/i.test(fileName);
@@ -16,12 +16,12 @@ export const mayBeDraft = (fileName: string): boolean => /\.(?:unres|md)$/i.test
 export const mayHoldDrafts = (folderName: string): boolean =>
   !folderName.startsWith('.') && folderName !== 'node_modules';
 
-/** Tells what is left out of a workspace folder, by the path from there. */
+/** Which paths of a workspace folder are excluded. */
 export type LeftOut = (path: string) => boolean;
 
 /**
- * @param settings values of `files.exclude` and the like, whatever they may be: patterns, of which those with the value
- * true hold. One that depends on a file beside it leaves nothing out.
+ * @param settings values of `files.exclude` and the like, however malformed: patterns, of which those set to true
+ * exclude. Patterns that depend on a sibling exclude nothing.
  */
 export function leftOutBy(...settings: readonly unknown[]): LeftOut {
   const patterns = settings.flatMap((setting) =>
@@ -34,7 +34,7 @@ export function leftOutBy(...settings: readonly unknown[]): LeftOut {
   return (path) => patterns.some((isMatch) => isMatch(path));
 }
 
-/** Whether a file is looked at: neither it nor a folder above it is left out. @param path from the workspace folder */
+/** Whether neither a file nor a folder above it is excluded. @param path from the workspace folder */
 export function isLookedAt(path: string, isLeftOut: LeftOut): boolean {
   const names = path.split('/');
   const file = names.pop() ?? '';

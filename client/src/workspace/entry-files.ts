@@ -1,4 +1,4 @@
-/** Tells the server what users know about resolutions: a file at the root of each workspace folder, followed as it changes. */
+/** Sends users' own entries to the server: a file at the root of each workspace folder, watched for changes. */
 import { Disposable, Uri, workspace } from 'vscode';
 import type { EntryFile } from '../../../server/src/lsp/protocol';
 import { entryFileName } from '../identity';
@@ -6,7 +6,7 @@ import type { Server } from '../server';
 
 const decoder = new TextDecoder();
 
-/** None where the folder has no such file. */
+/** None if the folder has no such file. */
 const read = async (folder: Uri): Promise<readonly EntryFile[]> => {
   const uri = Uri.joinPath(folder, entryFileName);
   return workspace.fs.readFile(uri).then(
@@ -22,12 +22,12 @@ export const followEntryFiles = (server: Server): Disposable => {
     const turn = ++latest;
     const folders = workspace.workspaceFolders ?? [];
     const files = (await Promise.all(folders.map(({ uri }) => read(uri)))).flat();
-    // Files that are read meanwhile are newer.
+    // Files read meanwhile are newer.
     if (turn !== latest || (files.length === 0 && !hadFiles)) return;
     hadFiles = files.length > 0;
     await server.tell('unResolution/entries', { files });
   };
-  // A server that stops meanwhile is told when it starts again.
+  // A server that stops meanwhile gets it when it starts again.
   const retell = (): void => void tell().catch(() => undefined);
   const watcher = workspace.createFileSystemWatcher(`**/${entryFileName}`);
   return Disposable.from(

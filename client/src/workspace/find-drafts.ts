@@ -1,4 +1,4 @@
-/** Finds the files of the workspace that may be drafts, in any file system that VS Code can read. */
+/** Finds possible drafts in the workspace, in any file system that VS Code can read. */
 import { FileType, Uri, workspace, type WorkspaceFolder } from 'vscode';
 import { isLookedAt, type LeftOut, leftOutBy, mayBeDraft, mayHoldDrafts } from './draft-files';
 
@@ -15,9 +15,9 @@ const leftOutOf = (folder: WorkspaceFolder): LeftOut =>
 const pathFrom = (folder: WorkspaceFolder, uri: Uri): string =>
   uri.path.slice(folder.uri.path.replace(/\/+$/, '').length + 1);
 
-/** Links to folders are not followed: they may lead in a circle, and their drafts are found where they are. */
+/** Links to folders are not followed: they may be circular, and their targets are found anyway. */
 const read = async (folder: Uri): Promise<{ readonly files: readonly Uri[]; readonly folders: readonly Uri[] }> => {
-  // A folder that may not be read, or has gone meanwhile, holds nothing for us.
+  // A forbidden or deleted folder counts as empty.
   const entries = await workspace.fs.readDirectory(folder).then(
     (found) => found,
     () => [],
@@ -30,7 +30,7 @@ const read = async (folder: Uri): Promise<{ readonly files: readonly Uri[]; read
   };
 };
 
-/** In the order of their paths. @param inside look here only, a folder in it */
+/** Sorted by path. @param inside limits the search to a folder */
 export const findDrafts = async (
   folder: WorkspaceFolder,
   isStopped: () => boolean = () => false,
@@ -49,11 +49,11 @@ export const findDrafts = async (
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 };
 
-/** Whether a file of a folder is one of those that `findDrafts` finds. */
+/** Whether `findDrafts` would find a file. */
 export const mayBeFound = (folder: WorkspaceFolder, uri: Uri): boolean =>
   isLookedAt(pathFrom(folder, uri), leftOutOf(folder));
 
-/** Whether there may be drafts in something, if it is a folder. */
+/** Whether something may contain drafts, if it is a folder. */
 export const mayBeFolder = (folder: WorkspaceFolder, uri: Uri): boolean => {
   const path = pathFrom(folder, uri);
   return path === '' || isLookedAt(`${path}/any.md`, leftOutOf(folder));

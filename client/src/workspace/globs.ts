@@ -1,10 +1,10 @@
-/** Tells paths by patterns as VS Code has them in its settings: `*`, `?`, `**`, `{a,b}` and `[a-z]`. Takes no more than a moment for any. */
+/** Matches paths by the patterns of VS Code settings: `*`, `?`, `**`, `{a,b}` and `[a-z]`, in bounded time. */
 
-/** More than anyone writes; what stands behind is passed over. */
+/** Longer than any real pattern; the rest is ignored. */
 const maxAlternatives = 200;
 const maxPatternLength = 1_000;
 
-/** @returns whether a pattern names a path, both with slashes and without one at their ends */
+/** @returns whether a pattern matches a path, both with slashes and none at their ends */
 export function globTest(pattern: string): (path: string) => boolean {
   const alternatives = expanded(pattern.slice(0, maxPatternLength)).map((each) => trimmed(each).split('/'));
   return (path) => {
@@ -15,7 +15,7 @@ export function globTest(pattern: string): (path: string) => boolean {
 
 const trimmed = (pattern: string): string => pattern.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
 
-/** `a{b,c}` is `ab` and `ac`. A bracket without its counterpart stands for itself. */
+/** `a{b,c}` is `ab` and `ac`. An unpaired bracket is literal. */
 function expanded(pattern: string): readonly string[] {
   let waiting = [pattern];
   const done: string[] = [];
@@ -42,7 +42,7 @@ function innermost(pattern: string): { before: string; words: readonly string[];
   };
 }
 
-/** Goes back to the last `many` only, which is enough, so that the time is bounded by the product of both lengths. */
+/** Backtracks to the last `many` only, which is enough and bounds the time by the product of both lengths. */
 function matches<Part, Thing>(
   parts: ArrayLike<Part>,
   things: ArrayLike<Thing>,

@@ -1,14 +1,14 @@
-/** Changes a file that others may write too: what they saved meanwhile is read again, and never written over. */
+/** Changes a shared file: concurrent changes are read again and never overwritten. */
 
-/** A file in whatever file system the editor knows. */
+/** A file in any file system of the editor. */
 export interface StoredFile {
-  /** Undefined where there is none. */
+  /** Undefined if it does not exist. */
   read(): Promise<Uint8Array | undefined>;
   write(bytes: Uint8Array): Promise<void>;
 }
 
 export interface Change<Result> {
-  /** Undefined where nothing is to be written. */
+  /** Undefined to write nothing. */
   readonly text: string | undefined;
   readonly result: Result;
 }
@@ -22,8 +22,8 @@ export class SavedMeanwhile extends Error {
 const maxTries = 5;
 
 /**
- * @param change is asked again where the file is another by the time its answer comes
- * @throws TypeError where the file is no text, and whatever the file or the change throws; nothing is then written
+ * @param change is called again if the file changed before its answer
+ * @throws TypeError if the file is not text, and errors of the file or the change; nothing is then written
  */
 export const changeFile = async <Result>(
   file: StoredFile,

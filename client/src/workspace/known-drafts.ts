@@ -5,7 +5,7 @@ import { languageId } from '../identity';
 export class KnownDrafts {
   private readonly others = new WeakSet<TextDocument>();
 
-  /** What the server has said of a document; holds until it says otherwise. */
+  /** The server's verdict on a document, until the next. */
   learn(document: TextDocument, isDraft: boolean): void {
     if (isDraft) this.others.add(document);
     else this.others.delete(document);

@@ -1,8 +1,8 @@
-/** Reads the catalogue of resolutions that comes with the extension, for a server that has no files. */
+/** Reads the packaged catalogue of resolutions, for a server without files. */
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import type { CatalogueAnswer } from '../../../server/src/lsp/protocol';
 
-/** Rejects where the file cannot be read; the server then does without. */
+/** Rejects if the file cannot be read; the server then goes without. */
 export const productCatalogue = async ({ extensionUri }: ExtensionContext): Promise<CatalogueAnswer> => {
   const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'data/catalogue.tsv.gz'));
   const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream('gzip'));

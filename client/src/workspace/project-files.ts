@@ -1,4 +1,7 @@
-/** Reads each `unres.json` beside or above a draft, in any file system that VS Code can read, and tells the server. */
+/**
+ * Reads each `unres.json` beside or above a draft, in any file system that VS Code can read, and sends it to the
+ * server.
+ */
 import { type Disposable, type Event, EventEmitter, RelativePattern, type TextDocument, Uri, workspace } from 'vscode';
 import { foldersAbove, projectFileName } from './project-folders';
 import { ofDocument, type Server } from '../server';
@@ -6,16 +9,16 @@ import { ofDocument, type Server } from '../server';
 const isProjectFile = ({ uri }: TextDocument): boolean => uri.path.endsWith(`/${projectFileName}`);
 
 export class ProjectFiles implements Disposable {
-  /** Text by the folder that was looked into; undefined where no file is. */
+  /** Text by searched folder; undefined if it has no file. */
   private readonly known = new Map<string, string | undefined>();
   private readonly watchers = new Map<string, Disposable>();
   private readonly changed = new EventEmitter<Uri>();
-  /** One after another, so that nobody goes on before the server has been told of what others have read. */
+  /** One at a time, so that the server knows earlier files before later callers go on. */
   private looking: Promise<void> = Promise.resolve();
   private readonly subscriptions = [
     workspace.onDidOpenTextDocument((document) => void this.lookForDocument(document)),
     workspace.onDidChangeTextDocument(({ document }) => void this.checkTyped(document)),
-    // What was typed and not kept is marked no longer.
+    // Discarded edits are marked no longer.
     workspace.onDidCloseTextDocument((document) => void (isProjectFile(document) && this.tell())),
     workspace.onDidChangeWorkspaceFolders(() => void this.lookAgain()),
   ];
@@ -24,12 +27,12 @@ export class ProjectFiles implements Disposable {
     this.subscriptions.push(server.onDidStart(() => void this.lookAgain()));
   }
 
-  /** Tells the folder whose project file is another now, once the server knows it. */
+  /** Announces a folder with a changed project file, once the server knows it. */
   get onDidChange(): Event<Uri> {
     return this.changed.event;
   }
 
-  /** Done when the server has been told of all that holds for a file. */
+  /** Resolves when the server knows everything that applies to a file. */
   lookFor(uri: Uri): Promise<void> {
     this.looking = this.looking.then(() => this.look(uri)).catch(() => undefined);
     return this.looking;
@@ -84,7 +87,7 @@ export class ProjectFiles implements Disposable {
     this.watchers.set(root.toString(), watcher);
   }
 
-  /** Most folders have none; one that cannot be read is as none. */
+  /** Most folders have none; an unreadable one counts as none. */
   private async read(folder: Uri): Promise<string | undefined> {
     const text = await workspace.fs.readFile(Uri.joinPath(folder, projectFileName)).then(
       (bytes) => new TextDecoder().decode(bytes),

@@ -1,7 +1,7 @@
-/** The folders in which a project file may hold for a draft. */
+/** The folders whose project files may apply to a draft. */
 export const projectFileName = 'unres.json';
 
-/** From the folder of the file up to the root, both paths with slashes; none where the file is not below the root. */
+/** From the folder of the file up to the root, both paths with slashes; none if the file is not below the root. */
 export const foldersAbove = (file: string, root: string): readonly string[] => {
   const top = root.replace(/\/+$/, '');
   if (!file.startsWith(`${top}/`)) return [];

@@ -1,16 +1,16 @@
-/** Does something for many names, a few at a time; a name that comes again while it is under way is done again. */
+/** Works on many names, a few at a time; a name that returns while being worked on is repeated. */
 export class WorkQueue {
   private readonly waiting = new Set<string>();
   private readonly underWay = new Set<string>();
   private idle: (() => void)[] = [];
 
-  /** @param work may reject, which ends nothing but itself @param width how many are under way at most */
+  /** @param work may reject, which ends nothing but itself @param width limit of concurrent work */
   constructor(
     private readonly work: (name: string) => Promise<unknown>,
     private readonly width: number,
   ) {}
 
-  /** How many are not done yet. */
+  /** How many are still open. */
   get left(): number {
     return this.waiting.size + this.underWay.size;
   }
@@ -20,7 +20,7 @@ export class WorkQueue {
     this.go();
   }
 
-  /** What is under way is done nevertheless. */
+  /** Work under way is finished nevertheless. */
   remove(name: string): void {
     this.waiting.delete(name);
     this.tellIdle();
@@ -31,7 +31,7 @@ export class WorkQueue {
     this.tellIdle();
   }
 
-  /** Settles when nothing is left to do. */
+  /** Settles when everything is done. */
   whenIdle(): Promise<void> {
     return this.left === 0 ? Promise.resolve() : new Promise((resolve) => this.idle.push(resolve));
   }
@@ -50,7 +50,7 @@ export class WorkQueue {
     try {
       await this.work(name);
     } catch {
-      // The work tells of its own failures.
+      // The work reports its own failures.
     }
     this.underWay.delete(name);
     this.go();

@@ -1,4 +1,4 @@
-/** Checks the drafts of the workspace, when a setting or someone asks for it, and from then on whenever one changes on the disk. */
+/** Checks the drafts of the workspace on request or by setting, and afterwards whenever one changes on disk. */
 import {
   type CancellationToken,
   Disposable,
@@ -18,13 +18,13 @@ import type { Server } from '../server';
 import { WorkQueue } from './work-queue';
 import type { WorkspaceFindings } from './workspace-findings';
 
-/** Files read and sent at a time: one is being checked while others come from the disk. */
+/** Concurrent files: one is checked while others are read. */
 const underWay = 4;
-/** Milliseconds in which several changes are taken together, and a file is written in full. */
+/** Milliseconds to collect several changes, and for a file to be written in full. */
 const rest = 200;
-/** Fewer are done before anyone has read that they are. */
+/** Fewer are done before a message could be read. */
 const minTold = 20;
-/** New files and folders at a time, beyond which everything is looked at. */
+/** Limit of new files and folders, beyond which everything is searched. */
 const maxAppeared = 200;
 
 const settings = ['markdown', 'profile', 'profiles', 'body', 'rules', 'workspaceCheck'];
@@ -35,7 +35,7 @@ const isAlways = ({ uri }: WorkspaceFolder): boolean =>
 
 export class WorkspaceChecks implements Disposable {
   private readonly queue = new WorkQueue((name) => this.findings.checkClosed(Uri.parse(name)), underWay);
-  /** Of the folders that are followed, by their addresses. */
+  /** Of watched folders, by address. */
   private readonly watchers = new Map<string, Disposable>();
   private readonly subscriptions: readonly Disposable[];
   private appeared = new Set<string>();
@@ -51,7 +51,7 @@ export class WorkspaceChecks implements Disposable {
     server: Server,
   ) {
     this.subscriptions = [
-      // A server that has started again knows nothing of closed drafts.
+      // A restarted server knows nothing of closed drafts.
       server.onDidStart(() => void this.lookAgain()),
       server.onCheckAgain((names) => this.add(names.filter((name) => findings.all.has(name)))),
       projectFiles.onDidChange((folder) => void this.lookInto(folder)),
@@ -62,7 +62,7 @@ export class WorkspaceChecks implements Disposable {
     ];
   }
 
-  /** Checks everything now, for someone who waits for it, and follows it from then on. */
+  /** Checks everything now for a waiting user, and watches it afterwards. */
   async checkAll(token: CancellationToken, onFile: (name: string, of: number) => void): Promise<CheckOutcome> {
     this.isAsked = true;
     this.turn++;
@@ -96,7 +96,7 @@ export class WorkspaceChecks implements Disposable {
     asked.add(files);
     await asked.whenIdle();
     stop.dispose();
-    // What a setting asks for is done nevertheless.
+    // Checks by setting continue nevertheless.
     if (token.isCancellationRequested && (workspace.workspaceFolders ?? []).some(isAlways)) void this.lookAgain();
     return { ...counts, unreadable, tooLong, isCancelled: token.isCancellationRequested };
   }
@@ -114,11 +114,11 @@ export class WorkspaceChecks implements Disposable {
 
   private async find(isStopped: () => boolean): Promise<readonly string[]> {
     const found = await Promise.all(this.followed.map((folder) => findDrafts(folder, isStopped)));
-    // Folders may lie in one another.
+    // Folders may be nested.
     return [...new Set(found.flat().map((uri) => uri.toString()))];
   }
 
-  /** Looks at all that is followed, and forgets what is no longer. */
+  /** Searches everything watched, and forgets the rest. */
   private async lookAgain(): Promise<void> {
     const turn = ++this.turn;
     this.watch();
@@ -152,7 +152,7 @@ export class WorkspaceChecks implements Disposable {
     }, rest);
   }
 
-  /** Something has appeared or changed: a draft, a folder of them, or nothing of ours. */
+  /** Something appeared or changed: a draft, a folder of them, or nothing of ours. */
   private async lookAt(uri: Uri): Promise<void> {
     const folder = workspace.getWorkspaceFolder(uri);
     if (!folder) return;
@@ -164,7 +164,7 @@ export class WorkspaceChecks implements Disposable {
     if (type === FileType.Directory) await this.lookInto(uri);
   }
 
-  /** What has appeared since `before` is not among the files, and stays. */
+  /** Files that appeared after `before` are kept although not listed. */
   private forgetOthers(before: readonly string[], files: readonly string[]): void {
     const kept = new Set(files);
     this.findings.forget(before.filter((name) => !kept.has(name)));
@@ -189,7 +189,7 @@ export class WorkspaceChecks implements Disposable {
     return Disposable.from(
       watcher,
       watcher.onDidChange((uri) => void (mayBeFound(folder, uri) && changed(uri))),
-      // A folder that is moved here is told of by its own name only.
+      // A folder moved here is announced by its own name only.
       watcher.onDidCreate((uri) => void ((mayBeFound(folder, uri) || mayBeFolder(folder, uri)) && changed(uri))),
       watcher.onDidDelete((uri) => {
         this.queue.remove(uri.toString());

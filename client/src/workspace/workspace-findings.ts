@@ -1,4 +1,4 @@
-/** Findings of drafts that are not in front of anyone, kept in the Problems panel once they were checked. */
+/** Findings of drafts that are not open, in the Problems panel once checked. */
 import {
   type Diagnostic,
   type Disposable,
@@ -26,16 +26,16 @@ const documentOf = (uri: Uri): TextDocument | undefined =>
 const hasTab = (uri: Uri): boolean =>
   window.tabGroups.all.some(({ tabs }) => tabs.some((tab) => uriOf(tab)?.toString() === uri.toString()));
 
-/** Whether the server reports on a draft as it changes, so that ours stand aside. */
+/** Whether the server reports on an open draft, so that ours are hidden. */
 const isLive = (uri: Uri): boolean => hasTab(uri) && documentOf(uri) !== undefined;
 
-/** The text on the disk; undefined where it is too long to be a draft. Rejects where it cannot be read. */
+/** The text on disk; undefined if too long for a draft. Rejects if unreadable. */
 const textOf = async (uri: Uri): Promise<string | undefined> => {
   const { size } = await workspace.fs.stat(uri);
   return size > maxBytes ? undefined : decoder.decode(await workspace.fs.readFile(uri));
 };
 
-/** What a check of one file gave: nothing where it is no draft. */
+/** The result for one file: nothing if it is not a draft. */
 export type Checked = readonly Diagnostic[] | 'too long' | undefined;
 
 export class WorkspaceFindings implements Disposable {
@@ -54,12 +54,12 @@ export class WorkspaceFindings implements Disposable {
     private readonly projectFiles: ProjectFiles,
   ) {}
 
-  /** All that were checked, by their addresses. */
+  /** All checked files, by address. */
   get all(): ReadonlySet<string> {
     return this.checked;
   }
 
-  /** The findings of a file, also shown unless it is live. Rejects where it cannot be read. */
+  /** The findings of a file, shown unless it is live. Rejects if unreadable. */
   async check(uri: Uri): Promise<Checked> {
     const name = uri.toString();
     this.checked.add(name);
@@ -84,7 +84,7 @@ export class WorkspaceFindings implements Disposable {
     }
   }
 
-  /** The same for a file that changed on the disk; one that is live is checked when it is closed. */
+  /** The same for a file that changed on disk; a live one is checked when closed. */
   async checkClosed(uri: Uri): Promise<void> {
     if (isLive(uri)) this.checked.add(uri.toString());
     else await this.check(uri);
@@ -118,7 +118,7 @@ export class WorkspaceFindings implements Disposable {
 
   private async checkAgain(uri: Uri): Promise<void> {
     if (!this.checked.has(uri.toString()) || hasTab(uri)) return;
-    // A file that has gone meanwhile has no findings.
+    // A file deleted meanwhile has no findings.
     await this.check(uri).catch(() => undefined);
   }
 }

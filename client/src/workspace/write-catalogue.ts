@@ -1,4 +1,4 @@
-/** Adds resolutions to the catalogue that a workspace folder keeps, in any file system that VS Code can write. */
+/** Adds resolutions to the catalogue of a workspace folder, in any file system that VS Code can write. */
 import { FileSystemError, Uri, window, workspace } from 'vscode';
 import type { CatalogueAddition, NamedText } from '../../../server/src/lsp/protocol';
 import { isNoText, isUnsaved, noFolder, tooMuchToAdd } from '../commands/messages/addition-report';
@@ -6,7 +6,7 @@ import { entryFileName } from '../identity';
 import { changeFile, type StoredFile } from './keep-text';
 import type { Server } from '../server';
 
-/** The catalogue of the only folder, or of the one that is chosen; undefined, with a message, where there is none. */
+/** The catalogue of the only or the chosen folder; undefined, after a message, if there is none. */
 export const askForCatalogue = async (): Promise<Uri | undefined> => {
   const [first, ...others] = workspace.workspaceFolders ?? [];
   if (!first) {
@@ -41,7 +41,7 @@ const reasonOf = (error: unknown): string => {
   return error instanceof Error ? error.message : String(error);
 };
 
-/** What was added; undefined where nothing could be, of which a message has told. */
+/** The additions; undefined, after a message, if there are none. */
 export const addToCatalogue = async (
   server: Server,
   catalogue: Uri,

@@ -1,9 +1,9 @@
-/** Writes one value into the `unres.json` of a workspace folder, which is made where there is none. */
+/** Writes one value into the `unres.json` of a workspace folder, creating it if needed. */
 import { Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { projectFileName } from './project-folders';
 import type { Server } from '../server';
 
-/** Whether it was written; where it was not, the user has been told. */
+/** Whether it was written; the user has been told if not. */
 export const writeProjectFile = async (
   server: Server,
   folder: Uri,
@@ -34,7 +34,7 @@ export const writeProjectFile = async (
     void window.showWarningMessage('unres.json could not be written.');
     return false;
   }
-  // What is not saved does not hold. The editor saves no file that is read-only, or that others have written since.
+  // Unsaved settings do not apply. The editor refuses to save a file that is read-only or was changed by others.
   if (!document || (await document.save())) return true;
   void window.showWarningMessage('unres.json could not be saved. Your change stands in the editor only.');
   await window.showTextDocument(document);

@@ -1,15 +1,15 @@
-/** How the steps that an entry takes grow with a text: the same figures on every machine, also for short texts. */
+/** How the steps of an entry grow with a text: the same figures on every machine, even for short texts. */
 import { parse } from '../../../server/src/core/index';
 import type { Entry } from './entries';
 import { type Growth, maxGrowth } from './measured';
 import type { HostileText } from './shapes';
 import { stepsOf } from './step-count';
 
-/** Steps; less than this is not judged. */
+/** Steps; fewer are not judged. */
 const floor = 6_000;
-/** By as much as this, what a short text takes anyway may hide its growth. */
+/** The fixed cost of a text may hide this much growth. */
 const maxHidden = 1.25;
-/** Steps; what grows too fast up to here is known to. */
+/** Steps; excessive growth shows by then. */
 const many = 50_000_000;
 
 export function countedGrowth(entry: Entry, textAt: (step: number) => HostileText): Growth {
@@ -18,21 +18,21 @@ export function countedGrowth(entry: Entry, textAt: (step: number) => HostileTex
     const resolution = parse(text);
     return stepsOf(() => entry({ text, places, resolution }));
   };
-  // What is made ready once in a process does not count.
+  // One-off preparations of the process do not count.
   const [first, second] = [Math.min(count(0), count(0)), count(1)];
   if (second > many && second / first > maxGrowth) return { times: [first, second], growth: second / first };
   const third = count(2);
   if (third < floor) return { times: [first, second, third], growth: undefined };
   const growth = growthTo(first, second, third);
   if (growth <= maxGrowth || third > many) return { times: [first, second, third], growth };
-  // A longer text may be answered in another way, once: growth goes on with the next doubling.
+  // A longer text may be answered in another way, once: real growth continues with the next doubling.
   const fourth = count(3);
   return { times: [first, second, third, fourth], growth: Math.min(growth, growthTo(second, third, fourth)) };
 }
 
 /**
- * What every text takes, however short, is left out, since it would hide the growth of short ones; unless the shortest is read
- * in another way than the others.
+ * Subtracts the cost that every text has, which would hide the growth of short ones; unless the shortest is read in
+ * another way than the rest.
  */
 const growthTo = (first: number, second: number, third: number): number =>
   Math.min((third - second) / Math.max(second - first, floor / 8), (third / second) * maxHidden);

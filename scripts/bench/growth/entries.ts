@@ -1,4 +1,4 @@
-/** Everything that the product can be asked about a text, as functions that are timed. */
+/** Every question the product answers about a text, as timed functions. */
 import { allowEdit } from '../../../server/src/core/allowances/allow-edit';
 import { citationsOf } from '../../../server/src/core/reading/citations/citations';
 import { paragraphAt } from '../../../server/src/core/reading/walk';
@@ -27,11 +27,11 @@ import { semanticTokensOf } from '../../../server/src/core/ide/show/semantic-tok
 import { check, examine, fixAll, parse, type Resolution } from '../../../server/src/core/index';
 import { packagedCatalogue as catalogue } from '../../corpus/catalogue';
 
-/** A draft as an entry meets it: read, but nothing derived from it yet. */
+/** A draft as an entry meets it: parsed, nothing derived. */
 export interface Asked {
   readonly text: string;
   readonly resolution: Resolution;
-  /** Offsets of cursors, as many for every text: one near its beginning, then those in its middle, then its end. */
+  /** Cursor offsets, equally many for every text: near its beginning, in its middle, at its end. */
   readonly places: readonly number[];
 }
 
@@ -47,7 +47,7 @@ const each =
   ({ resolution, places }) =>
     places.map((place) => ask(resolution, place));
 
-/** The first place where the question has a good answer, as people ask it once. */
+/** The first place with a good answer, as people ask once. */
 const first =
   (ask: (resolution: Resolution, place: number) => boolean): Entry =>
   ({ resolution, places }) =>

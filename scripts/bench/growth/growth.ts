@@ -11,14 +11,14 @@ const option = (name: string): string | undefined =>
 const isCounted = process.argv.includes('--steps');
 /** UTF-16 units. */
 const smallest = Number(option('smallest') ?? 50_000);
-/** The last for what seems to grow too fast. */
+/** The last length is for apparent excess only. */
 const sizes: readonly number[] = [1, 2, 4, 8].map((times) => times * smallest);
 const warmUp = 2_000;
 
 interface Row extends Growth {
   readonly entry: string;
   readonly shape: string;
-  /** What was thrown, where an entry did not answer. */
+  /** The error of an entry that failed. */
   readonly error?: string;
 }
 
@@ -58,7 +58,7 @@ function measure(shape: Shape, names: readonly string[], length = smallest): rea
 
 const isBad = ({ growth, error }: Row): boolean => error !== undefined || (growth ?? 0) > maxGrowth;
 
-/** The row that stands highest by a figure; undefined where no row has one. */
+/** The row with the highest figure; undefined if no row has one. */
 function most(rows: readonly Row[], of: (row: Row) => number | undefined): Row | undefined {
   let found: Row | undefined;
   for (const row of rows) if ((of(row) ?? -1) > (found ? (of(found) ?? -1) : -1)) found = row;
@@ -74,7 +74,7 @@ function run(): void {
     `${shapes.length} shapes, ${names.length} entries; ${isCounted ? 'steps in thousands' : 'processor time in milliseconds'} at ${sizes.map((size) => `${size / 1000} KB`).join(', ')}`,
   );
   if (isCounted) prepareToCount();
-  // The first runs are slow, since the machine’s code is made while they run, and would hide what grows.
+  // Early runs include compilation, which would hide growth.
   else for (const shape of shapesOf(0).slice(0, 12)) measure(shape, names, warmUp);
   const rows: Row[] = [];
   for (const [index, shape] of shapes.entries()) {

@@ -1,7 +1,7 @@
-/** Pieces of texts made to be slow: what a draft is built of, signs that are never closed, and what converters leave. */
+/** Pieces of slow texts: building blocks of drafts, unclosed signs, converter artefacts. */
 import type { Piece } from './piece';
 
-/** From one to a number that is still read as that of a paragraph. */
+/** From one to the highest number still read as that of a paragraph. */
 const n = (index: number): number => (index % 999) + 1;
 const long =
   'to act for the harbours and the coasts of all States, great and small, in the years to come, and to keep them '.repeat(

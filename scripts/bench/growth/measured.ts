@@ -1,32 +1,32 @@
-/** How the time that an entry takes grows with a text: measured once, then twice and four times as long. */
+/** How the time of an entry grows with a text: measured once, then at twice and four times the length. */
 import { parse } from '../../../server/src/core/index';
 import type { Asked, Entry } from './entries';
 import { leastTime } from './processor-time';
 import type { HostileText } from './shapes';
 
-/** A text that is twice as long may take this many times as long: twice, and something for what the machine adds. */
+/** Twice the length may take this many times as long: twice, and a margin for the machine. */
 export const maxGrowth = 2.6;
-/** As much as a doubling takes if nothing is wrong; twice this and `maxGrowth` together hide no growth worth a look. */
+/** The growth of a normal doubling; twice this and `maxGrowth` together hide no growth worth a look. */
 const usualGrowth = 1.9;
-/** Milliseconds; what takes less at the greatest length is not judged, since it is mostly chance. */
+/** Milliseconds; less than this at the greatest length is mostly chance and not judged. */
 const floor = 15;
-/** Milliseconds; where the shortest text takes longer, the next is measured before the longest is tried. */
+/** Milliseconds; if the shortest text takes longer, the next is measured before the longest is tried. */
 const slow = 700;
-/** Rounds of runs at most for what seems to grow too fast; those after the second only as long as it still does. */
+/** Rounds for apparent excess at most; later ones only while it persists. */
 const maxRounds = 6;
 
 export interface Growth {
-  /** Milliseconds at each length, then at twice the greatest where that was asked; undefined where not measured. */
+  /** Milliseconds at each length, then at twice the greatest if needed; undefined where not measured. */
   readonly times: readonly (number | undefined)[];
-  /** By doubling; undefined where all was too quick to judge. */
+  /** By doubling; undefined if everything was too quick to judge. */
   readonly growth: number | undefined;
 }
 
-/** @param textAt the text of the shape at one of three lengths, each twice the one before, or at a fourth */
+/** @param textAt the text of the shape at one of three lengths, each twice the previous, or at a fourth */
 export function growthOf(entry: Entry, textAt: (step: number) => HostileText): Growth {
   const time = (step: number): number => timeOf(entry, textAt(step));
   const first = time(0);
-  // Even if it grew with the cube of the length it would stay too quick to judge.
+  // Even cubic growth would stay too quick to judge.
   if (first * 64 < floor) return { times: [first], growth: undefined };
   if (first > slow) {
     const second = time(1);
@@ -39,19 +39,19 @@ export function growthOf(entry: Entry, textAt: (step: number) => HostileText): G
   return lasting(entry, textAt, [first, time(1), last]);
 }
 
-/** What seems to grow too fast is run again; what still does must go on so with a text of twice the greatest length. */
+/** Apparent excess is run again, and must persist at twice the greatest length. */
 function lasting(entry: Entry, textAt: (step: number) => HostileText, times: readonly number[]): Growth {
   const least = [...times];
   for (let round = 0; round < maxRounds && worst(least) > maxGrowth; round++) rerun(entry, textAt, least);
   if (worst(least) <= maxGrowth) return { times: least, growth: worst(least) };
-  // Memory that no longer fits near the processor makes one step; growth of a program makes the next one higher still.
+  // Leaving the processor's cache makes one step; real growth makes the next one higher still.
   least.push(timeOf(entry, textAt(least.length)));
   const next = (): number => (least[3] ?? 0) / (least[2] ?? 1);
   for (let round = 0; round < 2 && next() > maxGrowth; round++) rerun(entry, textAt, least);
   return { times: least, growth: Math.min(worst(least.slice(0, 3)), next()) };
 }
 
-/** Each length in turn, so that a busy moment falls on all of them. */
+/** Lengths in turn, so that a busy moment falls on all of them. */
 function rerun(entry: Entry, textAt: (step: number) => HostileText, least: number[]): void {
   for (const [step, known] of least.entries())
     least[step] = Math.min(
@@ -65,7 +65,7 @@ const worst = (times: readonly number[]): number =>
 
 const prepared = ({ text, places }: HostileText): Asked => ({ text, places, resolution: parse(text) });
 
-/** What is quick is run again, as a moment’s disturbance would count for much. */
+/** Quick runs are repeated, since a disturbance would weigh heavily. */
 function timeOf(entry: Entry, text: HostileText): number {
   const once = leastTime(() => prepared(text), entry, 1);
   return once > 40

@@ -1,4 +1,4 @@
-/** What is repeated in a text made to be slow. */
+/** The repeated unit of a slow text. */
 
-/** Words, or those that stand at the nth place, counted from zero. */
+/** Words, or a function of their place, counted from zero. */
 export type Piece = string | ((index: number) => string);

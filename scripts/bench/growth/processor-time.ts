@@ -1,9 +1,9 @@
-/** Measures processor time, which other programs hardly disturb, and takes the least of several runs. */
+/** Measures processor time, which other programs hardly disturb, and takes the minimum of several runs. */
 
-/** There, as the benchmark is started with it. */
+/** Present because the benchmark is started with it. */
 declare const gc: ((options: { readonly type: 'minor' }) => void) | undefined;
 
-/** In milliseconds. @param prepare makes what one run needs, and is not measured */
+/** In milliseconds. @param prepare sets up one run, unmeasured */
 export function leastTime<Value>(prepare: () => Value, run: (value: Value) => unknown, runs: number): number {
   let least = Infinity;
   for (let turn = 0; turn < runs; turn++) {

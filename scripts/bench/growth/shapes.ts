@@ -1,4 +1,4 @@
-/** Texts made to be slow: short pieces, invented, that are repeated until the text is as long as asked. */
+/** Slow texts: short invented pieces, repeated to the requested length. */
 import { layoutPieces } from './layout-pieces';
 import type { Piece } from './piece';
 import { wordPieces } from './word-pieces';
@@ -11,7 +11,7 @@ export interface Shape {
 
 const head = '*The General Assembly*,\n\n*Recalling* its resolutions,\n\n';
 
-/** How many pairs of pieces are added to those that stand alone. */
+/** Number of pairs added to the single pieces. */
 const pairs = 40;
 
 const single = (pieces: Readonly<Record<string, Piece>>, before: string): readonly Shape[] =>
@@ -40,10 +40,10 @@ export interface HostileText {
 }
 
 const cursors = 8;
-/** Pieces that depend on their place come again after so many. */
+/** Place-dependent pieces repeat after this many. */
 const turns = 12;
 
-/** @param size in UTF-16 units; the last piece may pass it */
+/** @param size in UTF-16 units; the last piece may exceed it */
 export function textOf({ head: before, pieces }: Shape, size: number): HostileText {
   const parts: string[] = [before];
   const starts: number[] = [];
@@ -56,7 +56,7 @@ export function textOf({ head: before, pieces }: Shape, size: number): HostileTe
     }
   }
   const text = parts.join('');
-  // At the same place of a piece in every text, also of pieces that come in turn.
+  // At the same place of a piece in every text, even if pieces alternate.
   const middle = starts.length < 2 * turns ? starts.length >> 1 : Math.floor(starts.length / 2 / turns) * turns;
   const from = starts[middle] ?? 0;
   const step = Math.max(1, Math.floor(((starts[1] ?? text.length) - before.length) / cursors));
@@ -64,7 +64,7 @@ export function textOf({ head: before, pieces }: Shape, size: number): HostileTe
   return { text, places: [starts[1] ?? 0, ...between, text.length] };
 }
 
-/** Numbers below a limit, equal for equal seeds (mulberry32). */
+/** Numbers below a limit, the same for equal seeds (mulberry32). */
 function random(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {

@@ -1,12 +1,12 @@
 /**
- * Counts what a function asks of strings, patterns, lists and tables. The count is the same on any machine, however busy,
- * and grows as the time does. Counting makes built-in functions slower for good: it belongs in a process of its own.
+ * Counts calls on strings, patterns, lists and tables. The count is the same on any machine, however busy, and grows
+ * like the time. Counting slows built-in functions for good: it needs a process of its own.
  */
 
 type Native = (this: unknown, ...given: unknown[]) => unknown;
 type Cost = (self: unknown, result: unknown, given: readonly unknown[]) => number;
 
-/** A step is a call; letters that are only looked through take this part of one. */
+/** A step is a call; scanning a letter counts as this part of one. */
 const letter = 1 / 16;
 
 let steps = 0;
@@ -24,7 +24,7 @@ function count(owner: object, name: PropertyKey, cost: Cost = () => 0): void {
   Object.defineProperty(owner, name, { ...kept, value });
 }
 
-/** Each call of the function given counts: a search may end early. */
+/** Each call of the callback counts: a search may end early. */
 function countCalls(name: keyof unknown[] & string): void {
   const kept = Object.getOwnPropertyDescriptor(Array.prototype, name);
   const native = kept?.value as Native | undefined;
@@ -43,25 +43,25 @@ function countCalls(name: keyof unknown[] & string): void {
 const lengthOf = (value: unknown): number => (typeof value === 'string' || Array.isArray(value) ? value.length : 0);
 const wholeText: Cost = (self) => lengthOf(self) * letter;
 const wholeList: Cost = (self) => lengthOf(self);
-/** What stands behind the place is moved on. */
+/** Everything after the place is moved. */
 const moved: Cost = (self, _, [from]) => Math.max(0, lengthOf(self) - (typeof from === 'number' ? from : 0)) * letter;
 const found: Cost = (self, result) => (typeof result === 'number' && result >= 0 ? result : lengthOf(self));
 
-/** Up to what is found, from where the search begins. */
+/** From the start of the search to the match. */
 function searched(self: unknown, result: unknown, [, from]: readonly unknown[]): number {
   const start = typeof from === 'number' ? from : 0;
   const end = typeof result === 'number' && result >= 0 ? result : lengthOf(self);
   return Math.abs(end - start) * letter;
 }
 
-/** `test`, `replace`, `matchAll` and `split` all come through here. */
+/** `test`, `replace`, `matchAll` and `split` all end up here. */
 function countPatterns(): void {
   const native = Object.getOwnPropertyDescriptor(RegExp.prototype, 'exec')?.value as Native;
   RegExp.prototype.exec = function (this: RegExp, text: string): RegExpExecArray | null {
     const from = this.global || this.sticky ? this.lastIndex : 0;
     const match = Reflect.apply(native, this, [text]) as RegExpExecArray | null;
     if (isCounting) {
-      // What may only stand at the beginning is looked for nowhere else.
+      // Anchored patterns are tried at the start only.
       const isTied = this.sticky || (this.source.startsWith('^') && !this.multiline);
       const end = match ? match.index + match[0].length : isTied ? from : text.length;
       steps += 1 + (end - from) * letter;

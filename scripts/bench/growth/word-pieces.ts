@@ -1,7 +1,7 @@
-/** Pieces of texts made to be slow: words that the rules look for, citations, references, and other languages. */
+/** Pieces of slow texts: the words of rules, citations, references, and other languages. */
 import type { Piece } from './piece';
 
-/** So that even a long text has no more paragraphs than can be numbered. */
+/** Keeps even long texts within the numbers that paragraphs can have. */
 const long =
   'to act for the harbours and the coasts of all States, great and small, in the years to come, and to keep them '.repeat(
     2,

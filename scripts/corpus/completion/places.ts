@@ -1,4 +1,4 @@
-/** The places of adopted texts at which a drafter would have looked for words: what had been written, and what came next. */
+/** Places of adopted texts where a drafter would have wanted a list: the text so far, and the next words. */
 import type { Operative, Part, Preambular } from '../../../server/src/core/document/nodes';
 import { addresseeOf } from '../../../server/src/core/reading/sequence-runs';
 import { parse } from '../../../server/src/core/index';
@@ -11,13 +11,13 @@ export interface AskedPlace {
   readonly organ: string;
   readonly kind: CompletionKind;
   readonly part: 'preambular' | 'operative';
-  /** What stands before the cursor; nothing stands behind it. */
+  /** The text before the cursor, which ends it. */
   readonly written: string;
-  /** What was written next: an opening with also or further, an addressee in small letters. */
+  /** The next words: an opening with “also” or “further”, or an addressee in lower case. */
   readonly truth: string;
 }
 
-/** The start of each paragraph, with its number, and the place behind each operative verb. */
+/** The start of each paragraph, with its number, and the place after each operative verb. */
 export function placesOf({ name, text, markup }: AdoptedText): readonly AskedPlace[] {
   const { parts } = parse(text);
   return parts
@@ -40,7 +40,7 @@ function askedOf(paragraph: Preambular | Operative, text: string): readonly Omit
   return [own, { part, kind: 'addressee', written: `${text.slice(0, opening.emphasis.span.end)} `, truth: addressee }];
 }
 
-/** The whole phrase where italics stop short of it: "Calls upon" of "*Calls* upon". */
+/** The whole phrase if its italics stop early: "Calls upon" of "*Calls* upon". */
 function truthOf({ kind, opening }: Preambular | Operative, text: string): string {
   if (!opening) return '';
   const words = opening.words.toLowerCase();

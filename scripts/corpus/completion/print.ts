@@ -1,8 +1,10 @@
-/** `npm run corpus -- --completion`: whether the words that come next are offered, and how far up. `--differences` lists those that are not. */
+/**
+ * `npm run corpus -- --completion`: whether the next words are offered, and how high. `--differences` lists the misses.
+ */
 import type { AdoptedText } from '../texts';
 import { heldOut, type Measured, measurePlaces, ranksOf, typedLetters } from './ranks';
 
-/** Words that are listed with how often they were missed. */
+/** Listed words, with their misses. */
 const maxListed = 25;
 
 export function printCompletion(texts: readonly AdoptedText[], listsMissed: boolean): void {

@@ -1,10 +1,10 @@
-/** At which place of the list the words stand that were written next in adopted texts. */
+/** The rank of the next words of adopted texts in the list. */
 import { parse } from '../../../server/src/core/index';
 import { completionsAt } from '../../../server/src/core/ide/completion/completions';
 import type { AdoptedText } from '../texts';
 import { type AskedPlace, placesOf } from './places';
 
-/** Ranks count from 1; infinite where the words are not offered. */
+/** Ranks count from 1; infinite for words not offered. */
 export interface Ranks {
   readonly count: number;
   /** Share of places with the words among the first 1, 5 and 10. */
@@ -13,12 +13,12 @@ export interface Ranks {
   readonly reciprocal: number;
 }
 
-/** What has been written out of the truth when the list is read: nothing, its first letters. */
+/** How much of the next words is typed: nothing, or the first letters. */
 export const typedLetters = [0, 2, 3] as const;
 
 /**
- * Tables of what follows what are made from texts at even places of the list of names; these are the others.
- * @param every so many of them are taken
+ * The tables of suggestions are built from texts at even places of the list of names; these are the others.
+ * @param every takes one in so many
  */
 export const heldOut = (texts: readonly AdoptedText[], every = 1): readonly AdoptedText[] =>
   texts.filter((_, index) => index % 2 === 1 && ((index - 1) / 2) % every === 0);

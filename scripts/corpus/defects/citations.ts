@@ -14,7 +14,7 @@ import { packagedCatalogue } from '../catalogue';
 import { knowledgeOf } from '../citation-dates';
 import { type Defect, type Planting, replace, without } from './planting';
 
-/** Where the date of a resolution whose day is known is changed, as a slip of the keys would. */
+/** Changes the date of a resolution with a known day, as a typing slip would. */
 const wrongDate = (name: string, change: (iso: string) => string): Defect => ({
   name,
   rule: 'citation-date-mismatch',
@@ -27,7 +27,7 @@ const wrongDate = (name: string, change: (iso: string) => string): Defect => ({
       const words = resolution.text.slice(date.span.start, date.span.end);
       if (words.replace(/\s/g, ' ') !== printed) return undefined;
       const wrong = dateInWords(change(date.iso));
-      // Where the body is a guess, a date in another session says that it is another body.
+      // Where the body is a guess, a date of another session means another body.
       if (!cited.isCertain && wrong.replace(/^\d+/, '') !== printed.replace(/^\d+/, '')) return undefined;
       return wrong === printed ? undefined : replace(date.span.start, date.span.end, spacedLike(words, wrong));
     }),
@@ -54,7 +54,7 @@ const inNumber = (name: string, rule: RuleId, isRestored: boolean, change: Chang
     }),
 });
 
-/** The number as it is misprinted; undefined where this place is left alone. */
+/** The misprinted number; undefined to leave the place alone. */
 type Change = (cited: CitedResolution, resolution: Resolution, isDated: boolean) => string | undefined;
 
 const isLong = (iso: string): boolean => Number(iso.slice(8)) > 28;

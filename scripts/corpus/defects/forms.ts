@@ -1,4 +1,4 @@
-/** Slips in numbers, sums, capital letters and marks, and in the lines that only some bodies have. */
+/** Slips in numbers, sums, capitals and marks, and in lines that only some bodies use. */
 import { isJudged } from '../../../server/src/core/rules/support/judged';
 import type { Resolution } from '../../../server/src/core/document/nodes';
 import { runningText } from '../../../server/src/core/reading/running-text';
@@ -7,7 +7,7 @@ import { slip } from './wording';
 
 const small = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/** Every place that a pattern finds in the paragraphs of the text, quotations among them. */
+/** Every match of a pattern in the paragraphs, quotations included. */
 function anywhere(resolution: Resolution, pattern: RegExp, wrong: (match: RegExpExecArray) => string): Planting[] {
   const { text } = resolution;
   return runningText(resolution).flatMap(({ part, range }) =>

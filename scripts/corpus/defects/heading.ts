@@ -7,7 +7,7 @@ type Change<Of extends Field = Field> = (
   resolution: Resolution,
 ) => readonly [from: string, to: string] | undefined;
 
-/** Where `change` finds something in a field of the heading: the first place of `from` becomes `to`. */
+/** Replaces the first `from` in a heading field that `change` finds. */
 const inField =
   <Name extends Exclude<keyof Heading, 'kind' | 'span' | 'lines'>>(
     name: Name,

@@ -7,7 +7,7 @@ import { type Defect, operatives, own, type Planting, replace, without } from '.
 
 const isAssemblyLike = ({ organ }: Resolution): boolean => organ === 'GA' || organ === 'HRC' || organ === 'ECOSOC';
 
-/** Items of lists in operative paragraphs that are not the last and have no list of their own, each with the next. */
+/** Items of operative lists, except the last and those with a list of their own, each with the next. */
 function items(resolution: Resolution): readonly { readonly item: SubParagraph; readonly next: SubParagraph }[] {
   if (!isAssemblyLike(resolution)) return [];
   const inOrder = own(resolution)
@@ -33,7 +33,7 @@ const itemEnding = (sign: string, rule: RuleId): Defect => ({
     ),
 });
 
-/** Changes words that match in the text that operative paragraphs own, outside quotations. */
+/** Changes matching words in the own text of operative paragraphs, outside quotations. */
 const worded = (
   name: string,
   rule: RuleId,
@@ -60,7 +60,7 @@ const worded = (
 
 const inBody = /(?<!\([^)]*)\bparagraph(?= \d)/g;
 
-/** Makes something of a reference to a paragraph above that is not found, in texts where it can be told. */
+/** Breaks a reference to an earlier paragraph, in texts where that can be known. */
 const misdirected = (
   name: string,
   change: (number: string, resolution: Resolution) => string,
@@ -79,7 +79,7 @@ const misdirected = (
       }),
 });
 
-/** The number of the first paragraph that has items. */
+/** The number of the first paragraph with items. */
 const listed = (resolution: Resolution): number | undefined =>
   operatives(resolution).find(({ children }) => children.some(({ kind }) => kind === 'sub-paragraph'))?.number?.value;
 

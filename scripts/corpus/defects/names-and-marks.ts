@@ -1,4 +1,4 @@
-/** Slips in names, in note marks beside each other, and in what only some texts have: annexes, sponsors, text after a list. */
+/** Slips in names, adjacent note marks, and occasional elements: annexes, sponsors, text after a list. */
 import { endingOf } from '../../../server/src/core/reading/endings';
 import type { Resolution } from '../../../server/src/core/document/nodes';
 import { lastTextOf } from '../../../server/src/core/rules/support/last-item';
@@ -6,13 +6,13 @@ import { assemblySession } from '../../../server/src/core/rules/support/session'
 import { type Defect, own, replace, without } from './planting';
 import { slip } from './wording';
 
-/** Only in texts of the General Assembly since a session: its practice changed then. */
+/** Only in General Assembly texts since a session in which its practice changed. */
 const since = (session: number, defect: Defect): Defect => ({
   ...defect,
   places: (resolution) => ((assemblySession(resolution) ?? 0) < session ? [] : defect.places(resolution)),
 });
 
-/** A line of sponsors above the title, as drafts have one. */
+/** A line of sponsors above the title, as in drafts. */
 function aboveTitle({ text, heading }: Resolution, line: string): ReturnType<Defect['places']> {
   if (!heading.title || heading.sponsors) return [];
   const start = text.lastIndexOf('\n', heading.title.span.start - 1) + 1;
@@ -50,7 +50,7 @@ export const nameAndMarkDefects: readonly Defect[] = [
   {
     name: 'two note marks side by side',
     rule: 'note-mark-separator',
-    // Adopted texts have hardly two marks at one place: one is moved there.
+    // Adopted texts hardly have adjacent marks: one is moved there.
     isRestored: false,
     places: ({ text, noteMarks }) =>
       without(

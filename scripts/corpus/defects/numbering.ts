@@ -5,7 +5,7 @@ import { type Defect, operatives, own, type Planting, replace, without } from '.
 
 const numbered = (resolution: Resolution): readonly Operative[] =>
   operatives(resolution).filter(({ number }) => number && number.value > 1);
-/** Paragraphs with a list of three items or more. */
+/** Paragraphs with a list of at least three items. */
 export const lists = (resolution: Resolution): readonly Operative[] =>
   operatives(resolution).filter(
     (node) => subParagraphsOf(node).filter(({ label }) => label.alphabet === 'letter').length > 2,

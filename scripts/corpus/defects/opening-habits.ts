@@ -1,4 +1,4 @@
-/** Slips of what a body opens its paragraphs with, and of also and further. */
+/** Slips in a body's choice of openings, and in “also” and “further”. */
 import type { Resolution } from '../../../server/src/core/document/nodes';
 import type { Sequence } from '../../../server/src/core/vocabulary/openings';
 import { type SequenceStep, sequenceSteps } from '../../../server/src/core/reading/sequence-runs';
@@ -8,7 +8,9 @@ import { type Defect, operatives, type Paragraph, type Planting, preambles, repl
 
 const isAssemblyLike = ({ organ }: Resolution): boolean => organ === 'GA' || organ === 'HRC' || organ === 'ECOSOC';
 
-/** Paragraphs outside the Security Council whose opening is just the emphasised words; `plant` gives other words. */
+/**
+ * Paragraphs outside the Security Council whose opening is exactly the emphasised words; `plant` gives the replacement.
+ */
 const reworded = (
   resolution: Resolution,
   nodes: readonly Paragraph[],
@@ -24,7 +26,7 @@ const reworded = (
     }),
   );
 
-/** Openings in their runs, with another sequence word where `plant` gives one. */
+/** Openings in their runs, with another sequence word if `plant` gives one. */
 const resequenced = (
   resolution: Resolution,
   plant: (step: SequenceStep) => boolean,
@@ -46,7 +48,7 @@ const changed = (words: string, from: RegExp, to: string): string | undefined =>
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
 
-/** Later verbs in roman type, set in italics. */
+/** Later roman verbs, put in italics. */
 function italicVerbs(resolution: Resolution): readonly Planting[] {
   if (!isAssemblyLike(resolution)) return [];
   return operatives(resolution).flatMap(({ fragments }) =>

@@ -1,8 +1,8 @@
-/** Slips of lists, annexes and marks that stand in pairs. */
+/** Slips of lists, annexes and paired marks. */
 import type { Resolution } from '../../../server/src/core/document/nodes';
 import { type Defect, operatives, type Planting, preambles, replace, without } from './planting';
 
-/** In paragraphs of the resolution that hold a pair of marks, which `pattern` finds, one of the two taken away. */
+/** Removes one of a pair of marks, found by `pattern`, from paragraphs of the resolution. */
 const lost =
   (pattern: RegExp, side: 'opening' | 'closing') =>
   (resolution: Resolution): readonly Planting[] =>
@@ -15,7 +15,7 @@ const lost =
         const opening = start + match.index + 1;
         const closing = start + match.index + match[0].length - 1;
         const [at, other] = side === 'opening' ? [opening, closing] : [closing, opening];
-        // Found at the mark that is left alone, which stands on the same line.
+        // Reported at the remaining mark, on the same line.
         return [{ ...replace(at, at + 1, ''), needs: [{ start: other, end: other + 1 }] }];
       }),
     );
@@ -102,7 +102,7 @@ export const pairDefects: readonly Defect[] = [
     name: 'section that begins to count again',
     rule: 'mixed-section-numbering',
     isRestored: false,
-    // The second and later paragraphs under a subheading, where the numbers ran on before.
+    // Later paragraphs under a subheading with continuous numbers.
     places: ({ parts, organ }) =>
       parts.flatMap(({ type, blocks }) =>
         type === 'resolution' && organ !== 'SC'

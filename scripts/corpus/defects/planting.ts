@@ -1,23 +1,23 @@
-/** What a planted defect is, and the places of a text that several kinds of defect share. */
+/** Planted defects, and the places that several kinds share. */
 import type { Operative, Preambular, Resolution } from '../../../server/src/core/document/nodes';
 import type { Edit, Span } from '../../../server/src/core/index';
 import type { RuleId } from '../../../server/src/core/rules/index';
 
-/** A change that makes one defect: the finding is due where the change begins, or at `at`. */
+/** A change that makes one defect: the finding is due at its start, or at `at`. */
 export interface Planting {
   readonly edits: readonly Edit[];
-  /** Offset into the clean text of a character on the line where the finding is due. */
+  /** Offset into the clean text of a character on the line of the finding. */
   readonly at: number;
-  /** Other words that make it a defect: changed by a second defect, it would be another one. */
+  /** Other words that the defect depends on, which a second defect must not change. */
   readonly needs?: readonly Span[];
 }
 
 export interface Defect {
   readonly name: string;
   readonly rule: RuleId;
-  /** The finding offers a fix that gives back the clean text. */
+  /** The fix of the finding restores the clean text. */
   readonly isRestored: boolean;
-  /** Where this text can be spoilt in this way; none where it has no such place. */
+  /** Possible places in a text; none if it has no such place. */
   places(resolution: Resolution): readonly Planting[];
 }
 

@@ -5,7 +5,7 @@ import type { RuleId } from '../../../server/src/core/rules/index';
 import { lists } from './numbering';
 import { type Defect, own, type Paragraph, type Planting, preambles, replace, without } from './planting';
 
-/** Replaces the mark at the end of the text that a paragraph owns itself. */
+/** Replaces the mark at the end of a paragraph's own text. */
 const endedWith = (text: string, nodes: readonly Paragraph[], from: string, to: string): readonly Planting[] =>
   without(
     nodes.map((node) => {

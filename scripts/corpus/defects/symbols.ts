@@ -6,7 +6,7 @@ const assembly = /(?<![\w/.-])A\/(\d{2})\/(\d{1,4})(?![\w/.-]*[\w/])/g;
 const committee = /(?<![\w/.-])A\/C\.[1-6](?=\/\d)/g;
 const changed = /(?<=(?<![\w/.-])A\/[\w/.]{1,20}\/(?:Add|Corr|Rev))\.(?=\d)/g;
 
-/** Symbols stand in notes above all; the targets of links are not read. */
+/** Symbols are mostly in notes; targets of links are not read. */
 const unsafe = (name: string, pattern: RegExp, wrong: string | ((match: RegExpMatchArray) => string)): Defect => ({
   name,
   rule: 'malformed-symbol',
@@ -24,7 +24,7 @@ const unsafe = (name: string, pattern: RegExp, wrong: string | ((match: RegExpMa
     ),
 });
 
-/** A wrong number in the right form is not among them: nothing in the text tells it from the one that was meant. */
+/** A wrong number in the right form is left out: nothing in the text shows it. */
 export const symbolDefects: readonly Defect[] = [
   unsafe('symbol with two strokes', assembly, ([, session, number]) => `A/${session}//${number}`),
   unsafe('symbol with a blank', assembly, ([, session, number]) => `A/${session}/ ${number}`),

@@ -8,7 +8,7 @@ import type { RuleId } from '../../../server/src/core/rules/index';
 import { type Defect, type Planting, replace } from './planting';
 import { englishMonths } from '../../../server/src/core/vocabulary/months';
 
-/** Every place in running text, outside quotations, titles and links, that a pattern finds. */
+/** Every match of a pattern in running text, outside quotations, titles and links. */
 function found(resolution: Resolution, pattern: RegExp, wrong: (match: RegExpExecArray) => string): Planting[] {
   const { text } = resolution;
   return runningText(resolution).flatMap(({ block, part, range }) => {
@@ -34,7 +34,7 @@ export const slip = (
   rule,
   isRestored: true,
   places: (resolution) =>
-    // Where the Security Council has a practice of its own its texts are not judged.
+    // Security Council texts are left out, as its practice differs.
     resolution.organ === 'SC' ? [] : found(resolution, pattern, typeof wrong === 'string' ? () => wrong : wrong),
 });
 

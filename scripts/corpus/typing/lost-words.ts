@@ -1,7 +1,9 @@
-/** What someone who types would lose by an entry of a list that opened by itself: the law that no entry may break. */
+/** Words that a typist would lose to an entry of a list that opened by itself: no entry may cost any. */
 import type { Completion } from '../../../server/src/core/ide/completion/completions';
 
-/** A whole number or symbol at the end of a text: `70/1`, `66/241 A`, `1325 (2000)`, `217 A (III)`, `A/80/1`, `S/12345`. */
+/**
+ * A whole number or symbol at the end of a text: `70/1`, `66/241 A`, `1325 (2000)`, `217 A (III)`, `A/80/1`, `S/12345`.
+ */
 const whole =
   /(?:(?<![\p{L}\d/-])(?:E?S-)?\d{1,4}\/\d{1,4}(?: [A-Z])?|(?<![\p{L}\d/])\d{1,4}(?: [A-Z])? \([\dIVXLC]+\)|(?<![\p{L}\d/])[A-Z][A-Za-z]{0,9}(?:\/[\w.()-]+)*\/(?:[\w.()-]*\d[\w.()-]*\/[\w.()-]*\d|\d{3,})[\w.()-]*)$/u;
 
@@ -20,7 +22,7 @@ function isBegun(typed: string, written: string): boolean {
 }
 
 /**
- * The words that the entry would take away or change; undefined where it takes none.
+ * The words that the entry would remove or change; undefined if none.
  * @param offset of the cursor, in UTF-16 units
  */
 export function lostBy(
@@ -40,7 +42,7 @@ export function lostBy(
     const kept = text.slice(offset - number.length, edit.span.start) + edit.text;
     if (!kept.startsWith(number) || /^(?:[\p{L}\d/]| [A-Z(])/u.test(kept.slice(number.length))) return number;
   }
-  // The mark of the paragraph before, or the capital of "Resolution" that the name of a body takes over.
+  // The mark of the previous paragraph, or the capital of "Resolution" that the name of a body takes over.
   const changed =
     kind === 'note'
       ? undefined

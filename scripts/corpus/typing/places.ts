@@ -1,18 +1,18 @@
-/** Where typing is looked at: the ends of paragraphs, items and notes, and the ends of words. */
+/** Places for typing: the ends of paragraphs, items, notes and words. */
 import { citationsOf } from '../../../server/src/core/reading/citations/citations';
 import { parse, type Span } from '../../../server/src/core/index';
 import { randomFrom } from '../../laws/random';
 
 export interface Line extends Span {
-  /** Before and behind the marks at its end. */
+  /** Before and after the marks at its end. */
   readonly ends: readonly number[];
-  /** Whether every end of a word in it is looked at. */
+  /** Whether every word end in it is checked. */
   readonly isChosen: boolean;
 }
 
 const endMarks = /(?:[,;.:*_”’)]|\[\^\d{1,4}\]|<sup>\d{1,4}<\/sup>)*\s*$/;
 
-/** A paragraph, an item or a note is a line of an adopted text. @param every so many of them are chosen */
+/** A paragraph, an item or a note is a line of an adopted text. @param every takes one in so many */
 export function linesOf(text: string, seed: number, every: number): readonly Line[] {
   const random = randomFrom(seed);
   return [...text.matchAll(/[^\n\r]*\S[^\n\r]*/g)].map(({ 0: words, index: start }) => {

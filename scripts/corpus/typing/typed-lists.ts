@@ -1,4 +1,4 @@
-/** The lists that open by themselves while a text is typed, in an editor that asks and filters as VS Code does. */
+/** The lists that open while a text is typed, in an editor that asks and filters like VS Code. */
 import type { Completion } from '../../../server/src/core/ide/completion/completions';
 import type { CompletionList } from '../../../server/src/core/ide/completion/list-at';
 import { type Asking, openingSigns } from '../../../server/src/core/ide/completion/unasked';
@@ -7,13 +7,13 @@ import { type Asking, openingSigns } from '../../../server/src/core/ide/completi
 export type Ask = (offset: number, asking: Asking, sign: string) => CompletionList;
 
 /**
- * What is in the list as one character after the other is typed: VS Code asks behind a sign, unless it stands in a word; it asks
- * again behind a letter, if it was told that the list may grow, and filters else.
+ * The list after each typed character. VS Code asks after a sign outside a word; after a letter it asks again if the
+ * list is incomplete, and otherwise filters.
  */
 export class TypedLists {
   private readonly signs: ReadonlySet<string>;
   private list: CompletionList = none;
-  /** Where an open list is to be asked for again: only once someone looks, since that takes most of the time. */
+  /** Where an open list has to be asked for again; done lazily, since it takes most of the time. */
   private due: number | undefined;
 
   constructor(
@@ -24,7 +24,7 @@ export class TypedLists {
     this.signs = new Set(openingSigns(isEnterFree));
   }
 
-  /** Types the character that ends at `offset`, the next one. */
+  /** Types the next character, which ends at `offset`. */
   type(offset: number): void {
     const typed = this.text.charAt(offset - 1);
     if (this.list.mayGrow && /[\p{L}\p{M}\d]/u.test(typed)) this.due = offset;
@@ -47,14 +47,14 @@ export class TypedLists {
   }
 }
 
-/** A word as our language has it, with its strokes: figures alone are none. */
+/** A word in our language, with its slashes; figures alone are none. */
 const isInWord = (before: string): boolean =>
   /[\p{L}\p{M}\p{N}][/’'-]?[\p{L}\p{M}\p{N}]+$/u.test(before.slice(-80)) &&
   !/(?<![\p{L}\p{M}\p{N}/’'-])\d+$/u.test(before.slice(-80));
 
 const none: CompletionList = { offered: [], mayGrow: false };
 
-/** What is left when the editor filters; what is replaced reaches to the cursor. */
+/** The entries left by the editor's filter; the replacement reaches the cursor. */
 const found = ({ offered, mayGrow }: CompletionList, text: string, offset: number): CompletionList => {
   const left = offered.filter(({ edit, filterText }) => isFound(text.slice(edit.span.start, offset), filterText));
   if (left.length === 0) return none;
@@ -67,7 +67,7 @@ const found = ({ offered, mayGrow }: CompletionList, text: string, offset: numbe
   };
 };
 
-/** Whether all letters stand in the words, in order: the mildest of the ways in which editors look for them. */
+/** Whether the words contain all letters in order: the most lenient filter of editors. */
 function isFound(letters: string, words: string): boolean {
   const all = words.toLowerCase();
   let at = 0;

@@ -11,10 +11,10 @@ export function additionSummary({ added, completed, unchanged }: AddedEntries): 
 export const problemWords = (name: string, { line, message }: ImportProblem): string =>
   `${name}${line === undefined ? '' : `, line ${line}`}: ${message}`;
 
-/** More than these are no help. */
+/** More than these do not help. */
 const maxDifferences = 20;
 
-/** Dates on which a file and the catalogue do not agree. */
+/** Dates on which a file and the catalogue disagree. */
 export function differenceWords({ differences }: AddedEntries): readonly string[] {
   const told = differences
     .slice(0, maxDifferences)

@@ -6,13 +6,13 @@ import { readXml, type XmlElement, type XmlVisitor } from './read-xml';
 import { adoptedSymbol, draftSymbol } from './symbols';
 import { recordedVote, withoutVote } from './votes';
 
-/** Texts inside the resolution have numbers, titles and dates of their own. */
+/** Embedded texts have numbers, titles and dates of their own. */
 const otherTexts = new Set(['attachments', 'body', 'collectionBody', 'components', 'mainBody', 'preamble']);
 
-/** Longer words are no title; in UTF-16 units. */
+/** Longer text is not a title; in UTF-16 units. */
 const maxWords = 4_000;
 
-/** Never throws; a file that cannot be read to its end gives no entry. */
+/** Never throws; a truncated or broken file gives no entry. */
 export function readAkomaNtoso(text: string): Imported {
   const facts = new Facts();
   const problem = readXml(text, facts);
@@ -28,7 +28,7 @@ interface Capture {
 class Facts implements XmlVisitor {
   private readonly found = new Map<string, string>();
   private readonly captures: Capture[] = [];
-  /** How deep in other texts the reader is. */
+  /** Depth of nesting in embedded texts. */
   private foreign = 0;
 
   open(element: XmlElement, path: readonly XmlElement[]): void {
@@ -54,7 +54,7 @@ class Facts implements XmlVisitor {
     this.keep(capture.name, capture.words.replace(/\s+/g, ' ').trim());
   }
 
-  /** What is stated first holds. */
+  /** The first statement wins. */
   private keep(fact: string, value: string): void {
     if (value !== '' && !this.found.has(fact)) this.found.set(fact, value);
   }
@@ -66,7 +66,7 @@ class Facts implements XmlVisitor {
     const adopted = adoptedSymbol(printed);
     if (!adopted) return failed(`it is ${printed.slice(0, 100)}, which is no resolution or decision that was adopted`);
     const { symbol, isPart } = adopted;
-    // Titles in the catalogue are English; numbers and references are the same in all languages.
+    // Catalogue titles are English; numbers and references are the same in all languages.
     const inEnglish = (fact: string): string | undefined => (get('language') === 'eng' ? get(fact) : undefined);
     const common = {
       symbol,
@@ -100,7 +100,7 @@ class Facts implements XmlVisitor {
   }
 }
 
-/** The name of the fact that the words of an element are. */
+/** The fact contained in the words of an element. */
 function captured({ name, attributes }: XmlElement): string | undefined {
   const { refersTo } = attributes;
   if (name === 'docNumber') return refersTo === '#symbol' ? 'symbol' : undefined;
@@ -111,7 +111,7 @@ function captured({ name, attributes }: XmlElement): string | undefined {
   return ['agenda item name', 'originating document'].find((fact) => fact === attributes['name']);
 }
 
-/** What the attributes of an element state. */
+/** The facts in the attributes of an element. */
 function factsOf(
   { name, attributes }: XmlElement,
   path: readonly XmlElement[],
@@ -121,7 +121,7 @@ function factsOf(
     case 'FRBRlanguage':
       return [['language', attributes['language']]];
     case 'FRBRdate':
-      // The dates of the expression and of the file are those of printing and of marking up.
+      // Expression and file have the dates of printing and markup.
       return path.at(-2)?.name === 'FRBRWork' && attributes['name'] === 'adoption' && adoptionDate(date)
         ? [['date of the work', date]]
         : [];
@@ -145,7 +145,7 @@ function factsOf(
   }
 }
 
-/** The symbol of the record of a meeting, `A/78/PV.49`, where the body has one for every meeting. */
+/** The symbol of a meeting record, `A/78/PV.49`, for bodies with one for every meeting. */
 function meetingOf(symbol: string, session: string | undefined, meeting: string | undefined): string | undefined {
   const number = /^(\d{1,5})(?:st|nd|rd|th)?$/.exec(meeting ?? '')?.[1];
   if (number === undefined) return undefined;

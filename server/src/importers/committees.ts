@@ -4,7 +4,7 @@ const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
 
 const noCommittee = 'Without reference to a Main Committee';
 
-/** The name of a committee by its number; undefined for numbers that have none. */
+/** The name of a committee by its number; undefined for other numbers. */
 export function committeeOf(number: number): string | undefined {
   const ordinal = ordinals[number - 1];
   return ordinal && `${ordinal} Committee`;

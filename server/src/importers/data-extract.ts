@@ -5,17 +5,17 @@ import { entryFrom, failed, type Imported, type ImportProblem } from './imported
 import { adoptedSymbol, draftSymbol, meetingSymbol } from './symbols';
 import { recordedVote, withoutVote } from './votes';
 
-/** A line with all sponsors and votes of States has some tens of thousands of units. */
+/** A line with all sponsors and votes has some tens of thousands of units. */
 const maxLineLength = 1_000_000;
-/** Beyond these, a file is not what it says, and no further line is named. */
+/** With this many bad lines the file is of another kind, and no further line is reported. */
 const maxProblems = 20;
 
 export type LineReader = (line: string, value: Readonly<Record<string, unknown>>) => CatalogueEntry | string;
 
 /**
- * Reads a file of JSON lines, or one array. Never throws; a line that cannot be read is told of, and the others go on.
+ * Reads a file of JSON lines, or one array. Never throws; unreadable lines are reported, the others are kept.
  *
- * @param readOther reads an object that is not of this form; a text says what is wrong with it
+ * @param readOther reads an object of another form; a text is the problem
  */
 export function readJsonLines(text: string, readOther: LineReader): Imported {
   const entries: CatalogueEntry[] = [];
@@ -34,7 +34,7 @@ export function readJsonLines(text: string, readOther: LineReader): Imported {
 
 type Value = Readonly<Record<string, unknown>>;
 
-/** Each object with its line and its own text; a text in its place says what is wrong with the line. */
+/** Each object with its line and source text; a text instead is the problem of the line. */
 function* objectsOf(text: string): Iterable<readonly [line: number, value: Value | string, source: string]> {
   const whole = text.trimStart().startsWith('[') ? parsed(text) : undefined;
   if (Array.isArray(whole)) {
@@ -59,7 +59,7 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** Some lines stand in quotation marks: as a text of JSON, or with nothing but the marks put around them. */
+/** Some lines are in quotation marks: as a JSON string, or merely wrapped. */
 function objectIn(value: unknown): Value | undefined {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Value;
   if (typeof value !== 'string') return undefined;

@@ -5,13 +5,13 @@ import { type LineReader, readJsonLines } from './data-extract';
 import { failed, type Imported } from './imported';
 import { readMarc } from './marc';
 
-/** The largest file that is read, in UTF-16 units. */
+/** The size limit, in UTF-16 units. */
 const largest = 64_000_000;
 
-/** Names of files that may hold resolutions. */
+/** Names of files that may contain resolutions. */
 export const importedName = /\.(?:xml|jsonl|json)$/i;
 
-/** What a file tells of resolutions, with what is wrong with it. Any text can be given; never throws. */
+/** The entries of a file, with its problems. Any text is accepted; never throws. */
 export const importResolutions = (text: string): Imported =>
   attempt(
     '',
@@ -32,7 +32,7 @@ function imported(text: string): Imported {
   return readMarc(words);
 }
 
-/** Lines of a catalogue that another user keeps. */
+/** Catalogue lines of another user. */
 const readOwnLine: LineReader = (line) => {
   const { entries, rejected } = readEntries(line);
   return entries[0] ?? rejected[0]?.message ?? 'the line holds no resolution';

@@ -13,11 +13,11 @@ interface Field {
   readonly subfields: { readonly code: string; value: string }[];
 }
 
-/** Records of votes have a field for each of 193 States; nothing has many more. */
+/** Vote records have a field for each of 193 States; nothing has many more. */
 const maxFields = 2_000;
 const maxWords = 4_000;
 
-/** Never throws; records before a fault are kept. */
+/** Never throws; records before an error are kept. */
 export function readMarc(text: string): Imported {
   const reader = new RecordReader();
   const problem = readXml(text, reader);
@@ -56,7 +56,7 @@ class RecordReader implements XmlVisitor {
     if (subfield && subfield.value.length < maxWords) subfield.value += words.slice(0, maxWords);
   }
 
-  /** A record that was harvested lies in a record of the harvest, which has no fields of its own. */
+  /** A harvested record is nested in a record of the harvest, which has no fields of its own. */
   close({ name }: XmlElement): void {
     if (name !== 'record' || this.fields.length === 0) return;
     this.count++;
@@ -76,7 +76,7 @@ class LibraryRecord {
     return this.all(tag, code)[0];
   }
 
-  /** Symbols of other documents, those whose indicator says what is looked for before the others. */
+  /** Symbols of other documents, the indicated ones first. */
   related(indicator: string): readonly string[] {
     const fields = this.fields.filter(({ tag }) => tag === '993');
     const isMeant = (field: Field): boolean => field.indicator === indicator;
@@ -100,7 +100,7 @@ function entriesOf(record: LibraryRecord): readonly CatalogueEntry[] {
   return draft(record);
 }
 
-/** The date of the record, in 269, is that of the document: only 992 is that of adoption. */
+/** Field 269 dates the document; only 992 dates the adoption. */
 function resolution(symbol: string, record: LibraryRecord): CatalogueEntry {
   const adopted = adoptionDate(record.first('992'));
   return entryFrom({
@@ -114,7 +114,7 @@ function resolution(symbol: string, record: LibraryRecord): CatalogueEntry {
   });
 }
 
-/** The dates of a record of a vote, both of them, are that of the vote. */
+/** Both dates of a vote record are that of the vote. */
 function vote(symbol: string, record: LibraryRecord): CatalogueEntry {
   const isPlenary = !/^\d\d?$/.test(record.first('793') ?? '');
   const adopted = isPlenary ? adoptionDate(record.first('992') ?? record.first('269')) : undefined;
@@ -130,7 +130,7 @@ function vote(symbol: string, record: LibraryRecord): CatalogueEntry {
   });
 }
 
-/** A draft says nothing sure of the resolution that it became, but that it did, and under which item. */
+/** A draft only proves that a resolution followed, and its agenda item. */
 function draft(record: LibraryRecord): readonly CatalogueEntry[] {
   const symbol = record.all('191').map(draftSymbol).find(Boolean);
   const isText = /\bdraft (?:resolution|decision)\b/.test(record.first('245', 'b') ?? '');
@@ -153,14 +153,14 @@ function agenda(symbol: string, record: LibraryRecord): { symbol: string } & Par
   return { symbol, ...(item !== undefined && { agendaItem: item }), ...(committee !== undefined && { committee }) };
 }
 
-/** Drafts of the Security Council have symbols like all its documents; of those, the indicator is believed. */
+/** Security Council drafts have ordinary document symbols; the indicator decides. */
 function draftOf(symbol: string, record: LibraryRecord): string | undefined {
   const related = record.related('2');
   const council = symbol.startsWith('S/') ? related.find((each) => /^S\/\d{4}\/\d{1,5}$/.test(each)) : undefined;
   return related.map(draftSymbol).find(Boolean) ?? council;
 }
 
-/** The library closes a title with the sign that leads to its next part; what it adds itself stands in brackets. */
+/** The library ends a title with the separator of its next part, and brackets its own additions. */
 function titleOf(record: LibraryRecord): string | undefined {
   const title = record.first('245')?.replace(/[\s:/=]+$/, '');
   if (title === undefined || !/^(?:[\p{L} ]{1,60} )?resolution (?:E?S-)?\d/iu.test(title)) return title;

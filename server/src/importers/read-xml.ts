@@ -1,4 +1,4 @@
-/** Reads XML of unknown origin, element by element: nothing is fetched, no entity is expanded, and sizes are bounded. */
+/** Reads untrusted XML, element by element: nothing is fetched, no entity is expanded, and sizes are bounded. */
 import { SaxesParser } from 'saxes';
 import type { ImportProblem } from './imported';
 
@@ -15,12 +15,12 @@ export interface XmlVisitor {
   close?(element: XmlElement, path: readonly XmlElement[]): void;
 }
 
-/** Deeper than any document of the United Nations. */
+/** Deeper than any United Nations document. */
 const deepest = 100;
 
 class Stop extends Error {}
 
-/** Tells the visitor of what it reads, up to the first fault; undefined where there is none. Never throws. */
+/** Visits the elements up to the first error, which is returned; undefined without one. Never throws. */
 export function readXml(text: string, visitor: XmlVisitor): ImportProblem | undefined {
   const parser = new SaxesParser({ xmlns: false });
   const path: XmlElement[] = [];
@@ -57,7 +57,7 @@ export function readXml(text: string, visitor: XmlVisitor): ImportProblem | unde
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** The parser puts line and column before its words. */
+/** The parser prefixes line and column. */
 const inPlainWords = (message: string): string => {
   const words = message.replace(/^[^:]{0,40}:?\d+:\d+: /, '').replace(/\.$/, '');
   return `it is not well-formed XML (${words.slice(0, 160)})`;

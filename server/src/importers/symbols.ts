@@ -4,7 +4,7 @@ import { parseSymbol } from '../core/index';
 export interface AdoptedSymbol {
   /** As in the catalogue: `A/RES/76/84`, also for `A/RES/76/84 A`. */
   readonly symbol: string;
-  /** Whether one part is meant, `A/RES/76/84 A`, which may have a title, a vote and even a date of its own. */
+  /** Whether one part is meant, `A/RES/76/84 A`, which may have its own title, vote and date. */
   readonly isPart: boolean;
 }
 
@@ -14,7 +14,7 @@ const adopted =
 /** The part letter before the session: `217A(III)`. */
 const inner = /(\d)([A-Z](?:[-,][A-Z])*)(?=\([^)]*\)$)/;
 
-/** The resolution or decision that a symbol names; undefined for every other document. */
+/** The resolution or decision of a symbol; undefined for other documents. */
 export function adoptedSymbol(text: string): AdoptedSymbol | undefined {
   if (text.length > maxSymbolLength) return undefined;
   const canonical = parseSymbol(text)?.canonical.replace(/\*$/, '');
@@ -26,17 +26,17 @@ export function adoptedSymbol(text: string): AdoptedSymbol | undefined {
   return { symbol, isPart: /^[A-Z]$/.test(letters) };
 }
 
-/** The first symbol of several, `A/76/L.3 and A/76/L.3/Add.1`, in its canonical form. */
+/** The first of several symbols, `A/76/L.3 and A/76/L.3/Add.1`, in canonical form. */
 const firstSymbol = (text: string): string | undefined =>
   parseSymbol(/^[^\s,;]{1,100}/.exec(text.trim())?.[0] ?? '')?.canonical;
 
-/** The symbol of a draft resolution: those of reports, which stand in the same places, are not taken. */
+/** The symbol of a draft resolution, not of a report in the same field. */
 export function draftSymbol(text: string): string | undefined {
   const symbol = firstSymbol(text);
   return symbol !== undefined && /\/(?:[A-Z]+\.)?L\.\d/.test(symbol) ? symbol : undefined;
 }
 
-/** The symbol of the record of a meeting. */
+/** The symbol of a meeting record. */
 export function meetingSymbol(text: string): string | undefined {
   const symbol = firstSymbol(text);
   return symbol !== undefined && /\/(?:PV|SR)\.\d/.test(symbol) ? symbol : undefined;

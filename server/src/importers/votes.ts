@@ -2,7 +2,7 @@
 
 export const withoutVote = 'Without a vote';
 
-/** `Yes 118, no 7, abstentions 52`; undefined where nobody voted in favour, since then nothing was adopted. */
+/** `Yes 118, no 7, abstentions 52`; undefined without votes in favour, since nothing was adopted. */
 export function recordedVote(
   inFavour: string | undefined,
   against: string | undefined,

@@ -1,14 +1,14 @@
-/** What is said after resolutions were added to the catalogue of a folder. */
+/** The report after resolutions were added to the catalogue of a folder. */
 import type { CatalogueAddition } from '../../../../server/src/lsp/protocol';
 import { entryFileName } from '../../identity';
 
-/** All files that are read at once, in bytes. Larger collections are for the command line. */
+/** Limit of all files together, in bytes; larger collections are for the command line. */
 const maxBytes = 32_000_000;
 
 export interface AdditionReport {
   /** For a message. */
   readonly summary: string;
-  /** For the log: whatever the message does not say. */
+  /** Everything that the message leaves out. */
   readonly details: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export const isNoText = `${entryFileName} is not written in UTF-8, so that nothi
 
 const filesWords = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
 
-/** @param unread sentences on the files that could not even be opened */
+/** @param unread sentences on files that could not be opened */
 export const additionReport = (
   { summary, problems, differences }: Omit<CatalogueAddition, 'lines' | 'isChanged'>,
   unread: readonly string[],
@@ -44,7 +44,7 @@ export const additionReport = (
   return { summary: [summary, ...notRead, ...dates].join(' '), details: [...unread, ...problems, ...differences] };
 };
 
-/** Files whose sizes, in bytes, are within the limit together. */
+/** Files within the size limit together. */
 export const isWithinLimit = (sizes: readonly number[]): boolean =>
   sizes.reduce((sum, size) => sum + size, 0) <= maxBytes;
 

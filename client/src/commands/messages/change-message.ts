@@ -1,18 +1,18 @@
-/** What is asked before a paragraph is moved or deleted, where something is left to the drafter. */
+/** The question before a paragraph is moved or deleted, if the drafter has something to look at. */
 import type { AskedChange } from '../../../../server/src/lsp/protocol';
 
 export interface ChangeMessage {
   readonly text: string;
-  /** One line for each thing that the drafter must look at. */
+  /** One line for each matter of the drafter. */
   readonly detail: string;
   /** The button. */
   readonly yes: string;
 }
 
-/** A longer list is cut: the message must fit on the screen. */
+/** Longer lists are cut: the message must fit on the screen. */
 const maxWarnings = 10;
 
-/** Undefined where nothing need be asked: the change can be undone in one step. */
+/** Undefined if there is nothing to ask: one undo step reverses the change. */
 export function changeMessage(
   kind: AskedChange['kind'],
   name: string,

@@ -1,11 +1,11 @@
-/** The sentence that ends a check of the workspace. */
+/** The final sentence of a workspace check. */
 export interface CheckOutcome {
   readonly drafts: number;
   readonly findings: number;
   readonly draftsWithFindings: number;
-  /** Files that could not be read, or are not in UTF-8. */
+  /** Files that could not be read, or are not UTF-8. */
   readonly unreadable: readonly string[];
-  /** Drafts that are so long that they are not checked. */
+  /** Drafts that are too long to be checked. */
   readonly tooLong: readonly string[];
   readonly isCancelled: boolean;
 }

@@ -1,10 +1,10 @@
-/** What is asked before a pasted or converted text is cleaned up. */
+/** The question before a pasted or converted text is cleaned up. */
 export interface CleanUpMessage {
   readonly text: string;
   readonly detail: string;
 }
 
-/** A longer list is cut: the message must fit on the screen. */
+/** Longer lists are cut: the message must fit on the screen. */
 const maxLines = 8;
 
 export function cleanUpMessage(

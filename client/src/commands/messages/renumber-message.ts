@@ -1,11 +1,11 @@
-/** What is asked and told when a draft is renumbered. */
+/** The question and the message of a renumbering. */
 export interface RenumberMessage {
   readonly text: string;
-  /** One line for each thing that the drafter must look at. */
+  /** One line for each matter of the drafter. */
   readonly detail: string;
 }
 
-/** A longer list is cut: the message must fit on the screen. */
+/** Longer lists are cut: the message must fit on the screen. */
 const maxWarnings = 10;
 
 export function renumberMessage(changes: number, warnings: readonly string[]): RenumberMessage {

@@ -1,9 +1,9 @@
-/** What is said after numbers made room for another, where a reference could not follow. */
+/** The message after numbers were pushed on, if a reference could not follow. */
 
-/** A notice is for a glance. */
+/** A notice is read at a glance. */
 const maxWarnings = 3;
 
-/** Undefined where all followed. */
+/** Undefined if all followed. */
 export function roomMessage(warnings: readonly string[]): string | undefined {
   if (warnings.length === 0) return undefined;
   const more = warnings.length > maxWarnings ? ` … and ${warnings.length - maxWarnings} more.` : '';
