@@ -17,7 +17,7 @@ export interface Resolution {
   readonly text: string;
   readonly span: Span;
   readonly language: Language;
-  /** Undefined where neither an organ line, a symbol nor the front matter tells. */
+  /** Undefined if neither an organ line, a symbol nor the front matter names it. */
   readonly organ: Organ | undefined;
   readonly frontMatter: FrontMatter | undefined;
   readonly heading: Heading;
@@ -60,7 +60,7 @@ export interface FrontMatter extends Fragmented {
   readonly values: ReadonlyMap<string, string>;
 }
 
-/** Something stated in the heading: its words without emphasis, and where they stand. */
+/** Something stated in the heading: its words without emphasis, and their span. */
 export interface Field {
   readonly span: Span;
   readonly value: string;
@@ -72,7 +72,7 @@ export interface DateField extends Field {
   readonly iso: string;
 }
 
-/** What stands above the organ line. A field is undefined where the heading does not state it. */
+/** The heading above the organ line. Fields that it does not state are undefined. */
 export interface Heading {
   readonly kind: 'heading';
   readonly span: Span;
@@ -87,7 +87,7 @@ export interface Heading {
   /** The whole line "Resolution adopted by the General Assembly on …" or "Adopted by the Security Council at …". */
   readonly adoption: Field | undefined;
   readonly adopted: DateField | undefined;
-  /** `9278th`, where the adoption line names the meeting. */
+  /** `9278th`, if the adoption line names the meeting. */
   readonly meeting: Field | undefined;
   /** The bracketed line naming the report or the draft, brackets included. */
   readonly report: Field | undefined;
@@ -146,26 +146,26 @@ export interface OrganLine extends Fragmented {
   readonly organ: Organ;
   /** The name of the body with its article, as printed, without emphasis or comma. */
   readonly name: Field;
-  /** The emphasis around the name, undefined where it is printed in roman. */
+  /** The emphasis around the name, undefined in roman type. */
   readonly emphasis: Emphasis | undefined;
-  /** Span of the comma or other mark after the name, inside or outside the emphasis; undefined where there is none. */
+  /** Span of the comma or other mark after the name, inside or outside the emphasis; undefined without one. */
   readonly endMark: Span | undefined;
 }
 
-/** What a paragraph that is read as running text has. */
+/** The fields of every paragraph of running text. */
 interface ParagraphBase extends Fragmented {
   readonly inlines: readonly Inline[];
   /** Offset of the first character of the wording, after number, label and space. */
   readonly contentStart: number;
 }
 
-/** The words that a paragraph opens with. */
+/** The opening words of a paragraph. */
 export interface Opening {
   /** The words without their emphasis marks and without a comma at their end. */
   readonly span: Span;
   /** The same words on one line, without emphasis marks or comma at the end: `Taking note also`. */
   readonly words: string;
-  /** Undefined where the opening is printed in roman and was recognised by its words. */
+  /** Undefined for a roman opening, recognised by its words. */
   readonly emphasis: Emphasis | undefined;
 }
 
@@ -190,7 +190,7 @@ export interface ParagraphNumber {
 /** An operative paragraph. */
 export interface Operative extends ParagraphBase {
   readonly kind: 'operative';
-  /** Undefined for a single operative paragraph, and where the number was forgotten. */
+  /** Undefined for a single operative paragraph, or a forgotten number. */
   readonly number: ParagraphNumber | undefined;
   readonly opening: Opening | undefined;
   readonly children: readonly (SubParagraph | Plain)[];
@@ -222,9 +222,9 @@ export interface Label {
 export interface SubParagraph extends ParagraphBase {
   readonly kind: 'sub-paragraph';
   readonly label: Label;
-  /** 1 for `(a)`, 2 for `(i)` and so on: how deep it stands. */
+  /** 1 for `(a)`, 2 for `(i)` and so on. */
   readonly degree: number;
-  /** A heading stands before it, under which its list begins again at the first label. */
+  /** A heading precedes it, under which its list restarts. */
   readonly beginsAnew: boolean;
   readonly children: readonly SubParagraph[];
 }
@@ -243,12 +243,12 @@ export interface SectionHeading extends Fragmented {
   readonly inlines: readonly Inline[];
 }
 
-/** Running text that is none of the other kinds: the wording of an annex, a quotation, unrecognised text. */
+/** Other running text: the wording of an annex, a quotation, unrecognised text. */
 export interface Plain extends ParagraphBase {
   readonly kind: 'plain';
 }
 
-/** A table in Markdown; its content is left alone. */
+/** A Markdown table, whose content is left alone. */
 interface Table extends Fragmented {
   readonly kind: 'table';
   readonly inlines: readonly Inline[];
@@ -279,14 +279,14 @@ interface PageBreak extends Fragmented {
   readonly kind: 'page-break';
 }
 
-/** An HTML comment: a drafting note that is no part of the text. */
+/** An HTML comment: a drafting note outside the text. */
 export interface Comment extends Fragmented {
   readonly kind: 'comment';
 }
 
 export type Inline = Emphasis | Link | NoteMark;
 
-/** Emphasised words. `content` is what stands between the emphasis marks. Emphases do not nest here. */
+/** Emphasised words. `content` is the span between the marks. Emphases do not nest here. */
 export interface Emphasis {
   readonly kind: 'emphasis';
   readonly span: Span;
@@ -310,7 +310,7 @@ export interface NoteMark {
   readonly notation: NoteNotation;
 }
 
-/** A paragraph that may be numbered, labelled or opened: what most rules look at. */
+/** A paragraph with a possible number, label or opening, as most rules see it. */
 export type Paragraph = Preambular | Operative | NumberedParagraph | SubParagraph;
 
 /** Nodes that a rule can ask to see, by kind. */

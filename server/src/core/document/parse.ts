@@ -51,13 +51,13 @@ export function parse(text: string): Resolution {
   };
 }
 
-/** Where the heading ends. */
+/** The end of the heading. */
 interface Start {
   /** Index of the first chunk of the body. */
   readonly bodyFrom: number;
   readonly organLine: OrganLine | undefined;
   readonly organChunk: Chunk | undefined;
-  /** The part of the heading that is glued to the organ line. */
+  /** The part of the heading on the same line as the organ line. */
   readonly rest: Span | undefined;
 }
 
@@ -78,16 +78,16 @@ function findStart(text: string, chunks: readonly Chunk[], language: Language): 
       return { bodyFrom: index, organLine: undefined, organChunk: undefined, rest: undefined };
     }
   }
-  // Nothing that a resolution consists of: the short lines at the start are its heading, the rest is text.
+  // Nothing of a resolution: the short first lines are its heading, the rest is text.
   const long = chunks.findIndex(({ shape, span }) => shape.kind === 'text' && span.end - span.start > 160);
   const bodyFrom = long < 0 ? 0 : long;
   return { bodyFrom, organLine: undefined, organChunk: undefined, rest: undefined };
 }
 
-/** How far below the name of the body in the masthead its organ line may stand. */
+/** Lines from the body's name in the masthead to its organ line, at most. */
 const mastheadReach = 12;
 
-/** Whether the name of a body is not yet the organ line: in roman type, with the organ line in italics further down. */
+/** Whether the name of a body is not the organ line yet: roman, with an italic organ line further down. */
 function isMasthead(text: string, chunks: readonly Chunk[], index: number, { emphasis, organ }: OrganLine): boolean {
   if (emphasis) return false;
   return chunks.slice(index + 1, index + mastheadReach).some(({ shape, span }) => {
@@ -102,14 +102,14 @@ function opensBody(text: string, { span }: Chunk, language: Language): boolean {
   const lead = leadEmphasis(text, scanInlines(text, span), span.start);
   const at = lead?.content.start ?? span.start;
   if (lead?.style === 'italic' && goesOn(text, lead, span)) return true;
-  // A title in roman type may begin with such a word too ("Strengthening of …"), but does not end in a comma.
+  // A roman title may begin with such a word ("Strengthening of …"), but does not end in a comma.
   return (
     openingPartAt(text, at) !== undefined &&
     (lead !== undefined || /[,;:.]\S{0,30}$/.test(text.slice(span.start, span.end)))
   );
 }
 
-/** Whether a sentence follows the italics, and ends as a preambular paragraph does: misspelt words may open one too. */
+/** Whether a sentence follows the italics and ends like a preambular paragraph, however misspelt its opening. */
 const goesOn = (text: string, lead: Emphasis, { end }: Span): boolean =>
   /^,? \p{Ll}/u.test(text.slice(lead.span.end, lead.span.end + 3)) &&
   endSignOf(text, { start: lead.span.end, end }) === ',';
@@ -129,7 +129,7 @@ function noteMarksOf(text: string, heading: Heading, parts: readonly Part[]): re
   const collect = (inlines: readonly Inline[]): void => {
     for (const inline of inlines) if (inline.kind === 'note-mark') marks.push(inline);
   };
-  // Line by line: notes and tables among them are found with the body.
+  // Line by line: notes and tables among them are read with the body.
   for (const line of heading.lines) collect(scanInlines(text, line.span));
   const visit = (block: Block): void => {
     if (block.kind === 'note') return;

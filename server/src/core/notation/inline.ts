@@ -78,7 +78,7 @@ function scanBracket(text: string, at: number, end: number, inlines: Inline[]): 
     inlines.push(mark);
     return mark.span.end;
   }
-  // Link words are short: a bracket that is not closed near by is a bracket of the text.
+  // Link words are short: a bracket not closed nearby is literal.
   const close = text.slice(at + 1, Math.min(end, at + 400)).search(/[[\]]/);
   if (close < 0) return at + 1;
   linkTail.lastIndex = at + 1 + close;
@@ -92,7 +92,7 @@ function scanBracket(text: string, at: number, end: number, inlines: Inline[]): 
     words: { start: at + 1, end: wordsEnd },
     target,
   });
-  // The words are scanned too only for their emphasis, which cites never carry: skip the whole link.
+  // Link text never contains emphasis that citations need: skip it.
   return target.end + 1;
 }
 
@@ -102,7 +102,7 @@ function runEnd(text: string, at: number, end: number, sign: number): number {
   return next;
 }
 
-/** A mark opens before a word: what follows is not blank, and an underscore does not stand inside a word. */
+/** A mark opens before a word: not before a blank, and an underscore not inside a word. */
 function canOpen(text: string, start: number, end: number, sign: number, fragment: Span): boolean {
   if (end - start > 3 || end >= fragment.end) return false;
   if (isBlankAt(text, end)) return false;
@@ -114,7 +114,7 @@ function close(text: string, open: OpenMark, start: number, end: number, sign: n
   if (sign !== open.sign || end - start < width || start === open.end) return undefined;
   if (isBlankAt(text, start - 1)) return undefined;
   if (sign === UNDERSCORE && isWordAt(text, start + width)) return undefined;
-  // A wider run of the other width opens a nested emphasis, which is left inside: "**Part *A***" closes at its end.
+  // A wider run of the other sign opens a nested emphasis, which stays inside: "**Part *A***" closes at its end.
   if (width === 2 && end - start === 3) start = end - 2;
   const style = width === 1 ? 'italic' : width === 2 ? 'bold' : 'bold-italic';
   const content = { start: open.end, end: start };

@@ -2,13 +2,13 @@
 import { fromRoman, toRoman } from '../text/roman';
 import type { Label, LabelAlphabet, LabelWrapper, ParagraphNumber } from '../document/nodes';
 
-/** A label as it may be read: `(i)` is the ninth letter or the first roman numeral. */
+/** A possible reading of a label: `(i)` is the ninth letter or the first roman numeral. */
 export interface LabelReading {
   readonly alphabet: LabelAlphabet;
   readonly ordinal: number;
 }
 
-/** A label before it is known which of its readings holds. */
+/** A label before its reading is decided. */
 export interface PrintedLabel {
   readonly span: { readonly start: number; readonly end: number };
   readonly text: string;
@@ -54,7 +54,7 @@ export function labelAt(text: string, at: number): PrintedLabel | undefined {
   return readings && { span, text: printed, wrapper, readings };
 }
 
-/** The printed label with the reading that holds. */
+/** The printed label with the right reading. */
 export const asLabel = (printed: PrintedLabel, reading: LabelReading): Label => ({
   span: printed.span,
   text: printed.text,
@@ -62,7 +62,7 @@ export const asLabel = (printed: PrintedLabel, reading: LabelReading): Label => 
   ...reading,
 });
 
-/** The label that a reading would be printed as, without brackets: 27 in letters is `aa`. */
+/** The label of a reading, without brackets: 27 in letters is `aa`. */
 export function printOrdinal(alphabet: LabelAlphabet, ordinal: number): string {
   if (alphabet === 'letter') {
     // After (z) come (aa), (bb): the letter is doubled.

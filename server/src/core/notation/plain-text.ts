@@ -1,11 +1,11 @@
-/** Running text without emphasis, targets of links and note marks, and where each of its characters stands in the draft. */
+/** Running text without emphasis, link targets and note marks, with a way back to the draft. */
 import type { Span } from '../text/span';
 import { markup } from './markup';
 
 export interface PlainText {
-  /** Blanks and line ends are one blank each. */
+  /** Blanks and line ends collapse into one blank. */
   readonly words: string;
-  /** The place of `words[start]` to `words[end]` in the text it was taken from, in UTF-16 units. */
+  /** The span of `words[start]` to `words[end]` in the original text, in UTF-16 units. */
   span(start: number, end: number): Span;
 }
 

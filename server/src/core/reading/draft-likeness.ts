@@ -14,15 +14,15 @@ const maxCharacters = 20_000;
 const maxLines = 200;
 
 /**
- * What a line of a resolution may be known by. An organ line counts as `organ` where it is printed in italics and ends
- * in a comma, else as `name`: the name of a body alone on a line may be a heading.
+ * The signs of a resolution. An organ line counts as `organ` if it is italic and ends in a comma, otherwise as `name`:
+ * a body's name alone on a line may be a heading.
  */
 type Sign = 'organ' | 'name' | 'opening' | 'symbol' | 'heading';
 
 /**
- * Whether `text` reads as a resolution: it has the organ line of a known body, or two other signs, such as the symbol
- * of a document above the words "draft resolution", or two paragraphs with known openings in italics. Looks at the
- * first 200 lines only and passes over code blocks; quotations have signs of their own before each line.
+ * Whether `text` reads as a resolution: it has the organ line of a known body, or two other signs, such as a document
+ * symbol above the words "draft resolution", or two paragraphs with known italic openings. Checks the first 200 lines
+ * and skips code blocks; quotations have signs of their own before each line.
  */
 export function isRecognisablyResolution(text: string): boolean {
   const beginning = text.slice(0, maxCharacters);
@@ -87,23 +87,23 @@ function signOf(text: string, line: Line, afterName: boolean): Sign | undefined 
 
 /**
  * Whether a paragraph opens as in a resolution: "*Recalling* …" or "1. *Decides* …".
- * @param byForm whether words that are no known opening will do if they have the form of one
+ * @param byForm whether unknown openings count if they have the form of one
  */
 function opensParagraph(text: string, { first, end }: Line, byForm: boolean): boolean {
   const number = numberAt(text, first);
   const start = number ? number.span.end + (/^\s*/.exec(text.slice(number.span.end, end))?.[0].length ?? 0) : first;
-  // The sentence goes on behind the italics of its opening.
+  // The sentence continues after its italic opening.
   const [, words, mark] =
     /^(?:\*\*\*|\*|_)(\p{Lu}[^*_]{2,60})[*_]{1,3}([,;:]?) ?[^\s*_]/u.exec(text.slice(start, end)) ?? [];
   if (words === undefined) return false;
-  // A colon is behind a label too: "*Members*: …".
+  // A colon also follows a label: "*Members*: …".
   if (byForm && mark !== ':' && partOfWords(words)) return true;
   return number ? openingPartAt(words, 0) === 'operative' : openingPartAt(words, 0) !== undefined;
 }
 
 /**
- * Whether the line below the name of a body opens a paragraph as drafts in the other languages do, whose openings are
- * not known one by one: "*Décide* que …". A label, "**时间**：…", is followed by a colon.
+ * Whether the line below the name of a body opens a paragraph as in the other languages, whose openings are unknown:
+ * "*Décide* que …". A colon follows a label, "**时间**：…".
  */
 function opensInItsLanguage(text: string, { first, end }: Line): boolean {
   const number = numberAt(text, first);
@@ -111,5 +111,5 @@ function opensInItsLanguage(text: string, { first, end }: Line): boolean {
   return emphasisedOpening.test(line) && languageOf(text) !== 'en';
 }
 
-/** Scripts without italics have bold type instead. */
+/** Scripts without italics use bold instead. */
 const emphasisedOpening = /^(?:[*_](?=\p{L})|\*{2,3}(?=[\p{sc=Han}\p{sc=Arabic}]))[^*_]{2,60}[*_]{1,3}[,،，]?\s?\p{L}/u;

@@ -1,11 +1,11 @@
-/** Finds the punctuation mark that a paragraph ends with, behind the note marks, emphasis and remarks that follow it. */
+/** Finds the final punctuation mark of a paragraph, before note marks, emphasis and remarks. */
 import type { Span } from '../text/span';
 import { trailersAt } from './trailers';
 
 export interface Ending {
-  /** The mark; undefined where the paragraph ends in a word, a figure or a closing bracket. */
+  /** The mark; undefined if the paragraph ends in a word, a figure or a closing bracket. */
   readonly mark: { readonly sign: string; readonly span: Span } | undefined;
-  /** Where a missing mark belongs: after the last word and its closing quotation marks, before note marks. */
+  /** The place of a missing mark: after the last word and its closing quotation marks, before note marks. */
   readonly insertAt: number;
   /** Where the text begins whose ending it is. */
   readonly start: number;
@@ -16,7 +16,7 @@ export interface Ending {
 const endSigns = ',;:.!?،؛؟。，；：、';
 const closingQuotes = '”"’\'»“';
 
-/** Ending of the text in `range`. Linear in the length of what follows the last word. */
+/** Ending of the text in `range`. Linear in the length after the last word. */
 export function endingOf(text: string, range: Span): Ending {
   const ending = bareEnding(text, range.start, trailersAt(text, range).start);
   if (ending.mark) return ending;
@@ -51,11 +51,11 @@ export const isSureEnding = (text: string, { mark, insertAt, start, isFollowed }
 const isWordEnd = (text: string, start: number, at: number): boolean =>
   /(?:[\p{L}\p{M}\p{N}%°]|[^,;:.…\s][”"’'»)*_])[”"’'»*_]*$/u.test(text.slice(Math.max(start, at - 12), at));
 
-/** A sentence that has ended, and a few words more; a clause that has, and a sign or capitals; what negotiators and programs mark remarks with. */
+/** A finished sentence with a few more words; a finished clause with a sign or capitals; the marks of remarks. */
 const remark =
   /(?:[;.?!][”"’*_)\]]{0,4}\s+[^;.?!]{1,60}|[,;.][”"’*_]{0,4}\s+(?:[^\p{L}\p{N}\s“"‘]|\p{Lu}{2})[^,;]{0,40}|(?:\/\/|%%|==|<<|(?<!\S)[@#^])[^,;]{0,60})$/u;
 
-/** Whether the words before a place may be a remark behind the end of the paragraph. */
+/** Whether the text before a place may be a remark after the end of the paragraph. */
 const hasRemark = (text: string, start: number, at: number): boolean =>
   remark.test(text.slice(Math.max(start, at - 80), at));
 

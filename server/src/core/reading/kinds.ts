@@ -1,7 +1,7 @@
-/** What the pieces of a draft are, without their words: preambular, operative, item, heading, note. */
+/** The kinds of the pieces of a draft, without their words: preambular, operative, item, heading, note. */
 import type { Block, Resolution } from '../document/nodes';
 
-/** Equal for drafts that consist of the same pieces in the same order, whatever they say and however they are numbered. */
+/** Equal for drafts with the same kinds in the same order, whatever their words and numbers. */
 export function kindsOf({ heading, parts, notes, noteMarks }: Resolution): string {
   const kind = (block: Block): string => {
     const degree = block.kind === 'sub-paragraph' ? String(block.degree) : '';

@@ -1,13 +1,13 @@
-/** Follows the labels of sub-paragraphs, and tells where they slip. */
+/** Checks the labels of sub-paragraphs. */
 import { printOrdinal } from '../notation/labels';
 import type { Label, SubParagraph } from '../document/nodes';
 
-/** A sub-paragraph whose label is not the one that comes next. */
+/** A sub-paragraph whose label is out of order. */
 export interface LabelSlip {
   readonly item: SubParagraph;
-  /** The label it should have, as it would be printed. */
+  /** The due label, as printed. */
   readonly expected: string;
-  /** New labels for this item and those after it, up to the first that is right already; empty where they are too many. */
+  /** New labels for this item and those after it, up to the first right one; empty if they are too many. */
   readonly relabelled: readonly Relabelled[];
 }
 
@@ -18,7 +18,7 @@ export interface Relabelled {
 
 /**
  * Slips among the items of one list, all children of one paragraph. Bullets have no order.
- * @param first the ordinal that the first item should have: 2 where the paragraph itself opens with "(a)"
+ * @param first the due ordinal of the first item: 2 if the paragraph itself opens with "(a)"
  */
 export function labelSlips(items: readonly SubParagraph[], first = 1): readonly LabelSlip[] {
   const slips: LabelSlip[] = [];
@@ -50,7 +50,7 @@ export function printLabel(label: Label, ordinal: number): string {
   return letters + (label.wrapper === 'parenthesis' ? ')' : '.');
 }
 
-/** The most labels that the slips of one list change, so that a hostile text of thousands of slips stays cheap. */
+/** Limit of labels that one list changes, so that thousands of slips in a hostile text stay cheap. */
 const maxRelabelled = 2000;
 
 function relabelFrom(items: readonly SubParagraph[], from: number, first: number, most: number): readonly Relabelled[] {

@@ -2,21 +2,21 @@
 import { memo } from '../kept/memo';
 import type { Block, Operative, Part } from '../document/nodes';
 
-/** Paragraphs whose numbers run on from the first to the last. A section that begins again at 1 is a run of its own. */
+/** Paragraphs with continuous numbers. A section that restarts at 1 is a run of its own. */
 export type NumberingRun = readonly Operative[];
 
-/** A paragraph whose number is not the one that comes next. */
+/** A paragraph whose number is out of order. */
 export interface NumberingSlip {
   readonly paragraph: Operative;
   readonly kind: 'first' | 'duplicate' | 'skipped' | 'missing';
   readonly expected: number;
   /** The earlier paragraph with the same number. */
   readonly earlier: Operative | undefined;
-  /** The paragraph before it, undefined for the first. */
+  /** The previous paragraph, undefined for the first. */
   readonly previous: Operative | undefined;
-  /** How many paragraphs in a row have the same number, where it stands for “the next one”: 1, 1, 1. Otherwise 0. */
+  /** Length of a row of equal numbers in the sense of “the next one”: 1, 1, 1. Otherwise 0. */
   readonly repeated: number;
-  /** New numbers for this paragraph and those after it, up to the first that is right already; empty where they are too many. */
+  /** New numbers for this paragraph and those after it, up to the first right one; empty if they are too many. */
   readonly renumbered: readonly Renumbered[];
 }
 
@@ -25,7 +25,7 @@ interface Renumbered {
   readonly value: number;
 }
 
-/** Runs of a part in order. A heading or a preamble between two paragraphs allows the numbers to begin again. */
+/** Runs of a part in order. After a heading or a preamble the numbers may restart. */
 export function numberingRuns(part: Part): readonly NumberingRun[] {
   const runs: Operative[][] = [];
   let mayRestart = true;
@@ -44,7 +44,7 @@ export const numberingSlips = memo((part: Part): readonly NumberingSlip[] =>
   numberingRuns(part).flatMap((run) => (run.length > 1 || run[0]?.number ? slipsOf(run) : [])),
 );
 
-/** The most numbers that the slips of one run change. Without a bound, thousands of slips in a hostile text would change thousands each. */
+/** Limit of numbers that one run changes: thousands of slips in a hostile text would change thousands each. */
 const maxRenumbered = 10_000;
 
 const separates = (block: Block): boolean => block.kind === 'section-heading' || block.kind === 'preambular';
@@ -74,7 +74,7 @@ function slipsOf(run: NumberingRun): readonly NumberingSlip[] {
   return slips;
 }
 
-/** How many paragraphs from the one before `index` on have its number, if that is three or more; otherwise 0. */
+/** Length of the row of equal numbers from the paragraph before `index`, if three or more; otherwise 0. */
 function repetition(run: NumberingRun, index: number): number {
   const value = run[index]?.number?.value;
   if (value === undefined || run[index - 1]?.number?.value !== value) return 0;
@@ -84,8 +84,8 @@ function repetition(run: NumberingRun, index: number): number {
 }
 
 /**
- * Whether the next number is nearer to the one that is due than to the one printed: only the printed one is wrong.
- * Otherwise what follows is judged by the number as printed.
+ * Whether the next number is nearer to the due one than to the printed one: then only the printed one is wrong.
+ * Otherwise the next are judged by the printed number.
  */
 const goesOnFrom = (expected: number, printed: number, next: number | undefined): boolean =>
   next !== undefined && Math.abs(next - expected - 1) < Math.abs(next - printed - 1);

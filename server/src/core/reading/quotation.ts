@@ -7,11 +7,11 @@ import type { Span } from '../text/span';
 /** Quotation marks of a piece of text, in order of place. */
 interface Marks {
   readonly places: readonly number[];
-  /** Whether a quotation is open behind the mark. */
+  /** Whether a quotation is open after the mark. */
   readonly isOpen: readonly boolean[];
-  /** Places of the curly opening ones alone. */
+  /** Places of the curly opening marks. */
   readonly opening: readonly number[];
-  /** Places of the straight ones alone. */
+  /** Places of the straight marks. */
   readonly straight: readonly number[];
 }
 
@@ -21,7 +21,7 @@ export function isQuoted(text: string, range: Span, at: number): boolean {
   return isOpen[firstIndexFrom(places, (place) => place, at) - 1] ?? false;
 }
 
-/** Start of the last words before `at` that a curly mark opens, or else of the piece. */
+/** Start of the last words before `at` after a curly opening mark, or of the piece. */
 export function quotationStart(text: string, range: Span, at: number): number {
   const { opening } = marksOf(range, text);
   const mark = opening[firstIndexFrom(opening, (place) => place, at) - 1];
@@ -52,7 +52,7 @@ const marksOf = memo(({ start, end }: Span, text: string): Marks => {
       isCurly = isCurlyOpen = true;
       opening.push(at);
     } else if (mark === '”') isCurlyOpen = false;
-    // Straight quotation marks, as converters leave them, open and close in turn.
+    // Straight marks, as left by converters, open and close in turn.
     else {
       isStraightOpen = !isStraightOpen;
       straight.push(at);

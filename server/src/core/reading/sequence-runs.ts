@@ -7,27 +7,24 @@ import type { Opening, Operative, Part, Preambular } from '../document/nodes';
 /** A paragraph in its run. */
 export interface SequenceStep {
   readonly paragraph: Preambular | Operative;
-  /** The opening without also and further, in small letters: `calls upon`. */
+  /** The opening without “also” and “further”, in lower case: `calls upon`. */
   readonly base: string;
   readonly sequence: Sequence | undefined;
-  /** What the place in the run asks for; undefined for neither word. */
+  /** The word due at its place in the run; undefined for neither. */
   readonly expected: Sequence | undefined;
   /**
-   * Why it stands so. `begins`: another opening, or another addressee, comes before. `follows`: the same as in the
-   * paragraph before. `unclear`: it cannot be told whether the two are addressed alike.
+   * The reason. `begins`: another opening or addressee precedes. `follows`: the same as before. `unclear`: the
+   * addressees may differ.
    */
   readonly relation: 'begins' | 'follows' | 'unclear';
-  /** The paragraph before, where it has the same opening. */
+  /** The previous paragraph, if it has the same opening. */
   readonly previous: Preambular | Operative | undefined;
 }
 
-/** No drafter opens more neighbouring paragraphs alike; a hostile text could, and each would be changed with all others. */
+/** Limit against hostile texts; no drafter repeats an opening so often, and each step would change with all others. */
 const maxRunLength = 60;
 
-/**
- * The steps of the run that the step at `index` stands in, with what the cycle asks of each from the first on; empty
- * where the run is longer than any drafter's.
- */
+/** The steps of the run around `index` with their due words; empty if the run is too long. */
 export function runOf(
   steps: readonly SequenceStep[],
   index: number,
@@ -40,16 +37,16 @@ export function runOf(
   return steps.slice(from, to).map((step, place) => ({ step, right: cycle[place % cycle.length] }));
 }
 
-/** What follows "plain, also, further". */
+/** The cycle after "plain, also, further". */
 const cycle: readonly (Sequence | undefined)[] = [undefined, 'also', 'further'];
 
-/** What the paragraph behind one with `sequence` takes, where both open alike: `also` behind none, none behind `further`. */
+/** The word after a paragraph with `sequence` and the same opening: `also` after none, none after `further`. */
 export const sequenceAfter = (sequence: Sequence | undefined): Sequence | undefined =>
   cycle[(cycle.indexOf(sequence) + 1) % cycle.length];
 
 /**
- * The steps of a part, in order of place. Each is held against the paragraph before as that is printed, so that one slip
- * does not make the rest of its run wrong. A heading, a table or other text between ends a run.
+ * The steps of a part, in order of place. Each is compared with the previous one as printed, so that one slip does not
+ * spoil the rest of the run. A heading, a table or other text ends a run.
  */
 export const sequenceSteps = memo(({ blocks }: Part, text: string): readonly SequenceStep[] => {
   const steps: SequenceStep[] = [];
@@ -65,7 +62,7 @@ export const sequenceSteps = memo(({ blocks }: Part, text: string): readonly Seq
   return steps;
 });
 
-/** What may stand between two paragraphs of a run. */
+/** Blocks that do not interrupt a run. */
 const isTransparent: ReadonlySet<string> = new Set(['comment', 'page-break', 'note']);
 
 function stepOf(
@@ -82,7 +79,7 @@ function stepOf(
   return { paragraph, base, sequence, expected, relation, previous: same?.paragraph };
 }
 
-/** The phrase that is counted; where italics stop short of it, as in "*Calls* upon", the phrase that is meant. */
+/** The counted phrase; with short italics, as in "*Calls* upon", the phrase meant. */
 function unitOf(
   kind: OpeningPart,
   { words, span }: Opening,
@@ -118,8 +115,8 @@ function relationOf(
 }
 
 /**
- * Whom a paragraph tells to do something: "the Secretary-General" in "*Requests* the Secretary-General to report". In
- * small letters, on one line; undefined where it does not read so.
+ * The addressee of a paragraph: "the Secretary-General" in "*Requests* the Secretary-General to report". In lower case,
+ * on one line; undefined if there is none.
  */
 export function addresseeOf({ opening, span }: Preambular | Operative, text: string): string | undefined {
   if (!opening) return undefined;
@@ -128,14 +125,14 @@ export function addresseeOf({ opening, span }: Preambular | Operative, text: str
     .slice(from, Math.min(span.end, from + 400))
     .replace(/\s+/g, ' ')
     .replace(/^,? ?(?:in this (?:regard|context|connection)|therefore|however|accordingly|once again|again), ?/, '')
-    // Italics that stop short: "*Calls* upon States to …".
+    // Short italics: "*Calls* upon States to …".
     .replace(/^ ?upon /, '');
   const addressee = /^ ?([^;:.]{3,300}?),? to [a-z]/.exec(words)?.[1];
   if (addressee === undefined || /\bthat\b/.test(addressee) || isThing.test(addressee)) return undefined;
   return addressee.toLowerCase().trim();
 }
 
-/** "Closer cooperation", "efforts": no article, no capital and no word for people who act. */
+/** "Closer cooperation", "efforts": no article, no capital and no word for people. */
 const isThing =
   /^(?!(?:the|all|its|those|each|other|relevant|both)\b)(?![^,]*\b(?:countries|parties|governments|donors|stakeholders|entities|organizations|institutions|partners|bodies|agencies|authorities|leaders|members?)\b)[a-z]/;
 

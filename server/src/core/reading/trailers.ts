@@ -2,7 +2,7 @@
 import { noteMark } from '../notation/markup';
 import type { Span } from '../text/span';
 
-/** How far back one of them may begin, in UTF-16 units. */
+/** How far back one may begin, in UTF-16 units. */
 const reach = 400;
 
 const noteMarkAtEnd = new RegExp(`(?:${noteMark})$`, 'i');
@@ -29,7 +29,7 @@ const trailers: ReadonlyMap<string, readonly RegExp[]> = new Map([
 /** Superscript figures, the signs that stand for notes, and ticks; with commas and dashes between. All are beyond ASCII. */
 const signs = /(?:[⁰¹²³⁴-⁹†‡§✓✔☑✗✘]\uFE0F?|(?<=[⁰¹²³⁴-⁹†‡§])[,–-](?=[⁰¹²³⁴-⁹†‡§]))+$/;
 
-/** What may be a note mark or a remark, and may be part of the sentence: nothing is changed around it. */
+/** Possible note marks or remarks that may also belong to the sentence: nothing near them is changed. */
 const unsure =
   /(?<=[^\s\d,;:.][,;:.][”"’'*_]{0,2})(?<!\b(?:[Aa]rts?|[Cc]haps?|figs?|Nos?|paras?|pp?|sects?|vols?)\.)(?:\d{1,3}(?:[,–-]\d{1,3}){0,3}|°)$|(?<=[\p{L}\p{N}”"’')\]*_][,;:.][”"’'*_]{0,2}\s{0,3}|[\]>]\s{1,3})(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\]|\{[^{}]{1,200}\}|==[^=]{1,200}==)[*_]{0,3}$/u;
 
@@ -37,8 +37,8 @@ const unsure =
 const unsureEnds = '0123456789°)]}=';
 
 /**
- * The stretch at the end of `range` that consists of them. Linear in its length.
- * @param withUnsure whether what may be part of the sentence counts too
+ * The stretch of them at the end of `range`. Linear in its length.
+ * @param withUnsure whether uncertain ones count too
  */
 export function trailersAt(text: string, { start, end }: Span, withUnsure = false): Span {
   let at = end;
@@ -84,14 +84,14 @@ function markLength(window: string): number {
   return 0;
 }
 
-/** Two note marks in one place have a comma between them, which ends no paragraph. */
+/** Adjacent note marks have a comma between them, which does not end a paragraph. */
 function betweenMarks(text: string, start: number, at: number): number {
   const window = text.slice(Math.max(start, at - 40), at);
   const comma = /, ?$/.exec(window)?.[0].length ?? 0;
   return comma > 0 && markLength(window.slice(0, -comma)) > 0 ? at - comma : at;
 }
 
-/** Comments hold remarks of some length. */
+/** Comments contain short remarks. */
 function commentLength(text: string, start: number, end: number): number {
   const window = text.slice(Math.max(start, end - 10 * reach), end);
   const open = window.lastIndexOf('<!--');

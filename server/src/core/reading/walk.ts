@@ -19,7 +19,7 @@ export const subParagraphsOf = (
   return children.filter((child) => child.kind === 'sub-paragraph');
 };
 
-/** Every paragraph of a draft in order of place, sub-paragraphs after the paragraph that they belong to. */
+/** Every paragraph of a draft in order of place, sub-paragraphs after their parents. */
 export function* paragraphsOf(resolution: Resolution): Iterable<Paragraph> {
   for (const part of resolution.parts) for (const block of part.blocks) yield* paragraphsIn(block);
 }

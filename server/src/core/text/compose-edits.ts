@@ -1,12 +1,12 @@
-/** Joins edits that were made one round after another into one set of edits to the first text. */
+/** Combines consecutive rounds of edits into one set of edits to the original text. */
 import type { Edit } from './edit';
 
-/** A piece of the text as it stands after some rounds: kept from the first text, or written since. */
+/** A piece of the text after some rounds: kept from the original, or written since. */
 type Piece = { readonly start: number; readonly end: number } | { readonly written: string };
 
 /**
- * Each round holds edits to the text that the round before it left, none of which collide. The result is in order of
- * place, and no edit replaces a character by itself at its beginning or end.
+ * Each round has edits to the text that the previous round left, without collisions. The result is in order of place,
+ * and no edit replaces a character by itself at its beginning or end.
  */
 export function composeEdits(text: string, rounds: readonly (readonly Edit[])[]): readonly Edit[] {
   let pieces: readonly Piece[] = [{ start: 0, end: text.length }];
@@ -24,7 +24,7 @@ const cut = (piece: Piece, from: number, to: number): Piece =>
 function applyRound(pieces: readonly Piece[], round: readonly Edit[]): readonly Piece[] {
   const result: Piece[] = [];
   let index = 0;
-  /** How much of the piece at `index` is dealt with, and where in the text that is. */
+  /** The progress in the piece at `index`, and its place in the text. */
   let done = 0;
   let at = 0;
   const moveTo = (target: number, isKept: boolean): void => {
@@ -67,7 +67,7 @@ function toEdits(text: string, pieces: readonly Piece[]): readonly Edit[] {
   return edits;
 }
 
-/** Without the characters that stay the same; undefined where all do. */
+/** Without equal characters at both ends; undefined if all are equal. */
 function trimmed(text: string, { span, text: written }: Edit): Edit | undefined {
   let { start, end } = span;
   let from = 0;

@@ -1,9 +1,6 @@
-/** How many letters two words differ by. */
+/** The number of letters by which two words differ. */
 
-/**
- * Letters to insert, remove, replace or swap with their neighbour to make one word of the other; `limit + 1` where it
- * takes more than `limit`.
- */
+/** Letters to insert, remove, replace or swap to turn one word into the other; `limit + 1` if more than `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
   const tooMany = limit + 1;
   if (Math.abs(a.length - b.length) > limit) return tooMany;

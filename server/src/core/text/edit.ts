@@ -16,8 +16,8 @@ const inOrder = (edits: readonly Edit[]): readonly Edit[] =>
   [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
 /**
- * Whether edits can be applied together: each lies in a text of `length` and runs forwards, no two change the same
- * characters, and no two write at one place. What is put in where another edit begins stands before what that one writes.
+ * Whether edits can be applied together: each is inside a text of `length` and not reversed, no two change the same
+ * characters, and no two insert at one place. An insertion at the start of another edit precedes its text.
  */
 export function areSound(edits: readonly Edit[], length: number): boolean {
   let last: Span = { start: -1, end: 0 };
@@ -31,7 +31,7 @@ export function areSound(edits: readonly Edit[], length: number): boolean {
 
 /**
  * Applies edits in any order.
- * @throws RangeError where they are not sound: whatever they were meant to do, words would be lost or written twice
+ * @throws RangeError if they are unsound: words would be lost or written twice
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   if (!areSound(edits, text.length)) throw new RangeError('These edits run backwards, collide or leave the text.');
@@ -44,7 +44,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
-/** Where spans of a text lie after edits to it. What is written at the edge of a span, or in it, belongs to it then. */
+/** Spans of a text after edits to it. Text written at the edge of a span, or in it, joins it. */
 export function carriedThrough(edits: readonly Edit[]): (span: Span) => Span {
   const ordered = inOrder(edits);
   const grown: number[] = [0];
@@ -54,7 +54,7 @@ export function carriedThrough(edits: readonly Edit[]): (span: Span) => Span {
   return ({ start, end }) => {
     const first = firstIndexFrom(ordered, startOf, start);
     const previous = ordered[first - 1];
-    // A place inside what was replaced is taken to its beginning.
+    // A place inside replaced text moves to its beginning.
     const from =
       previous && previous.span.end > start ? previous.span.start + before(first - 1) : start + before(first);
     const next = firstIndexFrom(ordered, startOf, end + 1);

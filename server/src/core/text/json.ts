@@ -1,4 +1,4 @@
-/** Reads JSON and remembers where everything stands. Never throws; the first slip ends the reading. */
+/** Reads JSON with the places of everything. Never throws; reading ends at the first error. */
 import type { Span } from './span';
 
 interface JsonMember {
@@ -10,15 +10,15 @@ interface JsonMember {
 
 export interface JsonNode {
   readonly span: Span;
-  /** The value as `JSON.parse` would give it. */
+  /** The value, as from `JSON.parse`. */
   readonly value: unknown;
-  /** Of an object, in order of place. */
+  /** Members of an object, in order of place. */
   readonly members?: readonly JsonMember[];
 }
 
 export interface JsonReading {
   readonly root: JsonNode | undefined;
-  /** What is wrong with the notation, and where; undefined where nothing is. */
+  /** The error and its place; undefined without one. */
   readonly slip: { readonly span: Span; readonly message: string } | undefined;
 }
 
@@ -105,7 +105,7 @@ class JsonReader {
     return { span: { start, end: this.at }, value: items };
   }
 
-  /** Whether the bracket ends here; otherwise passes the comma before the next item. */
+  /** Whether the bracket ends here; otherwise skips the comma before the next item. */
   private closes(bracket: string, isFirst: boolean): boolean {
     this.skip();
     const sign = this.text.charAt(this.at);

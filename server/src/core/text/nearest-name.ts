@@ -1,7 +1,7 @@
-/** The name that was probably meant by one that does not exist. */
+/** The name probably meant by an unknown one. */
 import { editDistance } from './edit-distance';
 
-/** Undefined where none differs by three letters or fewer. */
+/** Undefined if all differ by more than three letters. */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   let nearest: string | undefined;
   let least = 4;

@@ -1,6 +1,6 @@
-/** Asks a table that is an object, such as settings that someone has written, by a word from outside. */
+/** Looks up an outside word in a table that is an object, such as users' settings. */
 
-/** What stands under the name itself; not what every object has, such as `constructor`. */
+/** The own value of a name, without inherited ones such as `constructor`. */
 export const ownValue = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>
   // eslint-disable-next-line project/word-tables -- the one place that looks first
   Object.hasOwn(table, name) ? table[name] : undefined;

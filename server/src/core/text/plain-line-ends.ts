@@ -1,19 +1,19 @@
-/** A text with one sign for every line end, and the way back to the text as it is. */
+/** A text with uniform line ends, and the way back to the original. */
 import { firstIndexFrom } from './sorted';
 
 export interface PlainLineEnds {
   /** With \n for \r\n and \r. */
   readonly text: string;
-  /** The line end that the text itself has first. */
+  /** The first line end of the original. */
   readonly eol: string;
-  /** The offset in the text as it is. */
+  /** The offset in the original text. */
   readonly back: (offset: number) => number;
 }
 
-/** Undefined where the text has no other line end than \n. */
+/** Undefined if the text has only \n. */
 export function plainLineEnds(text: string): PlainLineEnds | undefined {
   if (!text.includes('\r')) return undefined;
-  /** Offsets behind which the text as it is has one more sign. */
+  /** Offsets after which the original has one more sign. */
   const pairs: number[] = [];
   for (let at = text.indexOf('\r\n'); at >= 0; at = text.indexOf('\r\n', at + 2)) pairs.push(at - pairs.length);
   return {

@@ -1,10 +1,10 @@
-/** Finds places in what is sorted by place, by halving: a draft may have ten thousand of them. */
+/** Binary search by place: a draft may have ten thousand of everything. */
 import type { Span } from './span';
 
 /**
- * Index of the first thing that begins at or behind `offset`; the length of the list where there is none.
+ * Index of the first item at or after `offset`; the length of the list if there is none.
  *
- * @param sorted in order of what `startOf` gives, a UTF-16 offset
+ * @param sorted by `startOf`, a UTF-16 offset
  */
 export function firstIndexFrom<Thing>(
   sorted: readonly Thing[],
@@ -22,14 +22,14 @@ export function firstIndexFrom<Thing>(
   return low;
 }
 
-/** The last of some sorted things that begins at or before `offset`. */
+/** The last of some sorted items at or before `offset`. */
 export const lastUntil = <Thing>(
   sorted: readonly Thing[],
   startOf: (thing: Thing) => number,
   offset: number,
 ): Thing | undefined => sorted[firstIndexFrom(sorted, startOf, offset + 1) - 1];
 
-/** Those of some things, sorted and apart, that lie in a span as a whole. */
+/** The items, sorted and disjoint, that are entirely in a span. */
 export function within<Thing>(
   sorted: readonly Thing[],
   spanOf: (thing: Thing) => Span,
@@ -40,25 +40,25 @@ export function within<Thing>(
   return sorted.slice(from, to).filter((thing) => spanOf(thing).end <= end);
 }
 
-/** Tells whether a span lies as a whole in one of the spans, which may be in any order and inside each other. */
+/** Tells whether one of some spans, unsorted or nested, contains a span. */
 export function enclosureOf(spans: Iterable<Span>): (inner: Span) => boolean {
   const { sorted, reach } = reachesOf(spans);
   return ({ start, end }) => end <= (reach[firstIndexFrom(sorted, startOf, start + 1) - 1] ?? -1);
 }
 
-/** Tells whether an offset lies in one of the spans, which may be in any order and inside each other. */
+/** Tells whether one of some spans, unsorted or nested, contains an offset. */
 export function coverOf(spans: Iterable<Span>): (offset: number) => boolean {
   const { sorted, reach } = reachesOf(spans);
   return (offset) => offset < (reach[firstIndexFrom(sorted, startOf, offset + 1) - 1] ?? 0);
 }
 
-/** Tells whether a span overlaps or touches one of some others, which may be in any order and inside each other. */
+/** Tells whether a span overlaps or touches one of some others, unsorted or nested. */
 export function meetsAny(spans: Iterable<Span>): (span: Span) => boolean {
   const { sorted, reach } = reachesOf(spans);
   return ({ start, end }) => start <= (reach[firstIndexFrom(sorted, startOf, end + 1) - 1] ?? -1);
 }
 
-/** With how far the spans up to each of them reach. */
+/** With the furthest end of the spans up to each. */
 function reachesOf(spans: Iterable<Span>): { readonly sorted: readonly Span[]; readonly reach: readonly number[] } {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
   const reach: number[] = [];

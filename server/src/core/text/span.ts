@@ -15,18 +15,18 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 export const slice = (text: string, range: Span): string => text.slice(range.start, range.end);
 
-/** The character that ends at `end`; nothing before the first. Many signs, such as emoji, take two UTF-16 units. */
+/** The character that ends at `end`; none before the first. Many, such as emoji, take two UTF-16 units. */
 export function lastCharacter(text: string, end: number): Span {
   const isPair = end > 1 && (text.codePointAt(end - 2) ?? 0) > 0xffff;
   return { start: Math.max(0, end - (isPair ? 2 : 1)), end };
 }
 
-/** The character that begins at `start`; nothing behind the last. */
+/** The character that begins at `start`; none after the last. */
 export function firstCharacter(text: string, start: number): Span {
   const isPair = (text.codePointAt(start) ?? 0) > 0xffff;
   return { start, end: Math.min(text.length, start + (isPair ? 2 : 1)) };
 }
 
-/** The first `most` UTF-16 units, or one less where they would end in half a character. */
+/** The first `most` UTF-16 units, or one less to avoid half a character. */
 export const beginningOf = (words: string, most: number): string =>
   words.length <= most ? words : words.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');

@@ -1,8 +1,8 @@
-/** What is said of a name that nothing has. */
+/** The message about an unknown name. */
 import { nearestName } from './nearest-name';
 import { beginningOf } from './span';
 
-/** A name of which more is not worth repeating, in UTF-16 units. */
+/** The longest name worth repeating, in UTF-16 units. */
 const maxShownLength = 60;
 
 /** "There is no rule “x”; did you mean “y”?" */

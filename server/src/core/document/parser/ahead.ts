@@ -1,11 +1,11 @@
-/** Looks at what comes after a chunk, where that tells how it is read. */
+/** Looks ahead where the next chunks decide how one is read. */
 import type { Chunk } from './chunks';
 import type { PrintedLabel } from '../../notation/labels';
 
 /** What comes after a chunk. */
 export interface Ahead {
   readonly label?: PrintedLabel | undefined;
-  /** The next that is neither a break nor a note. */
+  /** The next chunk other than a break or a note. */
   readonly text?: Chunk | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** Reads what stands below the organ line, chunk by chunk, into parts and paragraphs. */
+/** Reads the text below the organ line, chunk by chunk, into parts and paragraphs. */
 import type { Span } from '../../text/span';
 import type { OpeningPart } from '../../vocabulary/openings';
 import { type Ahead, ahead } from './ahead';
@@ -66,7 +66,7 @@ class BodyReader {
   private readonly lists = new SubParagraphLists();
   private isClosed = false;
   private isInVote = false;
-  /** A page break or notes stand between the last paragraph and here. */
+  /** A page break or notes separate the last paragraph from here. */
   private afterBreak = false;
   private heading: SectionHeading | undefined;
   private lastNote: Draft<Note> | undefined;
@@ -138,7 +138,7 @@ class BodyReader {
   /** Whether the organ line opened a part or belongs to the open one. */
   private openByOrganLine(organLine: OrganLine): boolean {
     const isEmpty = this.part.preamble.length === 0 && this.part.operative.length === 0;
-    // Parts A and B are texts of one body; a text of another one stands in an annex.
+    // Parts A and B belong to one body; another body's text is an annex.
     const afterLetter = this.heading?.enumerator === 'letter' && organLine.organ === this.organLine?.organ;
     if (this.part.type === 'annex' && !afterLetter) return false;
     if (isEmpty && !this.part.organLine && this.part.type !== 'annex') {
@@ -164,7 +164,7 @@ class BodyReader {
     this.push(heading);
   }
 
-  /** Whether the resolution has come to its one unnumbered operative paragraph, so that more text is what it adopts. */
+  /** Whether the single unnumbered operative paragraph has been read, so that more text is an adopted text. */
   private adoptsWhatFollows(): boolean {
     const { operative } = this.part;
     const [only] = operative;
@@ -194,7 +194,7 @@ class BodyReader {
     }
   }
 
-  /** Whether a number belongs to a text quoted inside a paragraph, as in "Article 9, new paragraph 4:" and then "4. …". */
+  /** Whether a number belongs to a quoted text, as in "Article 9, new paragraph 4:" and then "4. …". */
   private quotesNumber(value: number): boolean {
     const { target } = this;
     if (target?.kind !== 'operative' || value === (target.number?.value ?? 0) + 1) return false;
@@ -202,7 +202,7 @@ class BodyReader {
     return last?.kind === 'plain' && endSignOf(this.text, last.span) === ':';
   }
 
-  /** A numbering that begins anew under "Adopts …:" is that of the adopted text; it ends where the first one goes on. */
+  /** Numbers that restart under "Adopts …:" belong to the adopted text, until the first numbering continues. */
   private chooseNumbering(value: number): void {
     if (value === 1 && this.adoptsWhatFollows()) this.openPart('embedded', undefined);
     if (this.part.type !== 'embedded' || this.part.organLine) return;
@@ -235,7 +235,9 @@ class BodyReader {
     this.afterBreak = false;
   }
 
-  /** "(i) **Protection of civilians**": a heading among the sub-paragraphs, whose lists may begin anew or go on under it. */
+  /**
+   * "(i) **Protection of civilians**": a heading among sub-paragraphs, whose lists may restart or continue under it.
+   */
   private addLabelledHeading(span: Span, inlines: readonly Inline[]): void {
     const text = this.text.slice(span.start, span.end).replaceAll('*', '');
     this.push({
@@ -273,7 +275,7 @@ class BodyReader {
     this.addPlain({ kind: 'plain', ...body });
   }
 
-  /** Whether the text is that of a paragraph whose number stands alone on a line. */
+  /** Whether the text belongs to a number alone on its line. */
   private fillNumber(span: Span, inlines: readonly Inline[]): boolean {
     const { target } = this;
     if (target?.kind !== 'operative' || target.contentStart < target.span.end || !target.number) return false;
@@ -289,7 +291,7 @@ class BodyReader {
   private addPlain(node: Draft<Plain>): void {
     const { target } = this;
     if (target && target.kind !== 'plain' && target.kind !== 'preambular' && this.holdsOperative() && !this.isClosed) {
-      // Text without a label after sub-paragraphs, or a quotation, belongs to its paragraph.
+      // Unlabelled text after sub-paragraphs, or a quotation, belongs to its paragraph.
       target.children.push(node);
       extend(target, node.span.end);
       this.afterBreak = false;
@@ -298,7 +300,7 @@ class BodyReader {
     }
   }
 
-  /** What a paragraph without a number is; undefined for text that is neither. */
+  /** The kind of an unnumbered paragraph; undefined for other text. */
   private paragraphKind(span: Span, lead: Emphasis | undefined, next: Chunk | undefined): OpeningPart | undefined {
     if (!this.holdsOperative() || this.isClosed) return undefined;
     const { part, target } = this;
@@ -315,12 +317,12 @@ class BodyReader {
     );
   }
 
-  /** Whether the text goes on with the paragraph that a page break, or only a blank line, has cut. */
+  /** Whether the text continues the paragraph before a page break, or only a blank line. */
   private continueTarget(span: Span, inlines: readonly Inline[]): boolean {
     const { target } = this;
     if (!target) return false;
     const latest = this.lists.latest ?? target;
-    // A paragraph of its own, although the one before has lost its comma.
+    // A paragraph of its own, although the previous comma is missing.
     if (target.kind === 'preambular' && !this.afterBreak && knownKind(this.text, span) === 'preambular') return false;
     if (!continues(this.text, latest, span, this.afterBreak, this.language)) return false;
     latest.fragments.push(span);

@@ -9,7 +9,7 @@ import type { Line } from './lines';
 import { isBlank, splitLines } from './lines';
 import type { NoteNotation, ParagraphNumber } from '../nodes';
 
-/** How a chunk begins, which is what it is to the eye before its words are read. */
+/** How a chunk looks before its words are read. */
 type ChunkShape =
   | { readonly kind: 'page-break' | 'comment' | 'table' | 'bold' | 'text' }
   | { readonly kind: 'heading'; readonly contentStart: number }
@@ -32,7 +32,7 @@ const superscriptNote = new RegExp(String.raw`${raisedMark}(?=[ \t])`, 'iy');
 export function chunksOf(text: string, from: number): readonly Chunk[] {
   const chunks: Chunk[] = [];
   const lines = splitLines(text);
-  // Looked for once: many comments that nobody closed would each be searched to the end of the text.
+  // Searched once: many unclosed comments would each be searched to the end of the text.
   const lastClose = text.lastIndexOf('-->');
   let index = lines.findIndex((line) => line.start >= from);
   while (index >= 0 && index < lines.length) {
@@ -75,7 +75,7 @@ function shapeAt(text: string, line: Line): ChunkShape {
     default:
   }
   const number = numberAt(text, at) ?? listNumberAt(text, at);
-  // Word converters write notes as a numbered list, with a way back to the mark: no paragraph of the resolution.
+  // Word converters write notes as a numbered list with links back to the marks.
   if (number) return isBackLinked(text, line) ? { kind: 'text' } : { kind: 'number', number };
   const label = labelAt(text, at);
   return label ? { kind: 'label', label } : { kind: 'text' };
@@ -83,7 +83,7 @@ function shapeAt(text: string, line: Line): ChunkShape {
 
 const listNumber = /(?:[-*+•] )?(\d{1,3})\\?[.)](?= {1,3}\S)/y;
 
-/** "1) *Requests* …" and "- 1. *Requests* …": the number of a paragraph, as other editors write lists, since a verb follows. */
+/** "1) *Requests* …" and "- 1. *Requests* …": a paragraph number from other editors, since a verb follows. */
 function listNumberAt(text: string, at: number): ParagraphNumber | undefined {
   const match = matchAt(listNumber, text, at);
   const figures = match?.[1];
@@ -101,7 +101,7 @@ const backLink = /\[[↑↩⬆⤴^][^\]\s]{0,3}\]\(#[^()\s]{1,80}\)$/u;
 const isBackLinked = (text: string, { start, end }: Line): boolean =>
   text.charCodeAt(end - 1) === 41 && backLink.test(text.slice(Math.max(start, end - 100), end));
 
-/** Whether a line holds nothing but three or more of one sign, as in `---` and `* * *`. */
+/** Whether a line is a run of three or more of one sign, such as `---` and `* * *`. */
 function isRule(text: string, { first, end }: Line): boolean {
   const sign = text.charCodeAt(first);
   let count = 0;
@@ -131,7 +131,7 @@ function chunkLength(text: string, lines: readonly Line[], index: number, shape:
   return next - index;
 }
 
-/** Whether a new chunk starts in `line` though no blank line stands before it. */
+/** Whether a new chunk starts in `line` without a blank line before it. */
 function startsAnew(text: string, line: Line, before: Line, current: ChunkShape): boolean {
   const shape = shapeAt(text, line);
   switch (shape.kind) {
@@ -176,7 +176,7 @@ function commentLength(text: string, lines: readonly Line[], index: number, last
   return next - index;
 }
 
-/** Whether all words of a chunk are in one run of bold type: a heading by its looks. */
+/** Whether all words of a chunk are in one run of bold: a heading by its looks. */
 export function isAllBold(text: string, { start, end }: Span): boolean {
   if (!text.startsWith('**', start) || !text.endsWith('**', end) || end - start < 5) return false;
   if (text.charAt(start + 2) === '*') return false;

@@ -1,4 +1,4 @@
-/** Recognises the lines that close an adopted text: meeting, date of adoption, vote. */
+/** Recognises the closing lines of an adopted text: meeting, date of adoption, vote. */
 import type { Span } from '../../text/span';
 import type { Chunk } from './chunks';
 import { findDate } from '../../reading/citations/dates';
@@ -11,10 +11,10 @@ const otherDate = /^(?:Le )?\d{1,2}(?:er)? (?:de )?\p{L}+ (?:de )?\d{4}(?: го�
 const voteLine =
   /^\[(?:Adopted|Adoptée?|Aprobada|Принята|未经|经|اعتمد|Recorded|Resolution)|^(?:In favour|Against|Abstaining|Abstentions|Votes pour|Votos a favor)\s*:/;
 
-/** Longer lines close nothing, but for a vote in brackets. With emphasis marks and blanks. */
+/** Longer lines are not closing lines, except a bracketed vote. With emphasis marks and blanks. */
 const maxLineLength = 120;
 
-/** The closing lines of a chunk; undefined where it is something else. All its lines must be closing lines. */
+/** The closing lines of a chunk; undefined unless all its lines are closing lines. */
 export function readClosing(text: string, chunk: Chunk): readonly ClosingLine[] | undefined {
   if (chunk.shape.kind !== 'text' && chunk.shape.kind !== 'bold') return undefined;
   const lines: ClosingLine[] = [];
@@ -28,7 +28,7 @@ export function readClosing(text: string, chunk: Chunk): readonly ClosingLine[] 
   return lines;
 }
 
-/** Whether a vote that opened with a bracket goes on after this line. */
+/** Whether a bracketed vote continues after this line. */
 export const opensVote = (text: string, { start, end }: Span): boolean => {
   const words = bare(text, { start, end });
   return words.startsWith('[') && !words.includes(']');

@@ -1,4 +1,4 @@
-/** Tells whether text goes on with a paragraph that a page break or a blank line has cut. */
+/** Whether text continues a paragraph that a page break or a blank line has cut. */
 import type { Span } from '../../text/span';
 import { endSignOf } from '../../reading/endings';
 import type { Language } from '../../vocabulary/languages';
@@ -9,8 +9,8 @@ interface CutParagraph {
 }
 
 /**
- * @param afterBreak whether a page break or notes stand between the paragraph and the text
- * @returns true where the text opens in the middle of a sentence
+ * @param afterBreak whether a page break or notes separate the paragraph from the text
+ * @returns true if the text starts in mid-sentence
  */
 export function continues(
   text: string,

@@ -1,4 +1,4 @@
-/** Nodes while they are being built, before anybody else sees them. */
+/** Nodes under construction. */
 
 /** A node whose fields, and the lists in them, may still change. */
 export type Draft<Node> = {

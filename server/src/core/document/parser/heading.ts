@@ -14,7 +14,7 @@ interface Piece {
   readonly text: string;
 }
 
-/** A piece and what it states. */
+/** A piece and its statement. */
 interface Statement extends Piece {
   readonly role: HeadingRole;
 }
@@ -35,7 +35,7 @@ const bodyLine =
   /^(?:United Nations|General Assembly|Security Council|Economic and Social Council|Human Rights Council|.{3,60} Committee)$/;
 const meeting = /\b(\d{1,5}(?:st|nd|rd|th))\s+(?:\(resumed\)\s+)?(?:plenary\s+)?meeting/i;
 
-/** Reads the chunks above the organ line. `rest` is what stands before the organ line in its own chunk, where they are glued. */
+/** Reads the chunks above the organ line. `rest` is the text before the organ line in its own chunk. */
 export function readHeading(text: string, chunks: readonly Chunk[], rest: Span | undefined, at: number): Heading {
   const pieces = [...chunks.flatMap((chunk) => piecesOf(text, chunk.span)), ...(rest ? piecesOf(text, rest) : [])];
   const statements: Statement[] = [];
@@ -63,11 +63,11 @@ export function readHeading(text: string, chunks: readonly Chunk[], rest: Span |
   };
 }
 
-/** Lines of a chunk; where emphasis runs on over a line end or meets the next run, its runs. */
+/** Lines of a chunk, or its runs where emphasis crosses a line end or touches the next run. */
 function piecesOf(text: string, range: Span): readonly Piece[] {
   const printed = text.slice(range.start, range.end);
   const isGlued = /\*{4,}|\*{3}(?=\S)(?<=\S\*{3})/.test(printed);
-  // A line end inside a run of emphasis is a line end of the page, not of the statement.
+  // A line end inside emphasis belongs to the page, not to the statement.
   const pattern = isGlued ? /[^*]+/g : /(\*{1,3})(?!\*|\s)[^*]*\1|[^\r\n]+/g;
   const pieces: Piece[] = [];
   for (const match of printed.matchAll(pattern)) {
@@ -81,7 +81,7 @@ function piecesOf(text: string, range: Span): readonly Piece[] {
   return pieces.map((piece, index) => withSigns(text, piece, pieces[index - 1]?.span.end, pieces[index + 1], range));
 }
 
-/** Gives each sign between two pieces to the one behind it, and those at the end to the last. */
+/** Gives signs between two pieces to the second, and those at the end to the last. */
 function withSigns(
   text: string,
   piece: Piece,
@@ -143,7 +143,7 @@ function titleFields(text: string, line: Field | undefined): Pick<Heading, 'numb
   };
 }
 
-/** From the first word behind the number to the end of the line. */
+/** From the first word after the number to the end of the line. */
 function titleSpan(text: string, line: Field, number: string): Span {
   const behind = text.indexOf(number, line.span.start) + number.length;
   const gap = /^[*_\s.．-]*/.exec(text.slice(behind, line.span.end))?.[0].length ?? 0;

@@ -1,4 +1,4 @@
-/** Tells the language of a draft. */
+/** Detects the language of a draft. */
 import type { Language } from '../../vocabulary/languages';
 
 /** Letters of a script count singly, words of a language as some five letters. */
@@ -24,7 +24,7 @@ const languageOfWord = new Map(
 );
 const maxWordLength = 5;
 
-/** The language whose signs are the most frequent in the first 6,000 characters; English where there are none. */
+/** The language with the most frequent signs in the first 6,000 characters; English without any. */
 export function languageOf(text: string): Language {
   const sample = text.slice(0, 6000);
   const counts = wordsByLanguage(sample);

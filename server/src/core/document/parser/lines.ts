@@ -17,7 +17,7 @@ export function splitLines(text: string): readonly Line[] {
   let newline = nextOf(text, '\n', 0);
   let carriageReturn = nextOf(text, '\r', 0);
   for (;;) {
-    // Each is looked for again only once it is passed: a text without it would be searched to its end for every line.
+    // Searched again only once passed: a text without it would be scanned to its end for every line.
     if (newline < start) newline = nextOf(text, '\n', start);
     if (carriageReturn < start) carriageReturn = nextOf(text, '\r', start);
     const lineEnd = Math.min(newline, carriageReturn);
@@ -27,7 +27,7 @@ export function splitLines(text: string): readonly Line[] {
   }
 }
 
-/** The end of the text where the sign does not come again. */
+/** The end of the text if the sign does not occur again. */
 function nextOf(text: string, sign: string, from: number): number {
   const at = text.indexOf(sign, from);
   return at < 0 ? text.length : at;
@@ -43,7 +43,9 @@ function trimmed(text: string, start: number, lineEnd: number): Line {
   return { start, first, end };
 }
 
-/** Spaces, tabs, no-break spaces, byte order marks and directional marks, which stand invisibly at line ends in UN texts. */
+/**
+ * Spaces, tabs, no-break spaces, byte order marks and directional marks, which UN texts have invisibly at line ends.
+ */
 export function isSpace(code: number): boolean {
   return (
     code === 32 ||

@@ -23,7 +23,7 @@ export function readOpening(
   return { span, words: openingWords(text, span), emphasis: undefined };
 }
 
-/** The emphasis that a paragraph starts with; runs that follow each other with only a blank between are one. */
+/** The emphasis at the start of a paragraph; runs separated by a blank only are one. */
 export function leadEmphasis(text: string, inlines: readonly Inline[], contentStart: number): Emphasis | undefined {
   let lead: Emphasis | undefined;
   for (const inline of inlines) {
@@ -36,11 +36,11 @@ export function leadEmphasis(text: string, inlines: readonly Inline[], contentSt
   return lead;
 }
 
-/** Words on one line, without emphasis, note marks or the punctuation at their end. */
+/** Words on one line, without emphasis, note marks or final punctuation. */
 export const openingWords = (text: string, { start, end }: Span): string =>
   lineWords(text.slice(start, end)).replace(/[\s,،，:;]+$/, '');
 
-/** A comma swallowed by the italics is no part of the opening. */
+/** A comma inside the italics is not part of the opening. */
 function withoutMark(text: string, { start, end }: Span): Span {
   const printed = text.slice(start, end);
   return { start, end: end - (/[\s,，:;]+$/.exec(printed)?.[0].length ?? 0) };

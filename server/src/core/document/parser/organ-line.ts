@@ -5,7 +5,7 @@ import { scanInlines } from '../../notation/inline';
 import type { Emphasis, OrganLine } from '../nodes';
 import type { Organ } from '../../vocabulary/organs';
 
-/** The organ line that `range` consists of; undefined where it is something else. */
+/** The organ line that fills `range`; undefined for other text. */
 export function readOrganLine(text: string, range: Span): OrganLine | undefined {
   if (range.end - range.start > 90) return undefined;
   const name = nameIn(text, range);
@@ -28,7 +28,7 @@ export function readOrganLine(text: string, range: Span): OrganLine | undefined 
   };
 }
 
-/** Where the organ line begins in a heading whose emphasised runs are glued to it: "…**Title***The General Assembly,*". */
+/** Start of the organ line in a heading whose emphasised runs touch it: "…**Title***The General Assembly,*". */
 export function gluedOrganLine(text: string, range: Span): OrganLine | undefined {
   const words = text.slice(range.start, range.end).replace(/[*_,\s]+$/, '');
   const stars = Math.max(words.lastIndexOf('*'), words.lastIndexOf('\n'));
@@ -37,7 +37,7 @@ export function gluedOrganLine(text: string, range: Span): OrganLine | undefined
   return readOrganLine(text, { start, end: range.end });
 }
 
-/** The words of the line; signs of emphasis inside them are left out, as converters cut one run of italics into several. */
+/** The words of the line without inner emphasis signs, as converters split italics. */
 function nameIn(text: string, range: Span): { readonly span: Span; readonly value: string } | undefined {
   const printed = text.slice(range.start, range.end);
   const before = /^[*_\s]*/.exec(printed)?.[0].length ?? 0;
@@ -47,7 +47,7 @@ function nameIn(text: string, range: Span): { readonly span: Span; readonly valu
   return { span: { start, end: start + words.length }, value: words.replace(/[\s*_]+/g, ' ') };
 }
 
-/** The emphasis of the line, which reaches over the name also where only pieces of it are emphasised. */
+/** The emphasis of the line, which covers the name even if only pieces of it are emphasised. */
 function emphasisOf(name: Span, runs: readonly Emphasis[]): Emphasis | undefined {
   const [first, last] = [runs[0], runs.at(-1)];
   if (!first || !last) return undefined;
@@ -58,7 +58,7 @@ function emphasisOf(name: Span, runs: readonly Emphasis[]): Emphasis | undefined
   return { ...first, span: over(first.span, last.span), content: over(first.content, last.content) };
 }
 
-/** A body that has no rules of its own here: its name stands alone in italics, and a comma follows. */
+/** A body without rules here: its name alone in italics, and a comma. */
 function otherBody(text: string, range: Span, name: string): Organ | undefined {
   const printed = text.slice(range.start, range.end);
   const isBody =

@@ -1,4 +1,4 @@
-/** Tells whether words open a preambular or an operative paragraph, and which of the two a paragraph without a number is. */
+/** Decides whether words open a preambular or an operative paragraph, and which of the two an unnumbered one is. */
 import type { Span } from '../../text/span';
 import type { OpeningPart } from '../../vocabulary/openings';
 import { looksLikeParticiple, looksLikeVerb, openingPartAt } from '../../vocabulary/openings';
@@ -9,23 +9,23 @@ import type { Emphasis } from '../nodes';
 import type { Language } from '../../vocabulary/languages';
 import { leadEmphasis, openingWords } from './opening';
 
-/** A paragraph without a number, and what it stands before. */
+/** An unnumbered paragraph, and its context. */
 interface Unnumbered {
   readonly span: Span;
-  /** The emphasis that it starts with. */
+  /** The emphasis at its start. */
   readonly lead: Emphasis | undefined;
   readonly next: Chunk | undefined;
 }
 
 interface Before {
   readonly hasPreamble: boolean;
-  /** Operative paragraphs stand before it, and no heading between them and it. */
+  /** Operative paragraphs precede it, without a heading in between. */
   readonly hasOperative: boolean;
-  /** The mark at the end of the operative paragraph just before it; empty where that has none. */
+  /** The final mark of the operative paragraph just before it; empty without one. */
   readonly signBefore: string | undefined;
 }
 
-/** What a paragraph without a number is; undefined for text that is neither. */
+/** The kind of an unnumbered paragraph; undefined for other text. */
 export function paragraphKind(
   text: string,
   language: Language,
@@ -50,11 +50,11 @@ export function paragraphKind(
   return lead && /^\p{Lu}/u.test(text.slice(lead.content.start)) ? 'preambular' : undefined;
 }
 
-/** The part that the known opening at the start of `span` belongs to. */
+/** The part of the known opening at the start of `span`. */
 export const knownKind = (text: string, { start }: Span): OpeningPart | undefined =>
   /^\p{Lu}/u.test(text.slice(start, start + 2)) ? openingPartAt(text, start) : undefined;
 
-/** Whether what follows a paragraph tells that the preamble does not end before it. */
+/** Whether the following text shows that the preamble continues. */
 function preambleGoesOn(text: string, sign: string, next: Chunk | undefined): boolean {
   if (!next || sign === ':') return false;
   const { shape, span } = next;
@@ -63,7 +63,7 @@ function preambleGoesOn(text: string, sign: string, next: Chunk | undefined): bo
   return lead !== undefined && partOfWords(openingWords(text, lead.content)) === 'preambular';
 }
 
-/** Whether italics that are no known opening open an operative paragraph all the same: it ends as those around it do. */
+/** Whether unknown italics open an operative paragraph nevertheless: it ends like its neighbours. */
 const standsAmongOperatives = (text: string, lead: Emphasis, signBefore: string | undefined, sign: string): boolean =>
   lead.style === 'italic' &&
   sign === ';' &&

@@ -15,7 +15,7 @@ const enumeratedLine = /^([IVXLC]{1,7}|[A-Z])\.\s+(?:\*\*|[^*\s])/;
 
 const maxHeadingLength = 300;
 
-/** The heading that a chunk is; undefined where it is running text. */
+/** The heading of a chunk; undefined for running text. */
 export function readSectionHeading(text: string, chunk: Chunk): SectionHeading | undefined {
   const { shape, span } = chunk;
   const printed = text.slice(span.start, span.end);

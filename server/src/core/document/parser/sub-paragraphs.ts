@@ -1,10 +1,10 @@
-/** Places sub-paragraphs: which reading of its label holds, and to which degree it belongs. */
+/** Places sub-paragraphs: which reading of a label applies, and its degree. */
 import type { Draft } from './drafts';
 import type { LabelReading, PrintedLabel } from '../../notation/labels';
 import { asLabel } from '../../notation/labels';
 import type { Inline, SubParagraph } from '../nodes';
 
-/** A list that is open, from the first degree down. */
+/** An open list, from the first degree down. */
 interface OpenList {
   readonly alphabet: LabelReading['alphabet'];
   readonly wrapper: PrintedLabel['wrapper'];
@@ -13,11 +13,11 @@ interface OpenList {
 
 interface Place {
   readonly reading: LabelReading;
-  /** Index of the list that it continues; the number of open lists where it begins a new one. */
+  /** Index of the continued list; the number of open lists for a new one. */
   readonly depth: number;
 }
 
-/** The lists that are open under one paragraph. */
+/** The open lists of one paragraph. */
 export class SubParagraphLists {
   private lists: OpenList[] = [];
   private isAfterHeading = false;
@@ -31,24 +31,24 @@ export class SubParagraphLists {
     this.isAfterHeading = false;
   }
 
-  /** The sub-paragraph added last goes on to `end`, and with it those that it belongs to. */
+  /** Extends the last sub-paragraph, and its parents, to `end`. */
   extend(end: number): void {
     for (const { last } of this.lists) last.span = { start: last.span.start, end };
   }
 
-  /** A heading stands here: the next label may go on with a list, or begin one anew. */
+  /** After a heading the next label may continue a list or begin one. */
   passHeading(): void {
     this.isAfterHeading = true;
   }
 
-  /** The sub-paragraph added last, at whatever degree. */
+  /** The last added sub-paragraph of any degree. */
   get latest(): Draft<SubParagraph> | undefined {
     return this.lists.at(-1)?.last;
   }
 
   /**
-   * Adds a sub-paragraph under the one it belongs to, or to `roots`.
-   * @param next the label that follows in the text, which decides whether `(i)` comes after `(h)` or before `(ii)`
+   * Adds a sub-paragraph under its parent, or to `roots`.
+   * @param next the following label, which decides whether `(i)` comes after `(h)` or before `(ii)`
    */
   add(
     printed: PrintedLabel,
@@ -107,7 +107,7 @@ export class SubParagraphLists {
 const isSame = (list: OpenList, printed: PrintedLabel, reading: LabelReading): boolean =>
   list.wrapper === printed.wrapper && list.alphabet === reading.alphabet;
 
-/** Whether `next` is the second roman numeral of a list that `printed` begins. */
+/** Whether `next` is the second roman numeral of a list that begins with `printed`. */
 const goesOn = (next: PrintedLabel | undefined, printed: PrintedLabel): boolean =>
   next?.wrapper === printed.wrapper &&
   next.readings.some((reading) => reading.alphabet === 'roman' && reading.ordinal === 2);

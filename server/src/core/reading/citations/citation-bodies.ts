@@ -10,7 +10,7 @@ import type { NamedOrgan } from '../../vocabulary/organs';
  */
 export type NamedBody = NamedOrgan | 'council' | 'own' | 'other';
 
-/** How far back the name of the body is looked for: the longest name is some 90 letters. */
+/** How far back to look for the name of the body: the longest has some 90 letters. */
 const reach = 160;
 
 const names: readonly (readonly [string, NamedBody])[] = [
@@ -20,9 +20,9 @@ const names: readonly (readonly [string, NamedBody])[] = [
   ['Human Rights Council', 'HRC'],
 ];
 
-/** "Assembly" and "Council" alone, with the word before; behind a name they end that of another body. */
+/** "Assembly" and "Council" alone, with the word before; after a name they end that of another body. */
 const shortName = /(?:^|(\p{L}[\p{L}’-]*) |[^\p{L} ’-] ?)(Assembly|Council)$/u;
-/** An opening that stands before "Assembly" is not part of a name: "Recalling Assembly resolution 70/1". */
+/** An opening before "Assembly" is not part of a name: "Recalling Assembly resolution 70/1". */
 const opening = /(?:ed|ing|s)$/;
 const isOfName = (word: string): boolean => /^\p{Lu}/u.test(word) && (word === 'Governing' || !opening.test(word));
 
@@ -36,10 +36,13 @@ const otherBodyFirst = new RegExp(`^(?:(?:\\p{Lu}[\\p{L}’-]*|and|for|on|of) ){
 const qualifier =
   /^(?:all|and|annual|both|earlier|first|following|further|key|last|landmark|later|latest|new|of|omnibus|or|other|previous|recent|related|relevant|several|subsequent|such|the|unanimous|various|above-mentioned)$/;
 
-/** A resolution as its place in a report, "(E/2015/27), chap. I, sect. C, resolution 59/1", is one of the body that reports; supplement 53 is the Human Rights Council’s. */
+/**
+ * Cited by its place in a report, "(E/2015/27), chap. I, sect. C, resolution 59/1", a resolution belongs to the
+ * reporting body; supplement 53 is the Human Rights Council's.
+ */
 const inReport = /\b(?:chap|sect)\. (?:[IVXLC]{1,7}|[A-Z]|\d{1,3})(?:\.[A-Z\d]{1,2})?,$/;
 
-/** The bodies named directly before `at`, the nearest first; empty where none is. */
+/** The bodies named directly before `at`, the nearest first; empty if none is. */
 export function bodiesBefore(text: string, start: number, at: number): readonly NamedBody[] {
   const words = runningWords(text.slice(Math.max(start, at - reach), at))
     .trimEnd()
@@ -59,11 +62,11 @@ export function bodiesBefore(text: string, start: number, at: number): readonly 
   return [...bodiesAtEnd(subject).slice(0, 1), 'own'];
 }
 
-/** The rest of a list, note marks gone, and the date: "14/16 and 14/17 of 30 November 2018". */
+/** The rest of a list without note marks, and the date: "14/16 and 14/17 of 30 November 2018". */
 const beforeBody =
   /^(?:[^\p{L}\d]{0,4}(?:and |to )?\d{1,4}\/\d{1,4}){0,12}[^\p{L}]{0,4}(?:of \d{1,2} \p{L}+ \d{4},? )?(?:of|(?:as )?adopted (?:at \p{L}+ session )?by) the (?=\p{Lu})/u;
 
-/** The body named behind a number or "resolutions": "resolution 16/21 of 25 March 2011 of the Human Rights Council". */
+/** The body named after a number or "resolutions": "resolution 16/21 of 25 March 2011 of the Human Rights Council". */
 export function bodyAfter(text: string, at: number, end: number): NamedBody | undefined {
   const printed = text.slice(at, Math.min(end, at + reach));
   if (!/(?:of|by)\s{1,3}the\s/.test(printed)) return undefined;

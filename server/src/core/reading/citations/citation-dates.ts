@@ -17,13 +17,13 @@ export interface CitationDate {
 
 /** A number or symbol in running text. */
 export interface DatedNumber extends Span {
-  /** The session or year in it, `69`, `III`, `1998`; undefined where it has none. */
+  /** Its session or year, `69`, `III`, `1998`; undefined without one. */
   readonly session: string | undefined;
-  /** Whether the year stands in brackets, as in those of the Security Council. */
+  /** Whether the year is in brackets, as for the Security Council. */
   readonly isCalendar: boolean;
 }
 
-/** How far from a number its date is looked for, link and note marks included. */
+/** How far from a number to look for its date, link and note marks included. */
 const reach = 240;
 
 const letters = '(?: ?[A-Z](?:(?: ?[-‑–] ?|, | and | to )[A-Z])*(?![\\p{L}\\d]))?';
@@ -35,7 +35,7 @@ const adopted = '(?:as )?adopted(?: (?:unanimously|by consensus|without a vote))
 // The body may be named first: "resolution 16/21 of the Human Rights Council of 25 March 2011".
 const body = '\\p{Lu}[\\p{L}’ -]{3,60}?';
 
-/** What stands between a number and its date; Chinese prints the date first. */
+/** The text between a number and its date; Chinese prints the date first. */
 const links: Readonly<Record<Language, RegExp | undefined>> = {
   en: new RegExp(
     `^${letters}${pinpoint}(?: of the ${body})?,? (?:(?:also|both|all|each) )?(?:of|dated|${adopted}) `,
@@ -48,9 +48,9 @@ const links: Readonly<Record<Language, RegExp | undefined>> = {
   zh: undefined,
 };
 
-// "Resolution 1325 (2000) on 31 October 2000": the year in the number says that the date is its own.
+// "Resolution 1325 (2000) on 31 October 2000": the year in the number confirms the date.
 const councilLink = /^ on /;
-// What stands between the numbers of a list: "69/193 A and B, 69/196 and 69/197".
+// Separators in a list: "69/193 A and B, 69/196 and 69/197".
 const listGap = new RegExp(`^${letters}(?:,? (?:and|to|et|y|и) |, |،? و ?)$`, 'u');
 // "70/1, 70/299 of 29 July 2016": after a comma alone the date is that of the last.
 const closingGap = /(?:,? (?:and|to|et|y|и) |،? و ?|和第?|及第?|至第?)$/;
@@ -69,9 +69,9 @@ const respectively = new RegExp(
 type Dates = readonly (CitationDate | undefined)[];
 
 /**
- * The date of each number; undefined where none is printed, or where it is in doubt whose it is.
+ * The date of each number; undefined if none is printed, or its owner is in doubt.
  *
- * @param numbers in order of place, of one piece of text, which lies between `start` and `end`
+ * @param numbers in order of place, of one piece of text between `start` and `end`
  */
 export function datesOf(text: string, piece: Span, numbers: readonly DatedNumber[], language: Language): Dates {
   const isChinese = language === 'zh';
@@ -81,7 +81,7 @@ export function datesOf(text: string, piece: Span, numbers: readonly DatedNumber
   );
 }
 
-/** Numbers that stand side by side, with nothing but commas and "and" between them. */
+/** Adjacent numbers, separated by commas and "and" only. */
 function listsOf(text: string, numbers: readonly DatedNumber[], gap: RegExp): readonly (readonly DatedNumber[])[] {
   const lists: DatedNumber[][] = [];
   for (const number of numbers) {
@@ -108,7 +108,7 @@ function listDates(text: string, end: number, list: readonly DatedNumber[], lang
   return list.map((number) => (number === last || isClosed ? shared(date, number, last, list, isClosed) : undefined));
 }
 
-/** Resolutions of another session or year were not adopted on that day: theirs is not printed. */
+/** Resolutions of another session or year have another date, which is not printed. */
 const shared = (
   date: FoundAt,
   number: DatedNumber,

@@ -12,7 +12,7 @@ const hyphen = '[-\\u2010\\u2011]';
 const blank = '[ \\u00A0\\u202F]';
 // A line may end inside "217 A\n(III)".
 const gap = '[ \\u00A0\\u202F]?(?:\\r\\n|\\n|\\r)?[ \\u00A0\\u202F]?';
-// Looked at behind the first character: a pattern that begins with a look-behind is tried at every character of the text.
+// Checked after the first character: a leading look-behind would be tried at every character of the text.
 const wordBefore = '[A-Za-z\\u00C0-\\u024F\\d/.]';
 
 /** What is passed over: targets of links, addresses, note marks. */
@@ -27,7 +27,7 @@ const letters = `[A-Z](?:(?:${blank}?${hyphen}${blank}?|,${blank}| and | to )[A-
 const session = `[(（](?:${roman}|ORG${hyphen}\\d{2}|(?:19|20)\\d{2})[)）]`;
 const bracketed = `(?:${gap}${letters})?${gap}${session}`;
 const slashed = '/[1-9]\\d{0,3}(?![\\d/A-Za-z])';
-// "EC-55/3" is none.
+// Not "EC-55/3".
 const plainNumber = `\\d(?<!${wordBefore}\\d)(?<![A-Za-z]${hyphen}\\d)\\d{0,3}(?:${bracketed}|${slashed})`;
 const number = `${plainNumber}|(?:ES(?<!${wordBefore}ES)|S(?<!${wordBefore}S))${hyphen}\\d{1,4}${slashed}`;
 
@@ -55,7 +55,7 @@ const anyJoint = new RegExp(String.raw`\]\(${address}\)([ \u00A0]?)\[`, 'g');
 
 const joints = [')[', ') [', ')\u00A0['];
 
-/** Words of a token without the links that its pieces stand in. */
+/** Words of a token without the links around its pieces. */
 export const withoutJoints = (printed: string): string =>
   printed.includes('](') ? printed.replace(anyJoint, '$1') : printed;
 
@@ -65,7 +65,7 @@ export function citationTokens(text: string, language: Language): readonly Citat
   if (cuts.length === 0) return tokensOf(text, language);
   let joined = '';
   let from = 0;
-  // Where each piece begins in the joined text, and how many characters were left out before it.
+  // Start of each piece in the joined text, and the number of characters dropped before it.
   const pieces = [{ at: 0, left: 0 }];
   for (const {
     0: { length },
@@ -88,7 +88,7 @@ export function citationTokens(text: string, language: Language): readonly Citat
   }));
 }
 
-/** One pass over the whole text: a search that finds nothing in a paragraph goes on to the end. */
+/** One pass over the whole text: searches by paragraph would continue to the end when they fail. */
 function tokensOf(text: string, language: Language): readonly CitationToken[] {
   const pattern = patternOf(language);
   const tokens: CitationToken[] = [];

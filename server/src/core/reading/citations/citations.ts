@@ -17,46 +17,43 @@ import { readOrganLine } from '../../document/parser/organ-line';
 
 export interface Citation {
   readonly kind: AdoptedKind | 'document';
-  /** As printed, blanks as one: `77/150`, `217 A (III)`, `A/78/62-E/2023/49`. */
+  /** As printed, blanks collapsed: `77/150`, `217 A (III)`, `A/78/62-E/2023/49`. */
   readonly text: string;
-  /**
-   * The symbol of the document cited, of a double symbol the first half; undefined where the body has no symbols for
-   * its resolutions, or none that this product knows.
-   */
+  /** The symbol of the cited document, the first half of a double one; undefined for bodies without known symbols. */
   readonly symbol: string | undefined;
-  /** Bodies that the words around it name, any of which may have adopted it; empty for symbols. */
+  /** Possible adopting bodies from the context; empty for symbols. */
   readonly named: readonly NamedOrgan[];
-  /** The body that speaks, where “its” or “their” stands before: it may mean another body named before. */
+  /** The adopting body of the text, after “its” or “their”, which may also mean a body named before. */
   readonly own: NamedOrgan | undefined;
   readonly span: Span;
   readonly place: 'heading' | 'text' | 'note';
-  /** The date of adoption printed with it; undefined where none is, or where it is in doubt whose it is. */
+  /** The printed date of adoption; undefined if there is none, or its owner is in doubt. */
   readonly date: CitationDate | undefined;
 }
 
 /** All citations in order of place. The symbol of the draft itself is not among them. */
 export const citationsOf = memo((resolution: Resolution): readonly Citation[] => new CitationReader(resolution).read());
 
-/** A number whose body is still open. */
+/** A number with an undecided body. */
 interface OpenNumber {
   readonly index: number;
   readonly number: ResolutionNumber;
   readonly candidates: readonly NamedOrgan[];
 }
 
-/** What the text so far says about the numbers that follow. */
+/** Context for the next numbers. */
 interface Context {
   kind: AdoptedKind | undefined;
   bodies: readonly NamedBody[];
-  /** Bodies named before other resolutions of the paragraph, the latest first. */
+  /** Bodies of other resolutions in the paragraph, the latest first. */
   earlier: readonly NamedBody[];
-  /** Where the last keyword or number of the list ended. */
+  /** End of the last keyword or number of the list. */
   end: number;
 }
 
 interface NumberPlace {
   readonly place: Citation['place'];
-  /** The body that speaks there. */
+  /** The adopting body of the block. */
   readonly organ: Organ | undefined;
   readonly date: CitationDate | undefined;
 }
@@ -64,9 +61,9 @@ interface NumberPlace {
 class CitationReader {
   private readonly citations: Citation[] = [];
   private readonly open: OpenNumber[] = [];
-  /** Symbols by number as printed, where the text left no doubt. */
+  /** Symbols by printed number, if certain. */
   private readonly settled = new Map<string, string>();
-  /** Numbers that the words give to bodies whose resolutions have no symbol here. */
+  /** Numbers of bodies without symbols here. */
   private readonly foreign = new Set<string>();
   private readonly text: string;
   private readonly language: Language;
@@ -124,7 +121,7 @@ class CitationReader {
     if (!isSymbol(printed)) return;
     const [half = printed] = halvesOf(printed);
     const kind = /\/RES\//.test(half) ? 'resolution' : /\/DEC\//.test(half) ? 'decision' : 'document';
-    // The date behind any other document is that of a meeting or a letter.
+    // The date after any other document is that of a meeting or a letter.
     const date = kind === 'document' ? undefined : printedDate;
     this.citations.push({
       kind,
@@ -159,7 +156,7 @@ class CitationReader {
     this.citations.push({ kind, text, symbol, named, own, span: { start, end }, place, date });
   }
 
-  /** Whether a number stands where a resolution may be cited: not every `2022/23` and `1/3` is one. */
+  /** Whether a resolution may be cited here: not every `2022/23` and `1/3` is one. */
   private isCited(
     { form, session, number }: ResolutionNumber,
     start: number,
@@ -172,12 +169,12 @@ class CitationReader {
     if (this.language === 'zh') return !isBare || /第\[?$/.test(this.text.slice(start - 2, start));
     if (context.kind === undefined) return false;
     if (form !== 'year' || Number(session) % 100 !== number - 1) return true;
-    // A financial period: it counts only with a date, directly behind "resolution" or in a list of numbers.
+    // A financial period: it counts only with a date, directly after "resolution" or in a list of numbers.
     if (date) return true;
     return /^[\s\d/,()A-Z-]*(?:and |to )?$/.test(runningWords(this.text.slice(context.end, start)));
   }
 
-  /** Bodies that may have adopted it, the likeliest first; a single one where nothing is in doubt. */
+  /** Possible adopting bodies, the likeliest first; a single one if certain. */
   private candidates(
     number: ResolutionNumber,
     named: readonly NamedBody[],
@@ -193,14 +190,14 @@ class CitationReader {
     );
     const dated = date ? all.filter((body) => isAdoptedIn(body, number.session, date.iso) === true) : [];
     if (dated.length === 1) return dated;
-    // "resolution 10/3, also of 16 October 2020": no body named, and none that may have one of this number met in that year.
+    // "resolution 10/3, also of 16 October 2020": no body named, and none that met that year has this number.
     const isUnnamed = likelyOf(named, undefined).length === 0 && !(organ && all.includes(organ as NamedOrgan));
     if (isUnnamed && date && all.every((body) => isAdoptedIn(body, number.session, date.iso) === false)) return [];
     const isNamed = named.some((body) => body !== 'own') && all[0] !== undefined && likely.includes(all[0]);
     return isNamed ? all.slice(0, 1) : all;
   }
 
-  /** Whether a body without symbols adopted it, as far as the words, the date, and the same number before tell. */
+  /** Whether a body without symbols adopted it, judging by the words, the date, and earlier mentions of the number. */
   private isOfAnotherBody(
     number: ResolutionNumber,
     named: readonly NamedBody[],
@@ -242,7 +239,7 @@ const freshContext = (): Context => ({ kind: undefined, bodies: [], earlier: [],
 
 const adopted = ({ kind }: Citation): AdoptedKind => (kind === 'decision' ? 'decision' : 'resolution');
 
-/** Blocks in order of place, each with the body that speaks in it. */
+/** Blocks in order of place, each with its adopting body. */
 function* blocksWithOrgan({
   text,
   parts,
@@ -254,7 +251,7 @@ function* blocksWithOrgan({
   let embedded: Organ | undefined;
   for (const block of blocks) {
     if (block.kind === 'section-heading' && block.role === 'annex') embedded = undefined;
-    // In an annex, the resolution of another body stands as any other text.
+    // In an annex, another body's resolution is ordinary text.
     if (block.kind === 'plain') embedded = readOrganLine(text, block.span)?.organ ?? embedded;
     yield { block, organ: block.kind === 'note' ? organ : (speakers.get(block) ?? embedded ?? organ) };
   }

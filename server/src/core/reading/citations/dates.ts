@@ -10,14 +10,14 @@ const spelled =
   /(\d{1,2})(?:er)?\s+(?:de\s+)?((?:\p{L}{2,10} )?(?:\p{L}{2,10}\/)?\p{L}{3,10})\s+(?:de\s+)?(\d{4})(?!\d)/u;
 const chinese = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
 
-/** A date found in a text: where, in UTF-16 units from its start, and in ISO 8601. */
+/** A date in a text: its place, in UTF-16 units from the start, and its ISO 8601 form. */
 export interface FoundDate {
   readonly start: number;
   readonly end: number;
   readonly iso: string;
 }
 
-/** The first date in `text`; undefined where there is none or the day does not exist. */
+/** The first date in `text`; undefined if there is none, or the day does not exist. */
 export function findDate(text: string): FoundDate | undefined {
   const match = spelled.exec(text);
   if (match) return asDate(match, match[3], months.get(lastName(match[2] ?? '')), match[1]);
@@ -25,7 +25,7 @@ export function findDate(text: string): FoundDate | undefined {
   return inFigures ? asDate(inFigures, inFigures[1], Number(inFigures[2]), inFigures[3]) : undefined;
 }
 
-/** `2023-12-19` as resolutions print it, `19 December 2023`; anything else as it is. */
+/** `2023-12-19` as resolutions print it, `19 December 2023`; other text unchanged. */
 export function dateInWords(iso: string): string {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
   const name = englishMonths[Number(month) - 1];

@@ -8,17 +8,16 @@ import type { PrintedReference } from './reference-words';
 import type { TextBlock } from '../running-text';
 import { firstIndexFrom } from '../../text/sorted';
 
-/** Texts that have paragraphs of their own. */
+/** Texts with paragraphs of their own. */
 const otherTexts =
   /\b(?:reports?|resolutions?|decisions?|declarations?|conventions?|articles?|rules?|regulations?|protocols?|agreements?|charter|statutes?|outcome|programmes? of action|plans? of action|action plan|agenda for|annex(?:es)?|communiqués?|letters?|notes? (?:by|of|verbale)|statements?|treat(?:y|ies)|covenants?|memorand(?:um|a)|framework|guidelines|documents?|terms of reference|ibid|sections?|parts?|chap(?:ter)?s?|provisional|opinion|judg[e]?ment|road ?map|compact|principles|recommendations?)\b/i;
 
-/** “Recalls paragraph 4” brings in another text; “referred to in paragraph 4” does not. */
+/** “Recalls paragraph 4” introduces another text; “referred to in paragraph 4” does not. */
 const leadsIn = /\b(?:in|under|by|with|to|per|of|at|outlined|where)[ \u00A0\s]$/i;
 const leadsOn = /^(?:\s*,?\s*(?:of|thereof|contained|on|therein|from|to)\b|\.\d|\s*\(\d)/i;
 
 /**
- * Whether nothing in the paragraph up to the reference, nor in those that it stands in, names another text. Where one is
- * named, its paragraph may be meant; the reference is then left alone.
+ * Whether neither the paragraph up to the reference, nor its parents, name another text, whose paragraph may be meant.
  */
 export function isOwnByContext(resolution: Resolution, block: TextBlock, { kind, span }: PrintedReference): boolean {
   if (kind !== 'paragraph' || block.kind === 'note' || block.kind === 'plain' || block.kind === 'preambular')
@@ -42,6 +41,6 @@ const firstNamedIn = memo(({ fragments }: TextBlock, resolution: Resolution): nu
   return first;
 });
 
-/** Start of the first citation at or behind `from`. */
+/** Start of the first citation at or after `from`. */
 const firstFrom = (citations: readonly Citation[], from: number): number =>
   citations[firstIndexFrom(citations, ({ span }) => span.start, from)]?.span.start ?? Infinity;

@@ -12,15 +12,15 @@ import { runningText } from '../running-text';
 export type { InternalReference, ReferenceItem, ReferenceStep, ReferenceTarget } from './reference';
 
 /**
- * Whether a step is the number or label of what it leads to. The `a` of “3 (a)” is not where paragraph 3 begins
- * “3. (a)”: it leads to the paragraph, whose number is 3.
+ * Whether a step is the number or label of its target. The `a` of “3 (a)” may lead to a paragraph that begins “3. (a)”,
+ * whose number is 3.
  */
 export const namesTarget = ({ text, target }: ReferenceStep): boolean =>
   target?.kind === 'operative' || target?.kind === 'numbered' ? /^\d/.test(text) : target !== undefined;
 
 /**
- * References in order of place. References to paragraphs of other texts are not among them, nor those in quotations;
- * a number without “above”, “below” or “of the present resolution” counts only where nothing speaks for another text.
+ * References in order of place, without those to other texts and those in quotations. A number without “above”, “below”
+ * or “of the present resolution” counts only if no other text is in question.
  */
 export const internalReferencesOf = memo((resolution: Resolution): readonly InternalReference[] => [
   ...read(resolution),
@@ -50,7 +50,7 @@ function* read(resolution: Resolution): Iterable<InternalReference> {
       resolver ??= new ReferenceResolver(resolution);
       const reference = resolver.resolve(printed, block);
       if (!reference) continue;
-      // A number alone is too little to call it missing.
+      // A number alone is too little evidence of a missing target.
       const leads = printed.basis !== 'bare' || stepsOf(reference).every(({ target }) => target);
       if (leads) yield reference;
     }

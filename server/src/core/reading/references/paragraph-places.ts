@@ -16,14 +16,14 @@ import type {
 import type { TextBlock } from '../running-text';
 import { subParagraphsOf } from '../walk';
 
-/** A paragraph with a number of its own, or one that should have it. */
+/** A paragraph with a number of its own, printed or due. */
 export type CountedParagraph = Operative | NumberedParagraph;
 
 interface Place {
   readonly part: Part;
-  /** The paragraph and those that it stands in, the outermost first. Notes and plain text of annexes have none. */
+  /** The paragraph and its parents, the outermost first. Notes and plain text of annexes have none. */
   readonly path: readonly (Preambular | CountedParagraph | SubParagraph)[];
-  /** Headings that it stands under, the widest first. */
+  /** Headings above it, the widest first. */
   readonly headings: readonly SectionHeading[];
 }
 
@@ -73,7 +73,7 @@ function read({ parts }: Resolution): Places {
   return { of, runs };
 }
 
-/** Sections under roman figures hold those under letters. */
+/** Sections with roman figures contain those with letters. */
 const rank = (enumerator: SectionHeading['enumerator']): number =>
   enumerator === 'roman' ? 1 : enumerator === 'letter' ? 2 : 3;
 

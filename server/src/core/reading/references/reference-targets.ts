@@ -1,4 +1,4 @@
-/** Finds what a reference to this text leads to. */
+/** Finds the target of a reference to this text. */
 import type { InternalReference, ReferenceItem, ReferenceStep, ReferenceTarget } from './reference';
 import { labelAt } from '../../notation/labels';
 import type { Block, Note, Part, Preambular, Resolution, SectionHeading, SubParagraph } from '../../document/nodes';
@@ -10,13 +10,13 @@ import type { TextBlock } from '../running-text';
 type Runs = readonly (readonly CountedParagraph[])[];
 type Listed = Preambular | CountedParagraph | SubParagraph;
 
-/** What was found under a number: one thing, none or several. */
+/** The things with a number: none, one or several. */
 type Found<Node> = readonly Node[];
 
-/** Where the numbers of a reference are looked for. */
+/** Where to look up the numbers of a reference. */
 interface Scope {
   readonly runs: Runs;
-  /** The run in which the reference itself stands is looked through first. */
+  /** The run of the reference itself comes first. */
   readonly own: readonly CountedParagraph[] | undefined;
 }
 
@@ -40,7 +40,7 @@ export class ReferenceResolver {
     this.notes = grouped(resolution.notes.map((note) => [note.mark, note]));
   }
 
-  /** Undefined where the reference stands outside every part. */
+  /** Undefined for references outside every part. */
   resolve(printed: PrintedReference, source: TextBlock): InternalReference | undefined {
     const part = source.kind === 'note' ? this.partOfNote(source) : this.places.of.get(source)?.part;
     if (!part) return undefined;
@@ -112,18 +112,18 @@ export class ReferenceResolver {
     return { steps: [first, ...rest], endsRange };
   }
 
-  /** The `(b)` of “7 (a) and (b)”: beside what was named before it, or under it. */
+  /** The `(b)` of “7 (a) and (b)”: beside or under the previous label. */
   private continued(item: PrintedItem, before: ReferenceTarget | undefined): ReferenceItem {
     if (!isListed(before)) return { steps: lost(item.steps), endsRange: item.endsRange };
     const path = this.places.of.get(before)?.path ?? [];
     return this.labelled(item, [...path].reverse().slice(before.kind === 'sub-paragraph' ? 1 : 0));
   }
 
-  /** Labels one under the other, the first of them in the first of the containers that has it. */
+  /** Nested labels, starting in the first container that has the first label. */
   private labelled({ steps, endsRange }: PrintedItem, containers: readonly Listed[]): ReferenceItem {
     let open: readonly Listed[] | undefined = containers;
     const found = steps.map((step) => {
-      // Under something that is not known, nothing is known.
+      // Nothing is known under an unknown step.
       if (!open) return asLost(step);
       const matches = open.map((node) => this.children(node, step.text)).find((each) => each.length > 0) ?? [];
       const resolved = asStep(step, matches);
@@ -145,11 +145,11 @@ export class ReferenceResolver {
   private readLabels(node: Listed): ReadonlyMap<string, Found<Listed | SectionHeading>> {
     const { text, blocks } = this.resolution;
     const found: [label: string, node: Listed | SectionHeading][] = [];
-    // "3. (a) Requests …": the first item stands behind the number and is the paragraph itself.
+    // "3. (a) Requests …": the first item follows the number and is the paragraph itself.
     const own = labelAt(text, node.contentStart);
     if (own) found.push([bareLabel(own.text), node]);
     for (const child of childrenOf(node)) found.push([bareLabel(child.label.text), child]);
-    // "(ii) **Support**" among the sub-paragraphs, as the Security Council has it.
+    // "(ii) **Support**" among the sub-paragraphs, as in the Security Council.
     if (node.kind === 'operative' && found.length > 0) {
       for (let index = blocks.indexOf(node); index < blocks.length; index++) {
         const block = blocks[index];
@@ -161,7 +161,7 @@ export class ReferenceResolver {
     return grouped(found);
   }
 
-  /** Where the paragraphs of a reference are looked for. */
+  /** Where to look up the paragraphs of a reference. */
   private scope(
     { basis }: PrintedReference,
     { part, source }: Pick<InternalReference, 'part' | 'source'>,
@@ -189,7 +189,7 @@ export class ReferenceResolver {
     return part ? this.runs(part).map((run) => run.filter(isUnder)) : [];
   }
 
-  /** The section or annex that holds the paragraphs, as a step and as the place to look in. */
+  /** The section or annex of the paragraphs, as a step and as a scope. */
   private holder(
     printed: PrintedReference,
     part: Part,
@@ -232,7 +232,7 @@ export class ReferenceResolver {
     return side ? all.filter(({ span: { start } }) => start < span.start === (side.word === 'above')) : all;
   }
 
-  /** The letter of the first part stands in the heading. */
+  /** The heading has the letter of the first part. */
   private lettered(label: string): Found<Part> {
     const { parts } = this.resolution;
     const lettered = parts.filter(({ type }) => type === 'lettered');
@@ -253,7 +253,7 @@ export class ReferenceResolver {
     return items.map(({ steps, endsRange }) => ({ steps: steps.map((step) => asStep(step, find(step))), endsRange }));
   }
 
-  /** What “the preceding paragraph” means where it stands. */
+  /** The meaning of “the preceding paragraph” at its place. */
   private neighbour({ span }: PrintedReference, source: TextBlock, part: Part): ReferenceTarget | undefined {
     const words = this.resolution.text.slice(span.start, span.end);
     const path = this.places.of.get(source)?.path ?? [];
@@ -285,7 +285,7 @@ export class ReferenceResolver {
     return known.get(value) ?? [];
   }
 
-  /** Paragraphs with a number: in the run of the reference, else in another one; on its side where there are several. */
+  /** Numbered paragraphs: in the run of the reference, else in another; on its side if there are several. */
   private pick(value: string, { runs, own }: Scope, { side, span }: PrintedReference): Found<CountedParagraph> {
     const inOwn = own ? this.inRun(own, value) : [];
     if (inOwn.length > 0) return inOwn;
@@ -294,7 +294,7 @@ export class ReferenceResolver {
     return others.filter((each) => each.span.start < span.start === (side.word === 'above'));
   }
 
-  /** The part in which the mark of a note stands; the note itself may be printed elsewhere. */
+  /** The part of the mark of a note; the note itself may be printed elsewhere. */
   private partOfNote(note: Note): Part | undefined {
     this.notePart ??= this.readNoteParts();
     return this.notePart.get(note) ?? this.places.of.get(note)?.part ?? this.resolution.parts[0];
@@ -338,10 +338,10 @@ const asStep = (step: PrintedStep, found: Found<ReferenceTarget>): ReferenceStep
 
 const asLost = (step: PrintedStep): ReferenceStep => ({ ...step, target: undefined, isAmbiguous: true });
 
-/** Steps under something that is not known. */
+/** Steps under an unknown one. */
 const lost = (steps: readonly PrintedStep[]): readonly ReferenceStep[] => steps.map(asLost);
 
-/** An annex or an adopted text that does not speak of itself as a resolution. */
+/** An annex or an adopted text that does not call itself a resolution. */
 const isAnnex = ({ type, organLine }: Part): boolean =>
   type === 'annex' || (type === 'embedded' && organLine === undefined);
 

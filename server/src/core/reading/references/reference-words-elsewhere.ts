@@ -4,7 +4,7 @@ import type { PrintedItem, PrintedReference } from './reference-words';
 
 export type OtherLanguage = Exclude<Language, 'en'>;
 
-/** The words for “above” and “below” that may change places with each other. */
+/** Interchangeable words for “above” and “below”. */
 export const sideWords: Readonly<Record<OtherLanguage, Readonly<Record<'above' | 'below', string>>>> = {
   ar: { above: 'أعلاه', below: 'أدناه' },
   es: { above: 'supra', below: 'infra' },
@@ -14,10 +14,10 @@ export const sideWords: Readonly<Record<OtherLanguage, Readonly<Record<'above' |
 };
 
 const blank = String.raw`[\s\u00A0\u202F]{1,3}`;
-/** Letters may be drawn out in Arabic. */
+/** Arabic letters may be stretched. */
 const drawnOut = (word: string): string => [...word].join('\u0640{0,3}');
 
-/** Numbers with what joins them: a list that ends in “to” is a range. */
+/** Numbers with their conjunctions: a list that ends in “to” is a range. */
 const listOf = (figures: string, joins: string): string => `(${figures}(?:(?:${joins})${figures}){0,30})`;
 const latin = String.raw`\d{1,3}(?![\d/.]\d|\p{L})`;
 
@@ -45,9 +45,9 @@ const patterns: Readonly<Record<OtherLanguage, RegExp>> = {
   ),
 };
 
-/** What stands before the second end of a range. */
+/** The words before the second end of a range. */
 const ranges = /(?:à|al?|по|至|إلى|[–—-])[\s\u00A0第]{0,4}$/u;
-/** A part of each: looked for first, since it is found faster. */
+/** A part of each word: faster to find, so searched first. */
 const clues: Readonly<Record<OtherLanguage, RegExp>> = {
   ar: /ف\u0640*ق\u0640*ر/g,
   es: /árrafo/g,
@@ -56,7 +56,7 @@ const clues: Readonly<Record<OtherLanguage, RegExp>> = {
   zh: /第/g,
 };
 
-/** Places where a reference may stand, in order. */
+/** Possible references, in order. */
 export const cluesElsewhere = (text: string, language: OtherLanguage): readonly number[] =>
   [...text.matchAll(clues[language])].map(({ index }) => index);
 

@@ -1,7 +1,7 @@
-/** Finds the words in which an English text refers to its own paragraphs, sections, annexes and notes. */
+/** Finds the words by which an English text refers to its own paragraphs, sections, annexes and notes. */
 import type { Span } from '../../text/span';
 
-/** What a reference names. `relative` is “the preceding paragraph”, which has no number. */
+/** The kind of thing referred to. `relative` is “the preceding paragraph”, without a number. */
 export type ReferenceKind = 'paragraph' | 'sub-paragraph' | 'section' | 'annex' | 'note' | 'relative';
 
 /** A number or label as printed: `12`; the `a` of `(a)`; `II`. */
@@ -17,7 +17,7 @@ export interface PrintedItem {
   readonly endsRange: boolean;
 }
 
-/** The section or annex in which the paragraphs stand: “of part I above”. */
+/** The section or annex of the paragraphs: “of part I above”. */
 export interface PrintedHolder {
   readonly kind: 'section' | 'annex';
   /** Undefined for “the annex”. */
@@ -30,14 +30,14 @@ export interface PrintedSide {
 }
 
 /**
- * What tells that a reference is to this text: “above”, “of the present resolution”, “of the present annex”, the word
- * “preceding”; nothing where it is `bare`.
+ * Evidence that a reference is internal: “above”, “of the present resolution”, “of the present annex”, the word
+ * “preceding”; none if `bare`.
  */
 export type ReferenceBasis = 'side' | 'resolution' | 'annex' | 'relative' | 'bare';
 
 export interface PrintedReference {
   readonly kind: ReferenceKind;
-  /** From the word for what is cited to the last word that belongs to it. */
+  /** From the word for the kind of thing to the last word of the reference. */
   readonly span: Span;
   /** In order of place; empty for a relative reference and for “the annex”. */
   readonly items: readonly PrintedItem[];
@@ -50,19 +50,19 @@ export interface PrintedReference {
 
 const blank = String.raw`(?:[ \t\u00A0\u202F]{1,3}(?:(?:\r\n|\n|\r)[ \t]{0,8})?|(?:\r\n|\n|\r)[ \t]{0,8})`;
 
-/** The word for what is cited, with what must stand behind it. */
+/** The word for the kind of thing, with its necessary continuation. */
 const word =
   /(?:([Pp]aragraphs?|[Pp]aras?\.)(?=\s{1,9}\d)|([Ss]ub-?paragraphs?)(?=\s{0,9}\()|([Ss]ections?|[Pp]arts?)(?=\s{1,9}[A-Z\d])|([Aa]nnex(?:es)?)(?=\s{1,9}[A-Zot\d])|((?:[Ff]oot)?[Nn]otes?)(?=\s{1,9}\d)|((?:sub-?)?paragraph)(?![\p{L}-]))/uy;
 const kinds = ['paragraph', 'sub-paragraph', 'section', 'annex', 'note', 'relative'] as const;
 
-/** A part of each of those words: found much faster than they are. */
+/** A part of each of those words, which is much faster to find. */
 const clue = /aragraph|aras?\.|ections?\s|arts?\s|nnex|otes?\s/g;
 
 const operative = new RegExp(`(?<![\\p{L}\\d-])[Oo]perative${blank}$`, 'u');
 const relative = new RegExp(`(?<![\\p{L}\\d-])[Tt]he${blank}(?:preceding|previous|foregoing|following)${blank}$`, 'u');
 /** Letters of a word before its clue, at most. */
 const longest = 9;
-/** Characters before a word that hold what the two patterns look for. */
+/** Characters before a word that the two patterns need. */
 const reach = 48;
 
 const sticky = (source: string): RegExp => new RegExp(source, 'uy');
@@ -85,7 +85,7 @@ const patterns = {
   ofParagraph: sticky(String.raw`,?${blank}of${blank}paragraph${blank}`),
 } as const;
 
-/** References in the piece of text between `from` and `end`, whether or not they turn out to be to this text. */
+/** References in the piece of text between `from` and `end`, internal or not. */
 export function* printedReferences(text: string, from: number, end: number): Iterable<PrintedReference> {
   const own = text.slice(from, end);
   let read = 0;
@@ -105,7 +105,7 @@ export function* printedReferences(text: string, from: number, end: number): Ite
   }
 }
 
-/** The words that a reference opens with, where one has its clue at `hint`. */
+/** The words at the start of a reference with a clue at `hint`, if any. */
 function openingAt(
   text: string,
   hint: number,
@@ -124,7 +124,7 @@ function openingAt(
   return { kind, start: led ? start - led[0].length : start, end };
 }
 
-/** Places where a reference may stand, in order. */
+/** Possible references, in order. */
 export function* referenceClues(text: string): Iterable<number> {
   clue.lastIndex = 0;
   for (let hint = clue.exec(text); hint; hint = clue.exec(text)) {
@@ -160,7 +160,7 @@ class Reader {
     yield* this.further(kind);
   }
 
-  /** “… and 7 below” behind “paragraphs 3 to 5 above”. */
+  /** “… and 7 below” after “paragraphs 3 to 5 above”. */
   private *further(kind: ReferenceKind): Iterable<PrintedReference> {
     for (;;) {
       const before = this.at;
@@ -263,7 +263,7 @@ class Reader {
     return { word, span: { start: this.at - word.length, end: this.at } };
   }
 
-  /** Reads on if the pattern stands here. */
+  /** Advances past the pattern if it matches here. */
   private take(name: keyof typeof patterns): RegExpExecArray | undefined {
     const pattern = patterns[name];
     pattern.lastIndex = this.at;

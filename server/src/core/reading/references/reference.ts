@@ -1,4 +1,4 @@
-/** What a reference of a text to itself consists of. */
+/** The parts of a reference of a text to itself. */
 import type { Note, Part, Preambular, SectionHeading, SubParagraph } from '../../document/nodes';
 import type { Span } from '../../text/span';
 import type { TextBlock } from '../running-text';
@@ -7,12 +7,12 @@ import type { PrintedSide, ReferenceBasis, ReferenceKind } from './reference-wor
 
 export type ReferenceTarget = Preambular | CountedParagraph | SubParagraph | SectionHeading | Part | Note;
 
-/** A number or label that leads somewhere. */
+/** A number or label with its target. */
 export interface ReferenceStep {
   /** The figures, or the letters without their brackets. */
   readonly span: Span;
   readonly text: string;
-  /** Undefined where nothing in the text has this number, and where several things do. */
+  /** Undefined if nothing in the text has this number, or several things have it. */
   readonly target: ReferenceTarget | undefined;
   /** Several things have this number. */
   readonly isAmbiguous: boolean;
@@ -27,19 +27,19 @@ export interface ReferenceItem {
 
 export interface InternalReference {
   readonly kind: ReferenceKind;
-  /** From the word for what is cited to the last word that belongs to it. */
+  /** From the word for the kind of thing to the last word of the reference. */
   readonly span: Span;
   readonly basis: ReferenceBasis;
   readonly items: readonly ReferenceItem[];
-  /** The section or annex in which the paragraphs stand: the `I` of “paragraph 3 of part I above”. */
+  /** The section or annex of the paragraphs: the `I` of “paragraph 3 of part I above”. */
   readonly holder: ReferenceStep | undefined;
   /** The paragraph of a sub-paragraph: the `3` of “subparagraph (b) of paragraph 3 above”. */
   readonly under: ReferenceItem | undefined;
   /** The word “above” or “below”. */
   readonly side: PrintedSide | undefined;
-  /** The paragraph or note in which it stands. */
+  /** The paragraph or note with the reference. */
   readonly source: TextBlock;
   readonly part: Part;
-  /** Where a reference without a number leads: “the preceding paragraph”, “the annex to the present resolution”. */
+  /** The target of a reference without a number: “the preceding paragraph”, “the annex to the present resolution”. */
   readonly unnumbered: ReferenceTarget | undefined;
 }
