@@ -44,7 +44,7 @@ describe('the catalogue on the command line', () => {
     assert.equal(open('mine.jsonl').find('A/RES/80/4')?.title, 'Mine');
   });
 
-  it('tells of a file that is missing and of lines that are no entries', async () => {
+  it('reports a missing file and bad lines', async () => {
     folder.write('draft.unres', cleanDraft);
     const missing = await folder.unres(['check', '--catalogue', 'none.jsonl', 'draft.unres']);
     assert.equal(missing.err, 'unres: none.jsonl cannot be read: no such file or folder\n');

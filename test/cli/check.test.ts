@@ -28,7 +28,7 @@ describe('unres check', () => {
     });
   });
 
-  it('tells at a terminal how far it has come in a large folder, and takes that away', async () => {
+  it('shows its progress in a large folder at a terminal, and clears it', async () => {
     for (let number = 0; number < 120; number++) folder.write(`drafts/${number}.unres`, cleanDraft);
     const { code, out, err } = await folder.unres(['check', 'drafts'], { columns: 80 });
     assert.equal(code, 0);

@@ -22,7 +22,7 @@ describe('unres clean', () => {
     assert.equal(readFileSync(path, 'utf8'), pasted);
   });
 
-  it('writes files where it is told to', async () => {
+  it('writes files on request', async () => {
     const first = folder.write('a.md', `\ufeff${pasted.replaceAll('\n', '\r\n')}`);
     folder.write('b.md', clean);
     const { code, out } = await folder.unres(['clean', '--write', 'a.md', 'b.md']);
@@ -37,7 +37,7 @@ describe('unres clean', () => {
     assert.ok(out.includes('May.[^1]') && out.includes('\n[^1]: A/79/12.'));
   });
 
-  it('tells what cannot be read', async () => {
+  it('reports unreadable files', async () => {
     const { code, err } = await folder.unres(['clean', 'missing.md']);
     assert.equal(code, 2);
     assert.match(err, /missing\.md cannot be read/);

@@ -11,7 +11,7 @@ describe('unres check --fix', () => {
   });
   afterEach(() => folder.remove());
 
-  it('writes the safe fixes, reports what is left and leaves no other file behind', async () => {
+  it('writes the safe fixes, reports what is left and leaves no other file', async () => {
     const path = folder.write('a.unres', faultyDraft);
     const { code, out } = await folder.unres(['check', '--fix', 'a.unres']);
     assert.equal(readFileSync(path, 'utf8'), cleanDraft);

@@ -88,7 +88,7 @@ describe('writing files', () => {
       }
     }
 
-    it('makes no file anew that was removed, and replaces none that was made', async () => {
+    it('does not recreate a file that was removed, and replaces none that was made', async () => {
       const path = join(folder.path, 'a.unres');
       await assert.rejects(replaceFile(path, bytes(faultyDraft), bytes(cleanDraft)));
       assert.deepEqual(names(), []);

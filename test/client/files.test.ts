@@ -84,7 +84,7 @@ describe('templates of drafts', () => {
     assert.deepEqual(draftTemplates.map(({ snippet }) => snippet).sort(), drafts.sort());
   });
 
-  it('complain about a name that is none', () => {
+  it('complain about an unknown name', () => {
     assert.throws(() => snippetBody(snippets, 'Declaration'), /no snippet "Declaration"/);
   });
 });

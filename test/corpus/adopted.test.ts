@@ -14,7 +14,7 @@ import { seed } from '../harness/seed';
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Citations that what they cite shows to be misprints: true findings, each looked at. */
+/** Citations that the cited documents show to be misprints: true findings, each checked by hand. */
 const misprints: readonly (readonly [text: string, words: string])[] = [
   ['A_HRC_RES_54_33', 'Resolution 43/17 '],
   ['A_HRC_RES_56_2', '“E/CN.4/2001/2–E/CN.4/Sub.2/2000/46”'],
@@ -64,7 +64,7 @@ describe('adopted texts', () => {
     assert.ok(found / expected >= 0.99, `citations: ${found} of ${expected}`);
   });
 
-  it('have at most 0.02 errors and 0.1 warnings each, citations aside', () => {
+  it('have at most 0.02 errors and 0.1 warnings each, apart from citations', () => {
     const found = [...reports.values()].flat().filter(({ rule }) => !isOnCitations(rule));
     const count = (severity: string): number => found.filter((report) => report.severity === severity).length;
     assert.ok(count('error') / reports.size <= 0.02, `${count('error')} errors`);
@@ -107,7 +107,7 @@ describe('adopted texts', () => {
     const { preamble, operative } = compare({ ...official, text }, parse(text));
     assert.equal(preamble, undefined);
     assert.equal(operative, undefined);
-    // "Further calls upon" stands behind another opening: the one thing that an editor would point out.
+    // "Further calls upon" after another opening: the one thing that an editor would point out.
     assert.deepEqual(
       checkWithCatalogue(text)
         .filter(({ severity }) => severity !== 'hint')

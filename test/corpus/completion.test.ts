@@ -17,7 +17,7 @@ describe('completion in adopted texts', () => {
     ['operative', 0, 0.12, 0.6],
     ['operative', 2, 0.65, 0.92],
   ] as const)
-    it(`has the ${part} opening among the first behind ${letters} letters`, () => {
+    it(`has the ${part} opening among the first after ${letters} letters`, () => {
       const own = measured.filter(
         ({ place, letters: typed }) => place.kind === 'opening' && place.part === part && typed === letters,
       );

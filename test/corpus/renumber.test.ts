@@ -24,7 +24,7 @@ describe('renumbering adopted texts', () => {
     assert.ok(tried.length >= 0.6 * texts.length, `${tried.length} texts were tried`);
   });
 
-  it('lets each reference follow what it leads to, tells of each that cannot, and changes nothing else', () => {
+  it('lets each reference follow its target, reports each that cannot, and changes nothing else', () => {
     const texts = sampleOf(readTexts(), 40);
     for (const { what, texts: whole, references, gone, failures, ...counts } of countMoves(texts, seed))
       assert.deepEqual(

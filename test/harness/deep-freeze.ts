@@ -1,4 +1,4 @@
-/** Freezes a value with all that it holds, so that whoever changes it fails. */
+/** Freezes a value deeply, so that any change throws. */
 export function deepFreeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);

@@ -30,7 +30,7 @@ export function tryRenamings(name: string, text: string, seed: number, most: num
   const resolution = parse(text);
   const things = [...placesOf(resolution).of.keys(), ...resolution.parts, ...resolution.notes];
   let tried = 0;
-  // Of a list in order, only the last has a free number behind it.
+  // In an ordered list, only the last has a free number after it.
   for (let turn = 0; turn < 12 * most && tried < most; turn++) {
     const thing = things[random(things.length)];
     const choice = thing?.kind === 'note' ? freeMark(resolution, thing) : thing && freeLabel(resolution, thing);

@@ -1,10 +1,10 @@
-/** Invented paragraphs as someone types them, and as they stand in the draft once Enter has continued them; the same for the same seed. */
+/** Invented paragraphs as typed, and as continued by Enter in the draft; the same for the same seed. */
 import { randomFrom } from '../../scripts/laws/random';
 
 export interface TypedText {
   /** What is typed; Enter is pressed between them. */
   readonly lines: readonly string[];
-  /** The paragraphs as they then stand. */
+  /** The resulting paragraphs. */
   readonly printed: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** Files of any content are read without harm, and what is wrong is said. */
+/** Files of any content are read without harm, and errors are reported. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { ImportProblem } from '../../server/src/importers/imported';
@@ -14,7 +14,7 @@ const problemIn = (text: string): ImportProblem => {
 };
 
 describe('a file to be imported', () => {
-  it('that is broken is told of with its line', () => {
+  it('that is broken is reported with its line', () => {
     const broken = akn().replace('</preface>', '</prefaces>');
     const { line, message } = problemIn(broken);
     assert.equal(line, broken.slice(0, broken.indexOf('</prefaces>')).split('\n').length);

@@ -77,7 +77,7 @@ describe('a resolution in Akoma Ntoso', () => {
     });
   });
 
-  it('that is a draft, or has no symbol, is told of', () => {
+  it('that is a draft, or has no symbol, is reported', () => {
     assert.deepEqual(importResolutions(akn({ symbol: 'A/C.2/78/L.53' })).problems, [
       { message: 'it is A/C.2/78/L.53, which is no resolution or decision that was adopted' },
     ]);
@@ -193,7 +193,7 @@ describe('a record of the Digital Library', () => {
     assert.deepEqual(only(harvest), { symbol: 'A/RES/78/999' });
   });
 
-  it('is told of where it is no resolution', () => {
+  it('is reported if it is not a resolution', () => {
     const message = 'none of its records is of a resolution or decision that was adopted';
     assert.deepEqual(importResolutions(marc([['191', ' ', 'aA/78/1']])).problems, [{ message }]);
     assert.deepEqual(importResolutions('<collection/>').problems, [{ message: 'it holds no record of the library' }]);
@@ -255,7 +255,7 @@ describe('a line of the tables of resolutions', () => {
     assert.match(importResolutions('{"symbol":"Lamps"}').problems[0]?.message ?? '', /“symbol” should be/);
   });
 
-  it('that cannot be read is told of, and the others go on', () => {
+  it('that cannot be read is reported, and the others are read', () => {
     const { entries, problems } = importResolutions(`{"symbol"\n${extract()}\n${extract({ symbol: 'A/78/1' })}\n`);
     assert.deepEqual(entries, [entry]);
     assert.deepEqual(problems, [

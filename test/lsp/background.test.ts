@@ -1,4 +1,4 @@
-/** Work that may wait: in order, one step at a time, behind answers and typing. */
+/** Deferred work: in order, one step at a time, after answers and typing. */
 import assert from 'node:assert/strict';
 import { Background } from '../../server/src/lsp/background';
 

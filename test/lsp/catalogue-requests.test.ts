@@ -45,7 +45,7 @@ describe('our own requests about the catalogue', () => {
     assert.match((await report(session)) ?? '', /\n\nNo citations\.\n$/);
   });
 
-  it('adding: tells how many were added and completed, and what was not read', async () => {
+  it('adding: reports how many were added and completed, and what was not read', async () => {
     const session = await start();
     const old = 'nonsense\n{"symbol":"A/RES/78/999"}\n';
     const result = await add(

@@ -6,7 +6,7 @@ import { citationsOf } from '../../server/src/core/reading/citations/citations';
 import type { Rule } from '../../server/src/core/rules/rule';
 import { applied, LspSession, positionOf, pulling, type SessionOptions } from '../harness/lsp-session';
 
-/** Tells what the catalogue says of each resolution that a draft cites. */
+/** Reports the catalogue entry of each cited resolution. */
 const probe: Rule = {
   meta: {
     title: 'Probe',
@@ -119,7 +119,7 @@ describe('the catalogue in a session', () => {
     }
   });
 
-  it('takes the entries of users, and tells of lines that are none', async () => {
+  it('takes the entries of users, and reports bad lines', async () => {
     const session = await start({ capabilities: refreshing });
     await session.open(citing);
     assert.deepEqual(await told(session), []);

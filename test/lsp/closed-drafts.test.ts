@@ -1,4 +1,4 @@
-/** Drafts that are not open: checked behind what is open, found by name and citation, and forgotten. */
+/** Drafts that are not open: checked after open ones, found by name and citation, and forgotten. */
 import assert from 'node:assert/strict';
 import type { Diagnostic, Location, SymbolInformation } from 'vscode-languageserver';
 import { parse } from '../../server/src/core/index';
@@ -82,7 +82,7 @@ describe('closed drafts', () => {
     assert.equal((await namesOf(session, 'op1 invites')).length, 1);
   });
 
-  it('are told by what they are now while they are open', async () => {
+  it('are known by their present text while they are open', async () => {
     const session = await start();
     await check(session, uri, citing);
     await session.open(citing.replace('divers', 'sailors'));

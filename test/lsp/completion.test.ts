@@ -66,7 +66,7 @@ describe('completion in a session', () => {
     assert.match(applied(other, council), /tides and Security Council resolution 2712 \(2023\) of 15 November 2023,/);
   });
 
-  it('does not stand in the way of someone who types', async () => {
+  it('does not get in the way of typing', async () => {
     assert.deepEqual((await complete('*The General Assembly*,\n\n1. <|>', ' ')).items, []);
     assert.deepEqual((await complete(draft('tides <|>'), ' ')).items, []);
     assert.deepEqual((await complete(draft('resolution 75/<|>'), '/')).items.length, 2);
@@ -82,7 +82,7 @@ describe('completion in a session', () => {
     assert.ok(items.length > 10 && !items.some(({ preselect }) => preselect));
   });
 
-  it('opens nothing behind what may end a sentence where Enter takes what is first', async () => {
+  it('opens nothing after a possible end of sentence where Enter takes the first entry', async () => {
     const markdown = { language: 'markdown' };
     for (const [words, sign] of [
       ['resolution <|>', ' '],
@@ -111,7 +111,7 @@ describe('completion in a session', () => {
     assert.ok((await request(`${draft}*Not`)).length > 0);
   });
 
-  it('gives editors that ask behind each letter what they ask for', async () => {
+  it('answers editors that ask after each letter', async () => {
     const { items } = await complete('*The General Assembly*,\n\n*Recalling* the tides,\n\n1. Dec<|>', undefined, {
       editor: other,
     });
@@ -162,7 +162,7 @@ describe('completion in a session', () => {
     }
   });
 
-  it('begins a note behind its sign', async () => {
+  it('begins a note after its sign', async () => {
     const marked = '*The General Assembly*,\n\n1. *Decides* to meet.[^<|>]\n';
     const [note] = (await complete(marked, '^')).items;
     assert.ok(note);

@@ -89,7 +89,7 @@ describe('pulled findings', () => {
     await session.stop();
   });
 
-  it('tell of related places to editors that show them', async () => {
+  it('report related places to editors that show them', async () => {
     const text = '*The General Assembly*,\n\n1. *Decides* to act;\n\n1. *Requests* a report.\n';
     for (const relatedInformation of [true, false]) {
       const session = await LspSession.start({

@@ -30,7 +30,7 @@ describe('project files', () => {
     await session.stop();
   });
 
-  it('stand above the settings of the editor', async () => {
+  it('override the settings of the editor', async () => {
     const session = await LspSession.start({ configuration: () => ({ rules: { 'preambular-ending': 'hint' } }) });
     await session.open(slip);
     await tell(session, ['file:///unres.json', '{ "rules": { "preambular-ending": "information" } }']);

@@ -56,7 +56,7 @@ describe('what our client asks about a draft', () => {
       assert.equal(text.slice(at, at + 4), '2. *');
     }));
 
-  it('is told why a paragraph stays where it is, and what lost its paragraph', () =>
+  it('learns why a paragraph stays where it is, and what lost its paragraph', () =>
     withDraft(async (session) => {
       const from = positionOf(draft, '1. *Decides');
       const ask = (change: object): Promise<ChangeAnswer> =>
@@ -70,7 +70,7 @@ describe('what our client asks about a draft', () => {
       assert.match(deleted.warnings[0] ?? '', /paragraph 1 above/);
     }));
 
-  it('makes room for a number that is begun, in the text as it is told', () =>
+  it('makes room for a number that is begun, in the given text', () =>
     withDraft(async (session) => {
       const at = { line: 8, character: draft.split('\n')[8]?.length ?? 0 };
       const room = { at, begun: '2.', removed: null, isSplit: false };
@@ -89,7 +89,7 @@ describe('what our client asks about a draft', () => {
       assert.equal(citation, 'General Assembly resolution 70/1 of 25 September 2015');
     }));
 
-  it('has a note put in, and is told where its words belong', () =>
+  it('inserts a note, and answers where its words belong', () =>
     withDraft(async (session) => {
       const position = positionOf(draft, 's under');
       const note = await session.request<InsertNoteAnswer>('unResolution/insertNote', { uri, position });

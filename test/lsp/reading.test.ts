@@ -35,7 +35,7 @@ describe('hover', () => {
     textDocument: { ...pulling.textDocument, hover: { contentFormat: ['markdown' as const] } },
   };
 
-  it('tells what a symbol stands for', async () => {
+  it('explains a symbol', async () => {
     const session = await openSession(clean, markdown);
     const hover = await hoverAt(session, clean, 'A/78/62-E/20');
     assert.equal(hover?.contents.kind, 'markdown');
@@ -67,7 +67,7 @@ describe('hover', () => {
     await session.stop();
   });
 
-  it('is nothing where there is nothing to tell', async () => {
+  it('is empty where there is nothing to say', async () => {
     const session = await openSession(clean);
     assert.equal(await hoverAt(session, clean, 'far-reaching'), null);
     await session.stop();

@@ -71,7 +71,7 @@ describe('renaming over the protocol', () => {
     await session.stop();
   });
 
-  it('tells that a paragraph moves', async () => {
+  it('reports that a paragraph moves', async () => {
     const session = await LspSession.start();
     const told: string[] = [];
     session.client.onNotification('window/showMessage', ({ message }: ShowMessageParams) => void told.push(message));

@@ -65,7 +65,7 @@ describe('guard', () => {
 });
 
 describe('server', () => {
-  it('tells that a request was cancelled, and goes on', async () => {
+  it('reports that a request was cancelled, and goes on', async () => {
     const session = await LspSession.start();
     await session.open(slip);
     const source = new CancellationTokenSource();
@@ -180,7 +180,7 @@ function heapUsed(): number {
 }
 
 describe('built server', () => {
-  it('answers over stdio, and ends when told to', async function () {
+  it('answers over stdio, and ends on request', async function () {
     if (!existsSync('dist/server.js')) {
       console.log('      not built: npm run build');
       this.skip();

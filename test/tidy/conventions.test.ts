@@ -12,7 +12,7 @@ const codes = sentences.map(([code]) => code as ConventionCode);
 const page = readFileSync('docs/conventions.md', 'utf8');
 
 describe('conventions', () => {
-  it('have a code and a sentence each, of which none stands twice', () => {
+  it('have a code and a sentence each, and none twice', () => {
     assert.equal(new Set(codes).size, codes.length);
     assert.equal(new Set(sentences.map(([, sentence]) => sentence)).size, codes.length);
     for (const [code, sentence] of sentences) {
@@ -28,7 +28,7 @@ describe('conventions', () => {
     }
   });
 
-  it('are not found where nobody wrote them', () => {
+  it('are unknown under other codes', () => {
     assert.throws(() => conventionOf('ABC-01' as ConventionCode), /no convention ABC-01/);
   });
 

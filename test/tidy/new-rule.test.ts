@@ -47,7 +47,7 @@ describe('a new rule', () => {
     });
   }
 
-  it('stands in the list by the alphabet, also at its ends', () => {
+  it('is listed by the alphabet, also at its ends', () => {
     for (const id of ['zigzag', 'aaa-first', 'comma-before-and']) addRule(root, 'structure', id, given);
     const ids = [...read(list).matchAll(/^ {2}'?([a-z-]+)'?: \w+,$/gm)].map(([, id]) => id);
     const imported = [...read(list).matchAll(/^import \{ \w+ \} from '\.\/[a-z-]+\/([a-z-]+)';$/gm)].map(
@@ -60,7 +60,7 @@ describe('a new rule', () => {
     assert.match(read(list), /^ {2}'comma-before-and': commaBeforeAnd,\n[^]*^ {2}zigzag: zigzag,$/m);
   });
 
-  it('stands in the room that its name says', () => {
+  it('is in the room that its name says', () => {
     addRule(root, 'words', 'notes/comma-before-and', { ...given, title: 'A note has one comma' });
     assert.match(read(`${rulesFolder}/notes/comma-before-and.ts`), /^\/\*\* A note has one comma\. \*\/\n/);
     assert.match(read('docs/rules/comma-before-and.md'), /^# A note has one comma\n/);
@@ -83,7 +83,7 @@ describe('a new rule', () => {
     assert.equal(existsSync(join(root, 'docs/comma-before.md')), false);
   });
 
-  it('is told which conventions there are for its room', () => {
+  it('comes with the conventions of its room', () => {
     assert.equal(firstConvention('notes'), 'FTN-01');
     assert.match(conventionHints('style'), /^ {4}STY-01 {2}Percentages are written “per cent”\.$/m);
     assert.match(conventionHints('style'), /^ {2}\* STY-\d\d /m);

@@ -34,7 +34,7 @@ class MemoryStore implements TextStore {
   }
 }
 
-/** A look-up whose library is played by this test, and whose clock stands. */
+/** A look-up with the library played by this test, and a stopped clock. */
 class Played {
   isOn = true;
   now = start;

@@ -1,4 +1,4 @@
-/** Comments in a draft that allow what a rule finds. */
+/** Comments in a draft that allow a finding. */
 import assert from 'node:assert/strict';
 import { allowEdit } from '../../../server/src/core/allowances/allow-edit';
 import { applyEdits, check, examine, parse, type CheckOptions } from '../../../server/src/core/index';

@@ -33,7 +33,7 @@ describe('addEntries', () => {
     assert.deepEqual([again.lines, again.unchanged], [done.lines, 1]);
   });
 
-  it('tells of dates that differ, and keeps the surer one', () => {
+  it('reports dates that differ, and keeps the surer one', () => {
     const own = lines({ symbol: 'A/RES/78/2', adopted: '2023-12-18' });
     assert.deepEqual(
       addEntries(own, [{ symbol: 'A/RES/78/2', adopted: '2023-12-19', dateSource: 'official' }]).completed,

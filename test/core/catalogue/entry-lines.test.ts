@@ -1,4 +1,4 @@
-/** What users know about resolutions is read from lines of JSON, and anything else is told of. */
+/** Users' own entries are read from lines of JSON, and everything else is reported. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readEntries, writeEntries } from '../../../server/src/core/catalogue/entry-lines';
@@ -32,7 +32,7 @@ describe('lines of entries', function () {
     assert.deepEqual(entries, [{ symbol: 'S/RES/4001(2037)', title: 'On ferries' }, { symbol: 'A/RES/91/4' }]);
   });
 
-  it('are told of by number where they are wrong, and the others hold', () => {
+  it('are reported by number if they are wrong, and the others are kept', () => {
     const { entries, rejected } = readEntries('{"symbol":"A/RES/91/4"}\nnonsense\n{"symbol":"A/RES/91/5"}\n');
     assert.equal(entries.length, 2);
     assert.deepEqual(
@@ -41,7 +41,7 @@ describe('lines of entries', function () {
     );
   });
 
-  it('are told of in words for the user', () => {
+  it('are reported in words for the user', () => {
     assert.match(messageOf('{') ?? '', /not written in JSON/);
     for (const line of ['1', 'null', '"A/RES/91/4"', '[]']) assert.match(messageOf(line) ?? '', /one entry between/);
     for (const symbol of ['""', '1', '"lighthouse"', `"A/${'1'.repeat(300)}"`]) {

@@ -1,4 +1,4 @@
-/** A draft says in its heading what the catalogue would say of it. */
+/** The heading of a draft makes an entry of the catalogue. */
 import assert from 'node:assert/strict';
 import { entryOf } from '../../../server/src/core/catalogue/entry-of';
 import { parse } from '../../../server/src/core/index';
@@ -48,7 +48,7 @@ describe('the entry of a text', () => {
     assert.deepEqual(entry, { symbol: 'A/RES/91/4' });
   });
 
-  it('is none where the heading has no symbol', () => {
+  it('is undefined if the heading has no symbol', () => {
     assert.equal(entryOf(parse(`# Lighthouses${body}`)), undefined);
     assert.equal(entryOf(parse('')), undefined);
   });

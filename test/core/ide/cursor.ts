@@ -1,4 +1,4 @@
-/** Drafts with a cursor: `<|>` in the text marks where it stands. */
+/** Drafts with a cursor: `<|>` in the text marks its place. */
 import { parse } from '../../../server/src/core/index';
 import type { Resolution, Span } from '../../../server/src/core/index';
 

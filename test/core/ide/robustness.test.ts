@@ -1,4 +1,4 @@
-/** Features hold what they promise on any text: nothing throws, and every span lies where it should. */
+/** Features keep their promises on any text: nothing throws, and every span is valid. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
@@ -81,7 +81,7 @@ describe('editor features on any text', () => {
   });
 
   for (const offset of [-1, 10_000_000]) {
-    it(`have nothing to tell at ${offset}`, () => {
+    it(`have nothing to say at ${offset}`, () => {
       for (const draft of drafts) {
         assert.equal(hoverAt(parse(draft), offset), undefined);
         assert.deepEqual(highlightsAt(parse(draft), offset), []);

@@ -90,7 +90,7 @@ describe('a project file', () => {
     for (const [text, message] of cases) assert.match(problems(text)[0] ?? '', message, text);
   });
 
-  it('stands above the settings of the editor, rule by rule', () => {
+  it('overrides the settings of the editor, rule by rule', () => {
     const editor = { ...defaultSettings, rules: { 'date-form': 'off', 'percent-sign': 'off' } } as const;
     const { settings } = readProjectFile('{ "rules": { "date-form": "hint" }, "body": "SC" }');
     const both = withProjectFile(editor, settings);

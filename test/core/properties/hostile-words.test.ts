@@ -1,4 +1,4 @@
-/** Words that every object of the language has are words like others, wherever a word of a text may stand. */
+/** Names that every object has (`constructor`) are words like others anywhere in a text. */
 import assert from 'node:assert/strict';
 import { addEntries } from '../../../server/src/core/catalogue/add-entries';
 import { emptyCatalogue } from '../../../server/src/core/catalogue/catalogue';

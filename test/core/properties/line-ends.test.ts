@@ -8,7 +8,7 @@ import { pageDrafts } from '../../harness/page-drafts';
 
 const plain = (text: string): string => text.replace(/\r\n?/g, '\n');
 
-/** What is found and what fixes make of it, told without line ends. */
+/** Findings and the results of fixes, without line ends. */
 const found = (text: string): readonly unknown[] =>
   check(text).map(({ rule, severity, span, message, related, fix }) => ({
     rule,

@@ -6,7 +6,7 @@ import { applyEdits, check, parse, safeEdits } from '../../../server/src/core/in
 
 const head = '*The General Assembly*,\n\n*Recalling* its resolutions,\n\n';
 
-/** Pieces that are repeated, behind an organ line and a preamble. */
+/** Pieces to repeat, after an organ line and a preamble. */
 const shapes: Readonly<Record<string, string>> = {
   'one number again and again': '1. *Decides* to act;\n\n',
   'sub-paragraphs with one label': '(a) To act;\n\n',

@@ -95,7 +95,7 @@ interface Place {
   readonly offered: readonly Completion[];
 }
 
-/** Types a sentence at a place of a draft, and looks into the list behind each character. */
+/** Types a sentence at a place of a draft, and looks into the list after each character. */
 function typing(
   before: string,
   sentence: string,

@@ -74,7 +74,7 @@ describe('rules in special cases', () => {
     assert.deepEqual(found('malformed-report-line', text('without reference to a Main Committee (A/80/L.5)')), []);
   });
 
-  it('an annex that is referred to stands below', () => {
+  it('an annex that is referred to exists', () => {
     const text = (words: string, ...annexes: readonly string[]): string =>
       `${organ}${preamble}1. *Adopts* the principles contained in ${words} to the present resolution;\n\n${two}\n${annexes.join('\n\n')}\n`;
     const annex = (name: string): string => `**${name}**\n\nRivers are shared.`;

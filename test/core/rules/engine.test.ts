@@ -164,7 +164,7 @@ describe('the engine', () => {
     assert.equal(run({ some: rule({ resolution }, { exceptFor: ['GA'] }) }, {}, '1. *Decides* to act.').length, 1);
   });
 
-  it('tells of a rule that fails once, keeps what it found before, and goes on with the others', () => {
+  it('reports a rule that fails once, keeps its earlier findings, and goes on with the others', () => {
     const failure = new Error('broken');
     const told: unknown[] = [];
     const broken = rule({
@@ -267,7 +267,7 @@ describe('safe fixes', () => {
     assert.equal(fixAll('a word b', reading(found)).text, 'a word b');
   });
 
-  it('that run backwards or collide are no fixes, and their rule is told of', () => {
+  it('that are reversed or collide are no fixes, and their rule is reported', () => {
     const fixing = (edits: readonly Edit[]): Rule =>
       rule({ resolution: () => ({ ...at(0, 1), fix: { title: 'Replace', isSafe: true, edits } }) });
     for (const spans of [

@@ -81,7 +81,7 @@ describe('words that a rule looks for', () => {
 describe('quoted words', () => {
   const quotedIn = (text: string): boolean => isQuoted(text, { start: 0, end: text.length }, text.indexOf('harbour'));
 
-  it('stand behind a quotation mark that is not closed before them', () => {
+  it('may follow a quotation mark that is not closed before them', () => {
     assert.equal(quotedIn('entitled “A safe harbour”'), true);
     assert.equal(quotedIn('entitled “A safe port”, on the harbour'), false);
     assert.equal(quotedIn('on the harbour'), false);

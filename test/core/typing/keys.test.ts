@@ -1,4 +1,4 @@
-/** Enter, Backspace and “Split Paragraph” on whole drafts, with the numbers and references behind. */
+/** Enter, Backspace and “Split Paragraph” on whole drafts, with later numbers and references. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from '../../../server/src/core/index';

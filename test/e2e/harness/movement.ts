@@ -1,4 +1,4 @@
-/** What VS Code announces, by which a test that goes on is told from one that waits in vain. */
+/** Announcements of VS Code, which tell a running test from one that waits in vain. */
 import * as vscode from 'vscode';
 
 /** @returns ends it */

@@ -24,7 +24,7 @@ for (const host of ['node', 'web'] as const) {
   describe(`sentences, extension host ${host === 'node' ? 'in Node' : 'in a worker'}`, () => {
     const workbench = useWorkbench(host);
 
-    /** Types behind the beginning of a new file, and holds what is then saved against what a drafter expects. */
+    /** Types after the beginning of a new file, and compares the saved text with the expected one. */
     const type = async (name: string, delay: number, count: number): Promise<void> => {
       const { lines, printed } = paragraphsToType(seed + delay, count);
       await workbench().openDraft(name, beginning);
@@ -46,7 +46,7 @@ for (const host of ['node', 'web'] as const) {
       it(`are continued by Enter and stay as they were typed, ${delay} ms between two keys`, () =>
         type(`sentences-${delay}.resolution.md`, delay, isWhole ? all : few));
 
-    // There, no setting of ours keeps Enter from taking what a list has first.
+    // No setting of ours keeps Enter from taking the first entry there.
     for (const [delay, few] of isWhole ? speeds : [[15, 4] as const])
       it(`stay as they were typed in another Markdown file, ${delay} ms between two keys`, () =>
         type(`sentences-${delay}.md`, delay, isWhole ? all : few));

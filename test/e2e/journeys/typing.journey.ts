@@ -109,7 +109,7 @@ describe('typing', () => {
     assert.equal(await saved(name), `${beginning};\n!\n\n2. *Notes* it;\n\n3. *Requests* a report;\n\n4. on boats.\n`);
   });
 
-  it('leaves the cursor behind a new note mark at the end of the file, and Tab leads to the note', async () => {
+  it('leaves the cursor after a new note mark at the end of the file, and Tab leads to the note', async () => {
     const name = 'note.resolution.md';
     await workbench().openDraft(name, `${beginning}.`);
     await workbench().statusItem('1 PP · 1 OP').waitFor();

@@ -61,14 +61,14 @@ describe('changing a draft', () => {
     equal(document.getText(), draft);
   });
 
-  it('deletes a paragraph and renumbers those behind it', async () => {
+  it('deletes a paragraph and renumbers those after it', async () => {
     const text = draft.replace(', as set out in paragraph 2 below', '');
     const { document } = await openAt(text, '2. *Inv');
     await vscode.commands.executeCommand('unResolution.deleteParagraph');
     equal(operative(document), ['1. *Requests* the Secretary-General to report;', '2. *Decides* to meet again.']);
   });
 
-  it('puts a note in at the cursor, moves those behind it on, and waits for its words', async () => {
+  it('inserts a note at the cursor, renumbers those after it, and waits for its words', async () => {
     const noted = draft.replace('again.', 'again.[^1]').concat('\n[^1]: A/81/3.\n');
     const { document } = await openAt(noted, 'to act');
     await vscode.commands.executeCommand('unResolution.insertNote');

@@ -20,7 +20,7 @@ const hoverAt = async (document: vscode.TextDocument, place: vscode.Position): P
 };
 
 describe('reading a draft', () => {
-  it('a symbol tells what it stands for', async () => {
+  it('a symbol is explained', async () => {
     const document = await open();
     const text = await hoverAt(document, after(document, 'A/78/62-E/20'));
     ok(/General Assembly/.test(text) && /Economic and Social Council/.test(text), text);

@@ -78,7 +78,7 @@ describe('drafts that are not open', () => {
     await findings(place('closed/renamed/moved.unres'), 1);
   });
 
-  it('are checked anew when unres.json changes', async () => {
+  it('are checked again when unres.json changes', async () => {
     const closed = place('closed/two.md');
     await findings(closed, 1);
     const project = await write('closed/unres.json', '{ "rules": { "preambular-ending": "off" } }');

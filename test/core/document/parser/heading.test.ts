@@ -163,7 +163,7 @@ Fiji]
     assert.equal(resolution.parts[0]?.operative.length, 2);
   });
 
-  it('front matter: keys and values, and a rule that is none', () => {
+  it('front matter: keys and values, and a mere line', () => {
     const text = `---\nbody: "General Assembly"\nstage: draft\n---\n\n*The General Assembly*,${body}`;
     const { frontMatter } = parse(text);
     assert.deepEqual(

@@ -82,14 +82,14 @@ describe('actions on citations', () => {
 });
 
 describe('inserting a note', () => {
-  it('puts the mark behind the comma', () => {
+  it('puts the mark after the comma', () => {
     assert.equal(
       done(draft('the tides<|>'), /^Insert a note here \(1\)$/),
       `${draft('the tides').replace('tides,', 'tides,[^1]')}\n[^1]: \n`,
     );
   });
 
-  it('tells where its words are to be written', () => {
+  it('says where its words are to be written', () => {
     const { resolution, offset } = atCursor(
       `${draft('the tides<|>').replace('again.', 'again.[^1]')}\n[^1]: A/81/3.\n`,
     );

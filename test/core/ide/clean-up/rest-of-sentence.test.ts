@@ -1,4 +1,4 @@
-/** What stands between two halves of a paragraph becomes no word of it, and is told of. */
+/** Text between two halves of a paragraph does not join it, and is reported. */
 import assert from 'node:assert/strict';
 import { cleanUp } from '../../../../server/src/core/ide/clean-up/clean-up';
 
@@ -16,7 +16,7 @@ describe('cutting a paragraph by something else', () => {
     'Please recycle',
     ':::',
   ]) {
-    it(`leaves it cut, and tells: ${foreign}`, () => {
+    it(`leaves it cut, and says so: ${foreign}`, () => {
       const text = around(`${foreign}\n\n`);
       const { text: after, refused } = cleanUp(text, { notes: 'keep' });
       assert.equal(after, text);

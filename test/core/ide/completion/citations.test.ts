@@ -1,4 +1,4 @@
-/** Resolutions are offered behind "resolution": in the form, with the date and for the body that the words ask for. */
+/** Resolutions are offered after "resolution": in the form, with the date and for the body that the words ask for. */
 import assert from 'node:assert/strict';
 import { assembly, councilOfSecurity, labels, offered, taken } from './complete';
 
@@ -103,7 +103,7 @@ describe('completion of resolutions', () => {
     ]);
   });
 
-  it('goes on in a list, without those that stand in it', () => {
+  it('goes on in a list, without those already in it', () => {
     assert.deepEqual(labels(recalling(`its resolutions 75/201 of 21 December 2020 and 75/20<|>${end}`)), [
       '75/202 of 22 December 2020',
       '75/202 of 22 December 2020, entitled “Moorings and tides”',
@@ -115,7 +115,7 @@ describe('completion of resolutions', () => {
     const byLetter = { asking: 'letter', kinds: ['citation'] } as const;
     const list = 'its resolutions 75/201 of 21 December 2020, 75/202 and ';
 
-    it('needs a figure behind a list', () => {
+    it('needs a figure after a list', () => {
       assert.deepEqual(labels(recalling(`${list}<|>${end}`), bySign), []);
       assert.equal(labels(recalling(`${list}75/<|>${end}`), bySign)[0], '75/3 of 1 October 2020');
       assert.deepEqual(labels(recalling(`${list}tid<|>${end}`), byLetter), []);
@@ -135,7 +135,7 @@ describe('completion of resolutions', () => {
         assert.deepEqual(labels(recalling(`its resolution 75/20<|>${end}`), options), []);
     });
 
-    it('stands in no number that goes on', () =>
+    it('is not offered inside a number', () =>
       assert.deepEqual(labels(recalling(`its resolution 7<|>5/201${end}`), bySign), []));
   });
 

@@ -1,4 +1,4 @@
-/** Symbols that the draft cites are offered where a symbol is begun or due. */
+/** Symbols that the draft cites are offered at the start or the place of a symbol. */
 import assert from 'node:assert/strict';
 import { assembly, labels, offered, taken } from './complete';
 
@@ -6,7 +6,7 @@ const draft = (words: string, note = 'See A/81/62.'): string =>
   `${assembly}*Noting* the report of the Secretary-General on the tides (A/81/60-E/2026/7) and its summary,[^1]\n\n1. *Requests* ${words};\n\n2. *Decides* to meet again.\n\n[^1]: ${note}\n`;
 
 describe('completion of documents', () => {
-  it('offers what the draft cites behind an opening bracket, with what the draft calls it', () => {
+  it('offers what the draft cites after an opening bracket, with the name it has there', () => {
     const [first, ...others] = offered(draft('the report (<|>'));
     assert.equal(first?.label, 'A/81/60-E/2026/7');
     assert.equal(first.detail, 'the report of the Secretary-General on the tides');

@@ -1,4 +1,4 @@
-/** A new note takes the next number in order, and everything behind it moves on. */
+/** A new note takes the next number in order, and later ones move on. */
 import assert from 'node:assert/strict';
 import { assembly, labels, offered, taken } from './complete';
 
@@ -9,7 +9,7 @@ describe('completion of notes', () => {
     assert.equal(taken(`${assembly}1. *Notes* the ebb.[^<|>\n`), `${assembly}1. *Notes* the ebb.[^1]\n\n[^1]: \n`);
   });
 
-  it('leaves the cursor behind the mark, or in the note, where both come to stand at the end', () => {
+  it('leaves the cursor after the mark, or in the note, where both come to stand at the end', () => {
     const text = `${assembly}1. *Notes* the ebb.[^<|>`;
     assert.equal(taken(text), `${assembly}1. *Notes* the ebb.[^1]\n\n[^1]: `);
     assert.deepEqual(offered(text)[0]?.pieces, ['[^1]', { words: '', isExample: false }, '\n\n[^1]: ']);
@@ -17,7 +17,7 @@ describe('completion of notes', () => {
     assert.equal(offered(`${assembly}*Noting* it,[^1]\n\n[^1]: A.\n\n1. *Notes* it.[^<|>`)[0]?.pieces, undefined);
   });
 
-  it('moves the numbers behind it, and references to notes', () => {
+  it('moves the numbers after it, and references to notes', () => {
     assert.equal(
       taken(`${start};[^<|>]\n\n2. *Notes* the tide.[^2]\n\n[^1]: A/81/3.\n\n[^2]: See note 1 above; A/81/4.\n`),
       `${start};[^2]\n\n2. *Notes* the tide.[^3]\n\n[^1]: A/81/3.\n\n[^2]: \n\n[^3]: See note 1 above; A/81/4.\n`,

@@ -6,7 +6,7 @@ import { assembly, councilOfSecurity, labels, offered, taken } from './complete'
 const preamble = '*Recalling* the tides,\n\n';
 
 describe('completion of openings', () => {
-  it('offers those of the preamble behind the organ line, the likeliest first', () => {
+  it('offers those of the preamble after the organ line, the likeliest first', () => {
     const [first, second] = offered(`${assembly}<|>\n\n1. *Decides* to meet again.\n`);
     assert.equal(first?.label, 'Recalling');
     assert.match(first.detail ?? '', /^[\d,]+ paragraphs of the Assembly$/);
@@ -49,7 +49,7 @@ describe('completion of openings', () => {
     assert.match(offered(draft)[1]?.documentation ?? '', /If it speaks to someone else/);
   });
 
-  it('goes by what stands before', () => {
+  it('depends on what precedes', () => {
     const rank = (opening: string, before: string): number =>
       labels(`${assembly}${preamble}1. *Reaffirms* the tides;\n\n2. *${before}* the ebb;\n\n3. <|>\n`).indexOf(opening);
     assert.ok(rank('Requests', 'Decides') < rank('Requests', 'Expresses concern at'));
@@ -125,7 +125,7 @@ describe('completion of openings', () => {
     });
   });
 
-  it('begins anew behind a heading', () => {
+  it('begins again after a heading', () => {
     assert.ok(labels(`${assembly}1. *Recalls* the tides;\n\n## II. Ebb\n\n2. rec<|>\n`).includes('Recalls'));
   });
 

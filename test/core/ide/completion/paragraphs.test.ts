@@ -102,7 +102,7 @@ describe('completion of whole paragraphs', () => {
     assert.ok(find(`${assembly}recalling<|>${after}`, 'recalling').filterText.startsWith('recalling'));
   });
 
-  it('stand behind the openings', () => {
+  it('follow the openings', () => {
     const kinds = offered(`${assembly}<|>${after}`).map(({ kind }) => kind);
     assert.equal(kinds[0], 'opening');
     assert.equal(kinds.at(-1), 'paragraph');

@@ -56,7 +56,7 @@ describe('the card of a resolution', () => {
     it(marked, () => assert.equal(card(inPreamble(marked)), paragraphs.join('\n\n')));
   }
 
-  it('tells of a part what is known of it, and never the date of another', () => {
+  it('gives the facts of a part, and never the date of another', () => {
     const parts = catalogueOf(
       { symbol: 'A/RES/75/301', title: 'Harbours', adopted: '2020-12-21', dateSource: 'official', vote: 'Yes 118' },
       { symbol: 'A/RES/75/301B', title: 'Small harbours', adopted: '2021-04-02', dateSource: 'cited' },
@@ -148,7 +148,7 @@ describe('what a draft calls a document', () => {
 
 describe('where else a document is cited', () => {
   const draft = (rest: string): string => `${inPreamble('resolution 70/<|>1 and 70/1')}\n${rest}`;
-  it('is told by paragraphs and notes', () => {
+  it('is given by paragraphs and notes', () => {
     const rest =
       '1. *Recalls* its resolution 70/1;[^1]\n\n(a) And General Assembly resolution 70/1.\n\n[^1]: Resolution 70/1.\n';
     assert.match(card(draft(rest)), /Also cited in OP1, OP1 \(a\) and note 1\.$/);

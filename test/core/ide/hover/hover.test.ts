@@ -152,7 +152,7 @@ describe('hover on an opening', () => {
     ['*Reaf<|>irming also* the tides,', 'Did you mean **Reaffirming also**?'],
     ['1. *Dec<|>ids* to measure the tides;', 'Did you mean **Decides**?'],
   ] as const) {
-    it(`${marked} tells of the word that was meant`, () => {
+    it(`${marked} names the word that was meant`, () => {
       const markdown = markdownOf(`*The General Assembly*,\n\n${marked}\n\n2. *Decides* to meet again.\n`);
       assert.ok(markdown.includes(told), markdown);
       assert.match(markdown, /opens an? (?:preambular|operative) paragraph/);
@@ -167,7 +167,7 @@ describe('hover on an opening', () => {
     assert.doesNotMatch(markdown, /\d|\|/);
   });
 
-  it('has nothing to tell elsewhere', () => {
+  it('has nothing to say elsewhere', () => {
     assert.equal(hover(inPreamble('that the ti<|>des turn')), undefined);
   });
 });

@@ -61,7 +61,7 @@ describe('renaming a paragraph', () => {
     assert.deepEqual(renamed(nested('(<|>ii)'), 'iv'), [nested('(iv)').replace('(a) (ii)', '(a) (iv)')]);
   });
 
-  it('leaves the label behind a number alone', () => {
+  it('leaves the label after a number alone', () => {
     const text = (number: string, end = ''): string =>
       `${lead}1. *Decides* to act;\n\n${number}. (a) *Requests* tables;\n\n(b) *Requests* maps;\n\n9. *Recalls* paragraphs ${number} (a${end}) and ${number} (b) above.\n`;
     assert.deepEqual(renamed(text('3').replace('3.', '<|>3.'), '4'), [text('4')]);
@@ -81,7 +81,7 @@ describe('renaming a paragraph', () => {
     assert.match(refused(numbered('1.', '5.', '1, 2 (<|>b) and 5'), '2'), /Type a small letter, such as b\.$/);
   });
 
-  it('refuses a number that would stand out of order', () => {
+  it('refuses a number that would be out of order', () => {
     assert.equal(
       refused(numbered('1.', '<|>5.'), '12'),
       'Paragraph 12 would stand between paragraph 2 and paragraph 9, out of order. Type one that fits there. To put it elsewhere, move it.',
@@ -100,7 +100,7 @@ describe('renaming a paragraph', () => {
     );
   });
 
-  it('tells of references that led nowhere', () => {
+  it('reports references that led nowhere', () => {
     const text = (number: string): string =>
       `${lead}1. *Decides* to act;\n\n${number}. *Requests* tables;\n\n9. *Recalls* paragraphs 1 to 3 above.\n`;
     assert.deepEqual(renamed(text('<|>4'), '3'), [
@@ -109,7 +109,7 @@ describe('renaming a paragraph', () => {
     ]);
   });
 
-  it('tells of a range that takes in another paragraph', () => {
+  it('reports a range that takes in another paragraph', () => {
     const text = (number: string): string =>
       `${lead}1. *Decides* to act;\n\n${number}. *Requests* tables;\n\n3. *Invites* States;\n\n9. *Recalls* paragraphs 1 to 3 above.\n`;
     assert.deepEqual(renamed(text('<|>7'), '2'), [
@@ -271,7 +271,7 @@ describe('renaming a note', () => {
     );
   });
 
-  it('refuses a mark that is taken, one that is none, and notes that cannot be told apart', () => {
+  it('refuses a mark that is taken or invalid, and ambiguous notes', () => {
     assert.equal(
       refused(noted('[^<|>1]', '[^1]:'), '2'),
       'There is already a note 2. Type a mark that is free, or use “Renumber Paragraphs, Notes and References”.',

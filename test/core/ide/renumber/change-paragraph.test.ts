@@ -90,7 +90,7 @@ describe('moving a paragraph', () => {
 });
 
 describe('deleting a paragraph', () => {
-  it('numbers the others, and tells what has lost its paragraph', () => {
+  it('numbers the others, and reports what has lost its paragraph', () => {
     const { text, warnings } = made({ kind: 'delete', from: at('1. *Decides') });
     assert.match(text, /moon,\n\n1\. \*Requests\* tables;\n\n2\. \*Decides\* to meet/);
     assert.equal(warnings.length, 1);

@@ -1,4 +1,4 @@
-/** Numbers make room for one that is begun at `|`, and close up behind one that went from there. */
+/** Numbers make room for a new one at `|`, and close up after a deleted one. */
 import assert from 'node:assert/strict';
 import { applyEdits, parse } from '../../../../server/src/core/index';
 import { makeRoom, type Room } from '../../../../server/src/core/ide/renumber/make-room';
@@ -21,7 +21,7 @@ const begun = (marked: string, label: string): string => made(marked, { begun: l
 const removed = (marked: string, label: string): string => made(marked, { removed: label }).text;
 
 describe('room for a number', () => {
-  it('is made by those behind it, with all references to them', () => {
+  it('is made by those after it, with all references to them', () => {
     assert.equal(
       begun(
         '1. *Notes* the ebb in paragraph 2 below;|\n\n2. *Notes* it;\n\n3. *Asks* all under paragraphs 1 and 2 above.',
@@ -71,7 +71,7 @@ describe('room for a number', () => {
     assert.equal(begun(text, '2.'), text.replace('|', ''));
   });
 
-  it('is closed behind a number that went', () => {
+  it('is closed after a number that went', () => {
     assert.equal(
       removed('1. *Notes* it;|\n\n3. *Asks*;\n\n4. *Asks* under paragraph 3 above.', '2.'),
       '1. *Notes* it;\n\n2. *Asks*;\n\n3. *Asks* under paragraph 2 above.',
@@ -83,7 +83,7 @@ describe('room for a number', () => {
     assert.equal(removed('|2. *Notes* it;\n\n3. *Asks*.', '1.'), '1. *Notes* it;\n\n2. *Asks*.');
   });
 
-  it('tells of references that cannot follow, and of no others', () => {
+  it('reports references that cannot follow, and no others', () => {
     const text = '1. *Notes* paragraph 9 below;|\n\n2. *Notes* it;\n\n3. *Asks* all under paragraphs 1 to 2 above.';
     assert.deepEqual(made(text, { begun: '2.' }).warnings, [
       '“paragraphs 1 to 2 above”: the range takes in other paragraphs than before. Check it.',

@@ -61,7 +61,7 @@ describe('renumbering', () => {
     );
   });
 
-  it('leaves the label behind a number as it is in references to it', () => {
+  it('leaves the label after a number as it is in references to it', () => {
     const text = (number: number): string =>
       `${lead}${number}. (a) *Requests* tables;\n\n(b) *Requests* maps;\n\n${number + 1}. *Recalls* paragraphs ${number} (a) and ${number} (b) above.\n`;
     assert.equal(renumbered(text(2)), text(1));
@@ -267,7 +267,7 @@ describe('marks at the end of paragraphs after a change', () => {
 describe('a change that would make other things of the lines of a draft', () => {
   const other = 'With this, the draft would be read in another way. If you mean it, change it by hand.';
 
-  it('is not made, and the drafter is told', () => {
+  it('is refused, and the drafter learns why', () => {
     const text = '9.\n2 bis.\n\n\\';
     const resolution = parse(text);
     const [first] = resolution.parts[0]?.operative ?? [];
@@ -322,7 +322,7 @@ describe('renumbering in other official languages', () => {
   } as const;
 
   for (const [language, [lead, first, second, third, wanted]] of Object.entries(drafts))
-    it(`makes references by number follow in ${language}, and tells of the others`, () => {
+    it(`makes references by number follow in ${language}, and reports the others`, () => {
       const text = `${lead}\n\n1. ${first};\n\n2. ${second};\n\n3. ${third}.\n`;
       const { text: after, warnings } = inText(text, first, (resolution, node) => {
         assert.equal(resolution.language, language);

@@ -37,7 +37,7 @@ const row = (text: string): CitationRow => {
 };
 
 describe('the report on citations', () => {
-  it('says where each stands, what is printed, what is known, and where to read it', () => {
+  it('gives the place, the printed and the known facts, and a link for each', () => {
     assert.deepEqual(row('70/1'), {
       paragraph: 'PP1',
       line: 3,
@@ -55,7 +55,7 @@ describe('the report on citations', () => {
     });
   });
 
-  it('tells states apart', () => {
+  it('distinguishes the states', () => {
     assert.equal(row('69/313').state, 'date differs');
     assert.equal(row('69/1').state, 'date not known');
     assert.equal(row('1325 (2000)').state, 'date not given');

@@ -42,12 +42,12 @@ describe('hints between the words', () => {
     ]);
   });
 
-  it('give the titles that the text does not print, behind the number or its link', () => {
+  it('give the titles that the text does not print, after the number or its link', () => {
     assert.deepEqual(shown({ paragraphs: false, titles: true }), ['“The turning of the tides” before of 21 De']);
     assert.deepEqual(shown({ paragraphs: false, titles: true }, everywhere, emptyCatalogue), []);
   });
 
-  it('tell the whole title and how the resolution was adopted to whom points at them', () => {
+  it('show the whole title and the adoption on hover', () => {
     const [hint] = inlayHintsOf(parse(draft), everywhere, { paragraphs: false, titles: true }, tides);
     assert.equal(
       hint?.tooltip,
@@ -63,7 +63,7 @@ describe('hints between the words', () => {
     assert.deepEqual(shown({ paragraphs: false, titles: false }), []);
   });
 
-  it('say in which part a paragraph stands', () => {
+  it('name the part of a paragraph', () => {
     const parts = `**A**\n\n*The General Assembly*,\n\n1. *Decides* to meet;\n\n2. *Decides* to rest.\n\n**B**\n\n*The General Assembly*,\n\n1. *Decides* to meet;\n\n2. *Decides* to rest.\n`;
     const hints = inlayHintsOf(parse(parts), { start: 0, end: parts.length }, both, tides);
     assert.equal(hints.at(-1)?.tooltip, 'Operative paragraph 2 of Part B');

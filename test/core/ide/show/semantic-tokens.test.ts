@@ -28,7 +28,7 @@ interface Manifest {
 const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 
 describe('what words are', () => {
-  it('is told of openings, numbers, citations, dates and marks', () => {
+  it('covers openings, numbers, citations, dates and marks', () => {
     const draft = `*The Security Council*,\n\n*Recalling also* its resolution 1325 (2000) of 31 October 2000,[^1]\n\n1. *Decides*:\n\n(a) To meet;\n\n(b) To act under paragraph 1 above.\n\n[^1]: See S/2020/4.\n`;
     assert.deepEqual(named(draft), [
       'The Security Council: bodyName',
@@ -73,7 +73,7 @@ describe('what words are', () => {
     });
   }
 
-  it('is told of names that the text gives, there and later', () => {
+  it('covers names that the text gives, there and later', () => {
     const text = '*Decides* to set up a mechanism (hereinafter “the Mechanism”), and that the Mechanism shall meet.';
     assert.deepEqual(
       inOperative(text).filter((each) => each.includes('definedName')),

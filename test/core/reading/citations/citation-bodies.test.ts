@@ -61,7 +61,7 @@ describe('the body of a citation', () => {
     );
   });
 
-  it('is none in an annex where a body without symbols speaks, and none for the same number elsewhere', () => {
+  it('is undefined in an annex of a body without symbols, and for the same number elsewhere', () => {
     const text = [
       '*The Economic and Social Council*,',
       '*Endorses* the text in the annex to the present resolution.',

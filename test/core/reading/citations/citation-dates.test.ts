@@ -14,7 +14,7 @@ function dates(paragraph: string, heading = 'The General Assembly'): readonly st
 }
 
 describe('the date of a citation', () => {
-  it('stands behind the number', () => {
+  it('follows the number', () => {
     assert.deepEqual(dates('*Recalling* its resolution 70/1 of 25 September 2015,'), [
       '70/1 2015-09-25 “25 September 2015”',
     ]);
@@ -30,7 +30,7 @@ describe('the date of a citation', () => {
     ]);
   });
 
-  it('is found behind links, note marks, parts and sections', () => {
+  it('is found after links, note marks, parts and sections', () => {
     assert.deepEqual(
       dates(
         '*Recalling* its resolution [70/1](https://undocs.org/en/A/RES/70/1)[^1] of 25 September 2015,\n\n[^1]: A/70/1.',
@@ -96,7 +96,7 @@ describe('the date of a citation', () => {
     ]);
   });
 
-  it('is none that belongs to something else', () => {
+  it('is not the date of something else', () => {
     for (const words of [
       'its resolution 72/72 to proclaim a year beginning on 1 January 2022',
       'resolution 2592 (2021), with the next report due by 13 August 2020',
