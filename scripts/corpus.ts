@@ -102,7 +102,7 @@ function printRecall(clean: readonly AdoptedText[]): void {
 }
 
 function printPairs(clean: readonly AdoptedText[]): void {
-  const all = plantPairs(defects, clean, { most: maxPairs, seed: 1 });
+  const all = plantPairs(defects, clean, { max: maxPairs, seed: 1 });
   const count = (pairs: readonly PairRecall[], of: 'planted' | 'found'): number =>
     pairs.reduce((sum, pair) => sum + pair[of], 0);
   console.log('\nTwo defects at once, both found on their line by their rule');

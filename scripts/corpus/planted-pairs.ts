@@ -38,7 +38,7 @@ interface Prepared {
 
 export interface PairOptions {
   /** Texts for each pair and distance. */
-  readonly most: number;
+  readonly max: number;
   /** Another seed chooses other texts and places. */
   readonly seed: number;
   /** Plants every `step`th pair. */
@@ -48,7 +48,7 @@ export interface PairOptions {
 export function plantPairs(
   defects: readonly Defect[],
   texts: readonly AdoptedText[],
-  { most, seed, step = 1 }: PairOptions,
+  { max, seed, step = 1 }: PairOptions,
 ): readonly PairRecall[] {
   const prepared = texts.map((text) => prepare(text, defects, seed));
   const pairs = defects.flatMap((_first, a) =>
@@ -56,7 +56,7 @@ export function plantPairs(
   );
   return pairs
     .filter((_pair, index) => (index + seed) % step === 0)
-    .flatMap(([a, b]) => nearnesses.map((nearness) => plantPair(defects, prepared, [a, b], nearness, most, seed)));
+    .flatMap(([a, b]) => nearnesses.map((nearness) => plantPair(defects, prepared, [a, b], nearness, max, seed)));
 }
 
 function prepare(text: AdoptedText, defects: readonly Defect[], seed: number): Prepared {
@@ -93,7 +93,7 @@ function plantPair(
   prepared: readonly Prepared[],
   [a, b]: readonly [number, number],
   nearness: Nearness,
-  most: number,
+  max: number,
   seed: number,
 ): PairRecall {
   const [first, second] = [defects[a], defects[b]];
@@ -102,7 +102,7 @@ function plantPair(
   let planted = 0;
   let found = 0;
   const begin = mixed(seed, a, b);
-  for (let index = 0; index < prepared.length && planted < most; index++) {
+  for (let index = 0; index < prepared.length && planted < max; index++) {
     const each = prepared[(begin + index) % prepared.length];
     const places = each && chosen(placesOf(each, a, b, nearness), seed, a, b);
     if (!each || !places) continue;

@@ -8,17 +8,17 @@ export interface Spoiler {
   readonly spoil: (text: string, random: Random) => string;
 }
 
-/** Replaces some of the matches of a pattern. @param most the maximum */
+/** Replaces some of the matches of a pattern. @param max of them */
 export function some(
   text: string,
   pattern: RegExp,
-  most: number,
+  max: number,
   random: Random,
   write: (match: RegExpExecArray) => string,
 ): string {
   const all = [...text.matchAll(pattern)];
   const chosen = new Set<number>();
-  for (let count = Math.min(most, all.length); count > 0; count--) chosen.add(random(all.length));
+  for (let count = Math.min(max, all.length); count > 0; count--) chosen.add(random(all.length));
   let result = '';
   let at = 0;
   for (const [index, match] of all.entries()) {

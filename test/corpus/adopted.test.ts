@@ -147,7 +147,7 @@ describe('adopted texts', () => {
   });
 
   it('with two defects at once, far from each other or side by side, hide neither of them', () => {
-    const all = plantPairs(defects, sampleOf(clean, 60), { most: 1, seed, step: 80 });
+    const all = plantPairs(defects, sampleOf(clean, 60), { max: 1, seed, step: 80 });
     const count = all.reduce((sum, pair) => sum + pair.planted, 0);
     const missed = all.flatMap((pair) => pair.missed);
     assert.ok(count > 60, `only ${count} pairs`);

@@ -9,8 +9,8 @@ export class DraftEntries implements Catalogue {
   private readonly names = new Map<string, Set<string>>();
   private index: WordSearch | undefined;
 
-  /** @param most limit of drafts; later ones are ignored */
-  constructor(private readonly most: number) {}
+  /** @param max limit of drafts; later ones are ignored */
+  constructor(private readonly max: number) {}
 
   get size(): number {
     return this.names.size;
@@ -25,7 +25,7 @@ export class DraftEntries implements Catalogue {
   set(name: string, entry: CatalogueEntry | undefined): void {
     const known = this.byName.get(name);
     if (known) this.remove(name, known.symbol);
-    if (entry && (known || this.byName.size < this.most)) {
+    if (entry && (known || this.byName.size < this.max)) {
       this.byName.set(name, entry);
       const same = this.names.get(entry.symbol);
       if (same) same.add(name);

@@ -27,6 +27,6 @@ export function firstCharacter(text: string, start: number): Span {
   return { start, end: Math.min(text.length, start + (isPair ? 2 : 1)) };
 }
 
-/** The first `most` UTF-16 units, or one less to avoid half a character. */
-export const beginningOf = (words: string, most: number): string =>
-  words.length <= most ? words : words.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
+/** The first `max` UTF-16 units, or one less to avoid half a character. */
+export const beginningOf = (words: string, max: number): string =>
+  words.length <= max ? words : words.slice(0, max).replace(/[\uD800-\uDBFF]$/, '');

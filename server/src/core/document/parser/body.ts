@@ -54,13 +54,13 @@ export function readBody(
   return reader.finish();
 }
 
-type Target = Draft<Preambular> | Draft<Operative> | Draft<NumberedParagraph> | Draft<Plain>;
+type Target = Mutable<Preambular> | Mutable<Operative> | Mutable<NumberedParagraph> | Mutable<Plain>;
 
 class BodyReader {
-  private readonly parts: Draft<Part>[] = [];
+  private readonly parts: Mutable<Part>[] = [];
   private readonly blocks: Block[] = [];
-  private readonly notes: Draft<Note>[] = [];
-  private part: Draft<Part>;
+  private readonly notes: Mutable<Note>[] = [];
+  private part: Mutable<Part>;
   /** The paragraph that sub-paragraphs and cut text belong to. */
   private target: Target | undefined;
   private readonly lists = new SubParagraphLists();
@@ -69,7 +69,7 @@ class BodyReader {
   /** A page break or notes separate the last paragraph from here. */
   private afterBreak = false;
   private heading: SectionHeading | undefined;
-  private lastNote: Draft<Note> | undefined;
+  private lastNote: Mutable<Note> | undefined;
 
   constructor(
     private readonly text: string,
@@ -263,7 +263,7 @@ class BodyReader {
     if (kind) {
       const opening = readOpening(this.text, inlines, span.start, kind, this.language);
       if (kind === 'preambular') {
-        const node: Draft<Preambular> = { kind, ...body, opening, children: [] };
+        const node: Mutable<Preambular> = { kind, ...body, opening, children: [] };
         this.part.preamble.push(node);
         this.open(node);
       } else {
@@ -288,7 +288,7 @@ class BodyReader {
     return true;
   }
 
-  private addPlain(node: Draft<Plain>): void {
+  private addPlain(node: Mutable<Plain>): void {
     const { target } = this;
     if (target && target.kind !== 'plain' && target.kind !== 'preambular' && this.holdsOperative() && !this.isClosed) {
       // Unlabelled text after sub-paragraphs, or a quotation, belongs to its paragraph.
@@ -333,7 +333,7 @@ class BodyReader {
     return true;
   }
 
-  private addOperative(node: Draft<Operative>): void {
+  private addOperative(node: Mutable<Operative>): void {
     this.part.operative.push(node);
     this.open(node);
     this.heading = undefined;
@@ -344,7 +344,7 @@ class BodyReader {
     const contentStart = skipBlanks(this.text, shape.markSpan.end, span.end);
     const { mark, notation, markSpan } = shape;
     const inlines = this.inlines({ start: contentStart, end: span.end });
-    const node: Draft<Note> = {
+    const node: Mutable<Note> = {
       kind: 'note',
       span,
       fragments: [span],
@@ -360,7 +360,7 @@ class BodyReader {
     this.afterBreak = true;
   }
 
-  private continueNote(note: Draft<Note>, span: Span): void {
+  private continueNote(note: Mutable<Note>, span: Span): void {
     note.fragments.push(span);
     for (const inline of this.inlines(span)) note.inlines.push(inline);
     extend(note, span.end);
@@ -382,11 +382,11 @@ class BodyReader {
     this.target = undefined;
   }
 
-  private openPart(type: PartKind, title: SectionHeading | undefined): Draft<Part> {
+  private openPart(type: PartKind, title: SectionHeading | undefined): Mutable<Part> {
     const span = { start: 0, end: 0 };
     const organ = undefined;
     const base = { kind: 'part', type, span, title, organ, organLine: undefined } as const;
-    const part: Draft<Part> = { ...base, label: title?.label ?? '', blocks: [], preamble: [], operative: [] };
+    const part: Mutable<Part> = { ...base, label: title?.label ?? '', blocks: [], preamble: [], operative: [] };
     this.parts.push(part);
     this.part = part;
     this.target = undefined;
@@ -420,7 +420,7 @@ class BodyReader {
     return scanInlines(this.text, range);
   }
 
-  private endSign(target: Target | Draft<SubParagraph>): string {
+  private endSign(target: Target | Mutable<SubParagraph>): string {
     const fragment = target.fragments.at(-1);
     return (fragment && endSignOf(this.text, fragment)) ?? '';
   }

@@ -1,5 +1,5 @@
 /** Places sub-paragraphs: which reading of a label applies, and its degree. */
-import type { Draft } from './drafts';
+import type { Mutable } from './mutable';
 import type { LabelReading, PrintedLabel } from '../../notation/labels';
 import { asLabel } from '../../notation/labels';
 import type { Inline, SubParagraph } from '../nodes';
@@ -8,7 +8,7 @@ import type { Inline, SubParagraph } from '../nodes';
 interface OpenList {
   readonly alphabet: LabelReading['alphabet'];
   readonly wrapper: PrintedLabel['wrapper'];
-  last: Draft<SubParagraph>;
+  last: Mutable<SubParagraph>;
 }
 
 interface Place {
@@ -42,7 +42,7 @@ export class SubParagraphLists {
   }
 
   /** The last added sub-paragraph of any degree. */
-  get latest(): Draft<SubParagraph> | undefined {
+  get latest(): Mutable<SubParagraph> | undefined {
     return this.lists.at(-1)?.last;
   }
 
@@ -55,14 +55,14 @@ export class SubParagraphLists {
     next: PrintedLabel | undefined,
     body: { readonly end: number; readonly contentStart: number; readonly inlines: readonly Inline[] },
     roots: SubParagraph[],
-  ): Draft<SubParagraph> {
+  ): Mutable<SubParagraph> {
     const beginsAnew = this.isAfterHeading && printed.readings.some(({ ordinal }) => ordinal === 1);
     if (beginsAnew) this.lists = [];
     this.isAfterHeading = false;
     const { reading, depth } = this.place(printed, next);
     this.lists.length = Math.min(this.lists.length, depth + 1);
     const span = { start: printed.span.start, end: body.end };
-    const node: Draft<SubParagraph> = {
+    const node: Mutable<SubParagraph> = {
       kind: 'sub-paragraph',
       span,
       fragments: [span],

@@ -1,5 +1,5 @@
 /** The stretches of a draft that can be folded away. */
-import type { Draft } from '../../document/parser/drafts';
+import type { Mutable } from '../../document/parser/mutable';
 import type { Block, Part, Resolution } from '../../document/nodes';
 import { LineIndex } from '../../text/line-index';
 import type { Span } from '../../text/span';
@@ -114,7 +114,7 @@ const endOfText = ({ blocks, title, span }: Part): number =>
  * the line where the next begins, as a heading glued to its organ line does, gives that line up.
  */
 function nested(ranges: readonly FoldingRange[]): readonly FoldingRange[] {
-  const open: Draft<FoldingRange>[] = [];
+  const open: Mutable<FoldingRange>[] = [];
   const kept: FoldingRange[] = [];
   for (const range of [...ranges].sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine)) {
     let outer = open.at(-1);
@@ -130,7 +130,7 @@ function nested(ranges: readonly FoldingRange[]): readonly FoldingRange[] {
   return kept;
 }
 
-function givesUpLine(outer: Draft<FoldingRange>, next: FoldingRange): boolean {
+function givesUpLine(outer: Mutable<FoldingRange>, next: FoldingRange): boolean {
   if (outer.endLine !== next.startLine || outer.endLine - 1 <= outer.startLine) return false;
   outer.endLine--;
   return true;

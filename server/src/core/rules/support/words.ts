@@ -3,8 +3,8 @@ import { beginningOf } from '../../text/span';
 
 /** “words”, cut after the first few if they are many. */
 export function quoted(words: string): string {
-  const most = 60;
-  return `“${words.length > most ? `${beginningOf(words, most).trimEnd()} …` : words}”`;
+  const maxLength = 60;
+  return `“${words.length > maxLength ? `${beginningOf(words, maxLength).trimEnd()} …` : words}”`;
 }
 
 const names: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
 /** Nodes under construction. */
 
 /** A node whose fields, and the lists in them, may still change. */
-export type Draft<Node> = {
+export type Mutable<Node> = {
   -readonly [Key in keyof Node]: Node[Key] extends readonly (infer Item)[] ? Item[] : Node[Key];
 };
