@@ -6,7 +6,7 @@ import type { Chunk } from './chunks';
 import { isAllBold } from './chunks';
 import { closingLine, opensVote, readClosing } from './closing';
 import { continues } from './continuation';
-import type { Draft } from './drafts';
+import type { Mutable } from './mutable';
 import { endSignOf } from '../../reading/endings';
 import { scanInlines } from '../../notation/inline';
 import type { PrintedLabel } from '../../notation/labels';
