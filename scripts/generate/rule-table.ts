@@ -1,14 +1,19 @@
-/** The table of all rules in the README. */
+/** The page of all rules, docs/rules.md. */
 import type { Rule } from '../../server/src/core/index';
 
-const start = '<!-- rules:start -->';
-const end = '<!-- rules:end -->';
+/** Its path from `docs`. */
+export const rulesPage = 'rules.md';
 
-const ruleTable = (rules: Readonly<Record<string, Rule>>): string =>
-  tableOf([
-    ['Rule', 'Severity', 'What it asks'],
-    ...Object.entries(rules).map(([id, { meta }]) => [`[\`${id}\`](docs/rules/${id}.md)`, meta.severity, meta.title]),
-  ]);
+export const rulesText = (rules: Readonly<Record<string, Rule>>): string =>
+  [
+    '# Rules',
+    '<!-- Generated from the rules; run npm run generate after a change there. -->',
+    'Each name leads to the page of its rule: why, who says so, and examples. “Change How Severe a Rule Is” in the command palette, or [`unResolution.rules`](settings.md#unresolutionrules), makes a rule milder or turns it off.',
+    tableOf([
+      ['Rule', 'Severity', 'What it asks'],
+      ...Object.entries(rules).map(([id, { meta }]) => [`[\`${id}\`](rules/${id}.md)`, meta.severity, meta.title]),
+    ]),
+  ].join('\n\n') + '\n';
 
 /** A table with a head row, and columns padded as Prettier does. */
 export function tableOf(table: readonly (readonly string[])[]): string {
@@ -17,12 +22,4 @@ export function tableOf(table: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   return [head, widths.map((width) => '-'.repeat(width)), ...body].map(line).join('\n');
-}
-
-/** The README with its table as it should be. */
-export function withRuleTable(readme: string, rules: Readonly<Record<string, Rule>>): string {
-  const from = readme.indexOf(start);
-  const to = readme.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`README.md has no lines “${start}” and “${end}”`);
-  return `${readme.slice(0, from + start.length)}\n\n${ruleTable(rules)}\n\n${readme.slice(to)}`;
 }

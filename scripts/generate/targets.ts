@@ -8,7 +8,7 @@ import { measured, readMeasures } from './measured';
 import { withRuleHead } from './rule-block';
 import { fixKindOf } from './rule-fix';
 import { ruleList, ruleListPath } from './rule-list';
-import { withRuleTable } from './rule-table';
+import { rulesPage, rulesText } from './rule-table';
 import { generateSettings, withSettings } from './settings';
 
 /**
@@ -18,7 +18,7 @@ import { generateSettings, withSettings } from './settings';
 export function generatedFiles(root: string): ReadonlyMap<string, string> {
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
   const files = new Map<string, string>([
-    ['README.md', withRuleTable(read('README.md'), rules)],
+    [`docs/${rulesPage}`, rulesText(rules)],
     [ruleListPath, ruleList(root)],
     ['docs/settings.md', generateSettings().page],
     ['schemas/unres.schema.json', generateSettings().schema],

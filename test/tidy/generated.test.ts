@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { rules } from '../../server/src/core/index';
 import { ruleHead, withRuleHead } from '../../scripts/generate/rule-block';
-import { withRuleTable } from '../../scripts/generate/rule-table';
 import { generatedFiles } from '../../scripts/generate/targets';
 
 describe('generated files', () => {
@@ -17,12 +16,9 @@ describe('generated files', () => {
     const rule = rules['duplicate-note'];
     const old = `${ruleHead(rules['operative-ending'], 'safe')}\n\nWhy.\n`;
     assert.equal(withRuleHead(old, rule, 'none'), `${ruleHead(rule, 'none')}\n\nWhy.\n`);
-    const readme = withRuleTable('Above\n<!-- rules:start -->\nold\n<!-- rules:end -->\nBelow', {});
-    assert.match(readme, /^Above\n<!-- rules:start -->\n\n\| Rule [^]*<!-- rules:end -->\nBelow$/);
   });
 
   it('are not written where their marks are missing', () => {
     assert.throws(() => withRuleHead('# A page', rules['duplicate-note'], 'none'), /has no line/);
-    assert.throws(() => withRuleTable('# A README', {}), /has no lines/);
   });
 });
