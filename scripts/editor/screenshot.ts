@@ -45,6 +45,8 @@ const preview = async (workbench: Workbench): Promise<void> => {
   await page.locator('.tab', { hasText: 'Preview: ' }).waitFor();
   const header = page.locator('[aria-label="Draft Section"]');
   await header.click();
+  // The list of files would leave the tree only a few lines.
+  await page.locator('.pane-header[aria-label^="Explorer Section"]').click();
   const tree = page.locator('.pane', { has: header });
   await tree.locator('.monaco-list-row', { hasText: 'PP2' }).waitFor();
   await workbench.goTo(await lineOf(clean, '*Recalling* its'));
