@@ -209,9 +209,6 @@ const schemas = {
 
 export type Settings = { readonly [Name in keyof typeof schemas]: z.infer<(typeof schemas)[Name]> };
 
-/** Which Markdown files are served, beside those whose language is UN Resolution. */
-export type MarkdownSetting = Settings['markdown'];
-
 export type InlayHintSettings = Settings['inlayHints'];
 
 export const defaultSettings = Object.fromEntries(

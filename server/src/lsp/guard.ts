@@ -3,7 +3,7 @@ import { type CancellationToken, LSPErrorCodes, type RemoteConsole, ResponseErro
 import type { OnFailure } from '../core/index';
 
 export type Handler<Params, Answer> = (params: Params, token: CancellationToken) => Answer | Promise<Answer>;
-export type GuardedHandler<Params, Answer> = (
+type GuardedHandler<Params, Answer> = (
   params: Params,
   token: CancellationToken,
 ) => Promise<Answer | ResponseError<never>>;

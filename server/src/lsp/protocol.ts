@@ -10,7 +10,7 @@ export interface DraftCounts {
 }
 
 /** What renumbering a draft would do. */
-export interface RenumberAnswer {
+interface RenumberAnswer {
   readonly edits: TextEdit[];
   /** How many numbers, labels, marks and words become others. */
   readonly changes: number;

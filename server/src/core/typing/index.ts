@@ -3,6 +3,6 @@ export { changeDegree, degreeRoom, type Direction, type LineChange } from './cha
 export type { Continuation } from './continuation';
 export { continueParagraph } from './continue-paragraph';
 export { itemAt, type LineText } from './draft-items';
-export { type Removal, removeItem } from './remove-item';
+export { removeItem } from './remove-item';
 export { needsRoom, type Room, textWithout } from './room';
 export { splitAnywhere } from './split-paragraph';

@@ -62,9 +62,7 @@ function joined(text: string, pieces: readonly string[], gap: string): string {
 /** Between the halves of a paragraph that a page break has cut, nothing but a line end; else the usual gap. */
 function joint(text: string, before: string, piece: string, gap: string): string {
   if (before === '') return '';
-  const isCut =
-    !ended.test(before) ||
-    /^\p{Ll}/u.test(piece.trimStart());
+  const isCut = !ended.test(before) || /^\p{Ll}/u.test(piece.trimStart());
   return isCut ? (text.includes('\r\n') ? '\r\n' : '\n') : gap;
 }
 

@@ -20,7 +20,7 @@ import { referenceChanges } from './reference-changes';
 import { transferOf } from './transfer';
 
 /** One number, label, mark or word that becomes another. */
-export interface RenumberChange {
+interface RenumberChange {
   readonly kind: 'paragraph' | 'note' | 'reference';
   readonly span: Span;
   readonly from: string;

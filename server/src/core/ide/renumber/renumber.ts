@@ -9,7 +9,7 @@ import type { Renumbering } from './plan';
 import { planned } from './plan';
 import { hasSamePieces } from './same-pieces';
 
-export type { RenumberChange, Renumbering } from './plan';
+export type { Renumbering } from './plan';
 export type { RenumberWarning } from './reference-changes';
 
 /** Everything in the order in which it stands. */

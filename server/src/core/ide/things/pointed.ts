@@ -13,7 +13,7 @@ import { numberOf } from './thing';
 export type Pointed = Pointing<Thing>;
 
 /** A place that points to a thing. */
-export interface Pointing<Kind extends Thing> {
+interface Pointing<Kind extends Thing> {
   readonly thing: Kind;
   /** The number, label, mark or symbol there. */
   readonly at: Span;

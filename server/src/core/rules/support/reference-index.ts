@@ -7,12 +7,12 @@ import type { Span } from '../../text/span';
 import { isJudged } from './judged';
 
 /** First and last occurrence, as offsets into the text. */
-export interface Reach {
+interface Reach {
   readonly first: number;
   readonly last: number;
 }
 
-export interface NumberSet {
+interface NumberSet {
   /** Places of the paragraphs by number. */
   readonly byValue: ReadonlyMap<number, Reach>;
   /** The highest number; 0 where there is none. */
@@ -21,7 +21,7 @@ export interface NumberSet {
 
 export const referenceIndexOf = memo((resolution: Resolution) => new ReferenceIndex(resolution));
 
-export class ReferenceIndex {
+class ReferenceIndex {
   private readonly numbers = new Map<Part | 'judged' | 'all', NumberSet>();
   private readonly printed = new Map<ReferenceTarget, ReadonlyMap<string, Reach>>();
   private readonly lazy: { labels?: ReadonlySet<string>; headings?: ReadonlySet<string>; marks?: ReadonlySet<string> } =
