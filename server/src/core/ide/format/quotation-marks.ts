@@ -20,41 +20,51 @@ type Side = 'open' | 'close' | 'inside' | 'unknown';
 function marksIn(text: string, range: Span, isKept: (offset: number) => boolean): readonly Edit[] {
   const doubles: Edit[] = [];
   const singles: Edit[] = [];
-  // Open quotations, outermost first, by the sign that closes them.
-  const open: string[] = [];
-  let isCertain = true;
+  const quotations = new Quotations();
   for (let at = range.start; at < range.end; at++) {
     const sign = text.charAt(at);
-    if (sign === '“' || sign === '‘') open.push(sign === '“' ? '”' : '’');
-    else if (sign === '”') isCertain &&= open.includes('”') && closeTo(open, '”');
-    else if (sign === '’' && sideOf(text, at, range) === 'close' && open.at(-1) === '’') open.pop();
+    if (/[“”‘’]/.test(sign)) quotations.meet(sign, sign === '’' ? sideOf(text, at, range) : 'close');
     if ((sign !== '"' && sign !== "'") || isKept(at)) continue;
     const side = sideOf(text, at, range);
-    const span = { start: at, end: at + 1 };
-    if (sign === '"') {
-      if (side === 'open') open.push('”');
-      else isCertain &&= side === 'close' && open.includes('”') && closeTo(open, '”');
-      doubles.push({ span, text: side === 'open' ? '“' : '”' });
-    } else if (side === 'open' && /\d/.test(text.charAt(at + 1))) {
-      singles.push({ span, text: '’' });
-    } else if (side === 'open') {
-      // An opening mark needs one that closes; else it may be an apostrophe at the beginning of a word.
-      const closes = closesLater(text, at, range);
-      if (closes) open.push('’');
-      if (closes) singles.push({ span, text: '‘' });
-    } else if (side === 'inside' || side === 'close') {
-      if (side === 'close' && open.at(-1) === '’') open.pop();
-      singles.push({ span, text: '’' });
-    }
+    const curly = sign === '"' ? (side === 'open' ? '“' : '”') : curlySingle(text, at, range, side);
+    if (curly === undefined) continue;
+    quotations.meet(curly, side);
+    (sign === '"' ? doubles : singles).push({ span: { start: at, end: at + 1 }, text: curly });
   }
-  const isBalanced = isCertain && !open.includes('”');
-  return [...(isBalanced ? doubles : []), ...singles].sort((a, b) => a.span.start - b.span.start);
+  return [...(quotations.areBalanced ? doubles : []), ...singles].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Closes the innermost quotation with that sign, and what is open inside it. */
-function closeTo(open: string[], sign: string): boolean {
-  while (open.length > 0) if (open.pop() === sign) return true;
-  return false;
+function curlySingle(text: string, at: number, range: Span, side: Side): string | undefined {
+  if (side === 'unknown') return undefined;
+  if (side !== 'open' || /\d/.test(text.charAt(at + 1))) return '’';
+  // An opening mark needs one that closes; else it may be an apostrophe at the beginning of a word.
+  return closesLater(text, at, range) ? '‘' : undefined;
+}
+
+/** Which quotations are open while a paragraph is read. */
+class Quotations {
+  /** The signs that close them, outermost first. */
+  private readonly open: string[] = [];
+  private isCertain = true;
+
+  meet(sign: string, side: Side): void {
+    if (sign === '“') this.open.push('”');
+    else if (sign === '‘') this.open.push('’');
+    else if (sign === '”') this.closeDouble(side);
+    else if (side === 'close' && this.open.at(-1) === '’') this.open.pop();
+  }
+
+  /** Whether every double mark has the other one. */
+  get areBalanced(): boolean {
+    return this.isCertain && !this.open.includes('”');
+  }
+
+  /** The innermost double quotation, and what is open inside it. */
+  private closeDouble(side: Side): void {
+    const at = this.open.lastIndexOf('”');
+    if (side !== 'close' || at < 0) this.isCertain = false;
+    else this.open.length = at;
+  }
 }
 
 /** Emphasis marks around a quotation mark are passed over. */

@@ -4,7 +4,7 @@ import type { Resolution } from '../../document/nodes';
 import { touches } from '../../text/span';
 import { placeName } from '../wording/paragraph-names';
 import type { Renumbering } from './renumber';
-import { changed } from './renumber';
+import { changed, deleteNode } from './renumber';
 import type { Counted } from './lists';
 import { countedLists, listWith } from './lists';
 
@@ -36,7 +36,7 @@ export function changeParagraph(resolution: Resolution, change: ParagraphChange)
   const { list, index: from } = found;
   const { nodes } = list;
   if (change.kind === 'delete') {
-    const { edits, warnings } = changed(resolution, { kind: 'delete', list, from }).renumbering;
+    const { edits, warnings } = deleteNode(resolution, node);
     if (edits.length === 0) return not(warnings[0]?.message ?? `${name} cannot be deleted.`);
     return { isPossible: true, name, edits, warnings, at: node.span.start };
   }
