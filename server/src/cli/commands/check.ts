@@ -68,16 +68,12 @@ export async function check(
     const unknown = unknownProfile(profile, settings);
     if (unknown !== undefined && !failures.includes(unknown)) fail(unknown);
     const judging: Judging = { settings, catalogue, profileOverride: profile, onRuleError: complaintsOf(draft, fail) };
-    const whenFailed = (_part: string, error: unknown): void =>
-      fail(`${shownName(draft.path)} cannot be checked: ${reasonOf(error)}`);
-    const text = fix ? attempt('', () => fixedText(draft, judging, fail), draft.text, whenFailed) : draft.text;
-    const isWritten = fix && (await keep(draft, text, terminal, fail));
-    if (isWritten && text !== draft.text) changed++;
-    const shown = isWritten ? text : draft.text;
-    const found = attempt('', () => new Analysis(shown, judging).examination, undefined, whenFailed);
+    const text = fix ? await fixed(draft, judging, terminal, fail) : draft.text;
+    if (text !== draft.text) changed++;
+    const found = attempt('', () => new Analysis(text, judging).examination, undefined, cannotCheck(draft, fail));
     if (!found) continue;
     isAnyGrave ||= found.reports.some(isGrave);
-    await print(reporter.file({ path: draft.path, text: shown, ...found }));
+    await print(reporter.file({ path: draft.path, text, ...found }));
     progress.count();
   }
   progress.clear();
@@ -86,11 +82,27 @@ export async function check(
   return isAnyGrave ? exitCode.found : exitCode.clean;
 }
 
+/** The text as it is in its place afterwards: with its fixes, unless they fail or cannot be written. */
+async function fixed(
+  draft: DraftFile,
+  judging: Judging,
+  terminal: Terminal,
+  fail: (words: string) => void,
+): Promise<string> {
+  const text = attempt('', () => fixedText(draft, judging, fail), draft.text, cannotCheck(draft, fail));
+  return (await keep(draft, text, terminal, fail)) ? text : draft.text;
+}
+
+const cannotCheck =
+  ({ path }: DraftFile, fail: (words: string) => void): OnFailure =>
+  (_part, error) =>
+    fail(`${shownName(path)} cannot be checked: ${reasonOf(error)}`);
+
 /** The text as it was, where its fixes do not settle. */
 function fixedText({ path, text }: DraftFile, judging: Judging, fail: (words: string) => void): string {
-  const fixed = new Analysis(text, judging).fixAll();
-  if (!fixed.isSettled) fail(`${path}: ${unsettled}`);
-  return fixed.text;
+  const draft = new Analysis(text, judging).fixAll();
+  if (!draft.isSettled) fail(`${path}: ${unsettled}`);
+  return draft.text;
 }
 
 /** What is wrong with the name that stands behind `--profile`; profiles of one's own are known only beside the draft. */
