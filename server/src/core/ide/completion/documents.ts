@@ -2,7 +2,7 @@
 import type { Citation } from '../../reading/citations/citations';
 import { citationsOf } from '../../reading/citations/citations';
 import { citedAs } from '../wording/cited-as';
-import { citationPlace } from '../things/documents';
+import { citationPlace } from '../wording/citation-place';
 import type { Completion } from './completion';
 import type { Place } from './place';
 import { filterOf, replacing } from './place';

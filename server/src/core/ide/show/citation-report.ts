@@ -8,8 +8,7 @@ import { LineIndex } from '../../text/line-index';
 import { partLetters } from '../../rules/support/cited-resolutions';
 import { organOfSymbol } from '../../vocabulary/organs';
 import { documentUrl, parseSymbol } from '../../vocabulary/symbols';
-import { lastUntil } from '../../text/sorted';
-import { placeNamer } from '../wording/paragraph-names';
+import { citationPlaces } from '../wording/citation-place';
 import { plainWords } from '../wording/plain-words';
 
 export type CitationState =
@@ -97,14 +96,3 @@ const isOutside = ({ notBefore, notAfter }: CatalogueEntry, iso: string): boolea
 
 /** Whether the document stands on the server of the United Nations. */
 const isCovered = (symbol: string): boolean => parseSymbol(symbol)?.isForeign === false;
-
-function citationPlaces(resolution: Resolution): (citation: Citation) => string {
-  const nameOf = placeNamer(resolution);
-  const notes = [...resolution.notes].sort((a, b) => a.span.start - b.span.start);
-  return ({ place, span: { start } }) => {
-    if (place === 'heading') return 'the heading';
-    if (place === 'text') return nameOf(start);
-    const note = lastUntil(notes, ({ span }) => span.start, start);
-    return note ? `note ${note.mark}` : 'a note';
-  };
-}

@@ -6,7 +6,6 @@ import type { Span } from '../../text/span';
 import { touches } from '../../text/span';
 import { resolutionSymbol } from '../../vocabulary/resolution-symbols';
 import { canonicalSymbol } from '../../vocabulary/symbols';
-import { placeName } from '../wording/paragraph-names';
 
 export const citationAt = (resolution: Resolution, offset: number): Citation | undefined =>
   citationsOf(resolution).find(({ span }) => touches(span, offset));
@@ -37,14 +36,6 @@ export const keyedPlaces = (
   cited: citationsOf(resolution).map((citation) => ({ key: documentKey(citation), span: citation.span })),
   declared: ownDocuments(resolution),
 });
-
-/** `PP3`, `OP12 (a)`, `note 4`, `the heading`. */
-export function citationPlace(resolution: Resolution, { place, span }: Citation): string {
-  if (place === 'heading') return 'the heading';
-  if (place === 'text') return placeName(resolution, span.start);
-  const note = resolution.notes.find((each) => touches(each.span, span.start));
-  return note ? `note ${note.mark}` : 'a note';
-}
 
 /** The symbol and the number in the heading. */
 export function ownDocuments({ heading: { symbol, number }, organ }: Resolution): readonly KeyedPlace[] {

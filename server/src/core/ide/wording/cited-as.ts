@@ -2,7 +2,8 @@
 import type { Citation } from '../../reading/citations/citations';
 import { noteMark, runningWords } from '../../notation/markup';
 import type { Resolution } from '../../document/nodes';
-import { citationPlace, citationsOfDocument, documentKey } from '../things/documents';
+import { citationsOfDocument, documentKey } from '../things/documents';
+import { citationPlace } from './citation-place';
 import { documentWordsAtEnd, titleBehind } from './document-words';
 import { shortened } from './escape';
 import { placeName } from './paragraph-names';
