@@ -6,7 +6,7 @@ import { printLabel } from '../../reading/list-order';
 import type { Block, Part, Preambular, Resolution, SectionHeading, SubParagraph } from '../../document/nodes';
 import type { CountedParagraph } from '../../reading/references/paragraph-places';
 import { childrenOf, placesOf } from '../../reading/references/paragraph-places';
-import { memo } from '../../text/memo';
+import { memo } from '../../kept/memo';
 import { firstIndexFrom } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import { encloses } from '../../text/span';

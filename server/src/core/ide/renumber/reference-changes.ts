@@ -9,7 +9,7 @@ import { internalReferencesOf, namesTarget, stepsOf } from '../../reading/refere
 import { sideWords } from '../../reading/references/reference-words-elsewhere';
 import type { Resolution } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
-import { memo } from '../../text/memo';
+import { memo } from '../../kept/memo';
 import { lastUntil } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import { encloses, slice } from '../../text/span';

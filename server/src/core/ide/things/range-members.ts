@@ -2,7 +2,7 @@
 import type { InternalReference, ReferenceTarget } from '../../reading/references/internal-references';
 import type { Resolution } from '../../document/nodes';
 import { childrenOf, placesOf } from '../../reading/references/paragraph-places';
-import { memo } from '../../text/memo';
+import { memo } from '../../kept/memo';
 import type { Span } from '../../text/span';
 
 /** A range both of whose ends are known paragraphs or sub-paragraphs of one list. */
