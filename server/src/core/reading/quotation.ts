@@ -28,9 +28,6 @@ export function quotationStart(text: string, range: Span, at: number): number {
   return mark === undefined ? range.start : mark + 1;
 }
 
-/** Offsets of all quotation marks of a piece of text, in order. */
-export const quotationMarksOf = (text: string, range: Span): readonly number[] => marksOf(range, text).places;
-
 /** Offsets of the straight quotation marks of a piece of text, in order. */
 export const straightMarksOf = (text: string, range: Span): readonly number[] => marksOf(range, text).straight;
 

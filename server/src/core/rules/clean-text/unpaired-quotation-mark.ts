@@ -1,5 +1,6 @@
 /** Each curly quotation mark has its counterpart. */
-import { quotationMarksOf, straightMarksOf } from '../../reading/quotation';
+import { placesOf } from '../../text/places';
+import { slice, type Span } from '../../text/span';
 import type { Note, Part } from '../../document/nodes';
 import type { Context, Finding, Rule } from '../rule';
 import type { TextBlock } from '../../reading/running-text';
@@ -24,13 +25,19 @@ function* note(node: Note, context: Context): Iterable<Finding> {
   yield* pairs([node], context);
 }
 
+const mark = /[“”"]/g;
+
+const marksIn = (fragments: readonly Span[], text: string): readonly number[] =>
+  fragments.flatMap((range) => placesOf(mark, slice(text, range)).map((at) => range.start + at));
+
 /** A quotation of several paragraphs has an opening mark at the start of each, and one closing mark at its end. */
 function* pairs(blocks: readonly TextBlock[], { text }: Context): Iterable<Finding> {
   const left: { readonly at: number; readonly block: TextBlock }[] = [];
   for (const block of blocks) {
+    const marks = marksIn(block.fragments, text);
     // Converters leave straight marks among the curly ones, which pair with them.
-    if (block.fragments.some((range) => straightMarksOf(text, range).length > 0)) continue;
-    for (const at of block.fragments.flatMap((range) => quotationMarksOf(text, range))) {
+    if (marks.some((at) => text.charAt(at) === '"')) continue;
+    for (const at of marks) {
       if (text.charAt(at) === '“') left.push({ at, block });
       else if (!left.pop()) yield unpaired(at, 'This closing quotation mark has no opening one.');
     }
