@@ -29,6 +29,8 @@ interface Place {
 
 export interface Places {
   readonly of: ReadonlyMap<TextBlock | SectionHeading, Place>;
+  /** Headings with a number or letter, in order of place. */
+  readonly headings: readonly SectionHeading[];
   /** Runs of numbers by part, in order of place. */
   readonly runs: ReadonlyMap<Part, readonly (readonly CountedParagraph[])[]>;
 }
@@ -41,6 +43,7 @@ export const childrenOf = (node: Preambular | CountedParagraph | SubParagraph): 
 
 function read({ parts }: Resolution): Places {
   const of = new Map<TextBlock | SectionHeading, Place>();
+  const all: SectionHeading[] = [];
   const runs = new Map<Part, readonly (readonly CountedParagraph[])[]>();
   for (const part of parts) {
     runs.set(part, runsOf(part));
@@ -64,13 +67,14 @@ function read({ parts }: Resolution): Places {
           if (block === part.title || block.enumerator === 'none') break;
           headings = [...headings.filter(({ enumerator }) => rank(enumerator) < rank(block.enumerator)), block];
           of.set(block, { part, path, headings });
+          all.push(block);
           break;
         default:
       }
     };
     for (const block of part.blocks) add(block, []);
   }
-  return { of, runs };
+  return { of, headings: all, runs };
 }
 
 /** Sections with roman figures contain those with letters. */

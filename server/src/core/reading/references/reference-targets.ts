@@ -33,10 +33,8 @@ export class ReferenceResolver {
 
   constructor(private readonly resolution: Resolution) {
     this.places = placesOf(resolution);
-    const headings = [...this.places.of.keys()].filter((node) => node.kind === 'section-heading');
-    this.headings = grouped(headings.map((heading) => [heading.label, heading]));
-    const runs = [...this.places.runs.values()].flat();
-    this.runOf = new Map(runs.flatMap((run) => run.map((each) => [each, run] as const)));
+    this.headings = grouped(this.places.headings.map((heading) => [heading.label, heading]));
+    this.runOf = runOfEach([...this.places.runs.values()].flat());
     this.notes = grouped(resolution.notes.map((note) => [note.mark, note]));
   }
 
@@ -348,6 +346,12 @@ const isAnnex = ({ type, organLine }: Part): boolean =>
 const bareLabel = (label: string): string => label.replace(/[().]/g, '');
 
 const isPlace = ({ kind }: Block): boolean => kind === 'preambular' || kind === 'operative' || kind === 'numbered';
+
+function runOfEach(runs: Runs): ReadonlyMap<Listed, readonly CountedParagraph[]> {
+  const found = new Map<Listed, readonly CountedParagraph[]>();
+  for (const run of runs) for (const each of run) found.set(each, run);
+  return found;
+}
 
 function grouped<Node>(entries: readonly (readonly [key: string, node: Node])[]): ReadonlyMap<string, Node[]> {
   const groups = new Map<string, Node[]>();
