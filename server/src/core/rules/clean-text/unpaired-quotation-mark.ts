@@ -1,5 +1,6 @@
 /** Each curly quotation mark has its counterpart. */
 import { placesOf } from '../../text/places';
+import { firstIndexFrom } from '../../text/sorted';
 import { slice, type Span } from '../../text/span';
 import type { Note, Part } from '../../document/nodes';
 import type { Context, Finding, Rule } from '../rule';
@@ -18,23 +19,38 @@ export const unpairedQuotationMark: Rule = {
 };
 
 function* part(node: Part, context: Context): Iterable<Finding> {
-  yield* pairs(textBlocksOf(node), context);
+  const marks = marksIn(node.span, context.text);
+  if (marks.length > 0) yield* pairs(textBlocksOf(node), marks, context);
 }
 
 function* note(node: Note, context: Context): Iterable<Finding> {
-  yield* pairs([node], context);
+  yield* pairs([node], marksIn(node.span, context.text), context);
 }
 
 const mark = /[“”"]/g;
 
-const marksIn = (fragments: readonly Span[], text: string): readonly number[] =>
-  fragments.flatMap((range) => placesOf(mark, slice(text, range)).map((at) => range.start + at));
+const marksIn = (range: Span, text: string): readonly number[] =>
+  placesOf(mark, slice(text, range)).map((at) => range.start + at);
 
-/** A quotation of several paragraphs has an opening mark at the start of each, and one closing mark at its end. */
-function* pairs(blocks: readonly TextBlock[], { text }: Context): Iterable<Finding> {
+const startOf = (at: number): number => at;
+
+/** Most blocks have none. */
+function marksAmong(all: readonly number[], { span, fragments }: TextBlock): readonly number[] {
+  const first = firstIndexFrom(all, startOf, span.start);
+  if ((all[first] ?? Infinity) >= span.end) return [];
+  return fragments.flatMap(({ start, end }) =>
+    all.slice(firstIndexFrom(all, startOf, start), firstIndexFrom(all, startOf, end)),
+  );
+}
+
+/**
+ * A quotation of several paragraphs has an opening mark at the start of each, and one closing mark at its end.
+ * @param all the marks there and between, in order
+ */
+function* pairs(blocks: readonly TextBlock[], all: readonly number[], { text }: Context): Iterable<Finding> {
   const left: { readonly at: number; readonly block: TextBlock }[] = [];
   for (const block of blocks) {
-    const marks = marksIn(block.fragments, text);
+    const marks = marksAmong(all, block);
     // Converters leave straight marks among the curly ones, which pair with them.
     if (marks.some((at) => text.charAt(at) === '"')) continue;
     for (const at of marks) {
