@@ -1,4 +1,7 @@
-/** The citations of an adopted text as its official markup has them: fragments of one printed citation made whole, and those marked up as another document set apart. */
+/**
+ * The citations of an adopted text in its official markup: fragments of one citation joined, and wrong markup set
+ * apart.
+ */
 import { runningWords } from '../../server/src/core/notation/markup';
 import { readNumber } from '../../server/src/core/vocabulary/resolution-symbols';
 import { canonicalSymbol, parseSymbol } from '../../server/src/core/vocabulary/symbols';

@@ -1,4 +1,4 @@
-/** The facts at the head of a rule page, made from the rule itself. */
+/** The facts at the head of a rule page, from the rule itself. */
 import type { Language } from '../../server/src/core/vocabulary/languages';
 import type { Authority, Rule, RuleMeta } from '../../server/src/core/rules/rule';
 import type { Organ } from '../../server/src/core/vocabulary/organs';

@@ -1,4 +1,4 @@
-/** What must hold of every draft after one of its paragraphs was moved, deleted or put in. */
+/** Laws of every draft after one of its paragraphs was moved, deleted or inserted. */
 import { noteMark } from '../../server/src/core/notation/markup';
 import assert from 'node:assert/strict';
 import { applyEdits, parse, type Resolution } from '../../server/src/core/index';
@@ -60,7 +60,7 @@ export const noted = ({ text, noteMarks, notes }: Resolution): readonly string[]
       const note = notes.find((each) => each.mark === mark);
       const around = text
         .slice(Math.max(0, span.start - 120), span.start)
-        // Other marks there may get numbers of another length.
+        // Other marks there may get longer or shorter numbers.
         .replace(marks, ' ')
         .replace(/[^\p{L} ]/gu, ' ')
         .trim()

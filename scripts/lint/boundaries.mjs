@@ -9,7 +9,7 @@ const forClient = ['server/src/core/typing/index', 'server/src/core/text/html'];
 /** The only file of the core that others may import. */
 const door = 'server/src/core/index';
 
-/** The first zone that holds a file decides. `types` may be imported as types only. */
+/** The first zone that contains a file applies. `types` may be imported as types only. */
 const zones = [
   { from: 'server/src/core', allow: ['server/src/core'], packages: ['zod/mini'] },
   { from: 'server/src/importers', allow: [door, 'server/src/importers'], packages: ['saxes'] },

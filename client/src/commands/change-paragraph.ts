@@ -1,4 +1,4 @@
-/** "Move Paragraph Up", "Move Paragraph Down", "Delete Paragraph and Renumber", and what is dropped in the tree of a draft. */
+/** "Move Paragraph Up", "Move Paragraph Down", "Delete Paragraph and Renumber", and drops in the tree of a draft. */
 import { type Position, type TextDocument, window, WorkspaceEdit } from 'vscode';
 import type { AskedChange } from '../../../server/src/lsp/protocol';
 import { applyChange } from '../apply-change';

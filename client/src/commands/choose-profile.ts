@@ -1,4 +1,4 @@
-/** "Choose What Drafts Are Checked As": asks which profile, and where the answer is kept. */
+/** "Choose What Drafts Are Checked As": asks for the profile, and where to store it. */
 import { ConfigurationTarget, type QuickPickItem, type TextDocument, window, workspace, WorkspaceEdit } from 'vscode';
 import { applyChange } from '../apply-change';
 import { settingsSection } from '../identity';
@@ -13,7 +13,7 @@ interface TargetItem extends QuickPickItem {
 const writeFrontMatter = async (server: Server, document: TextDocument, profile: string): Promise<void> => {
   const { version } = document;
   const change = await server.ask('unResolution/profileEdit', { ...ofDocument(document), profile });
-  // The edit is for the text as it was.
+  // The edit is for this version of the text.
   if (!change || document.version !== version) return;
   const edit = new WorkspaceEdit();
   edit.set(document.uri, change.edits);

@@ -1,4 +1,4 @@
-/** "Insert a Note": its mark at the cursor, those behind it moved on, and the cursor where its words are written. */
+/** "Insert a Note": the mark at the cursor, later marks renumbered, and the cursor where the note is written. */
 import { window, WorkspaceEdit } from 'vscode';
 import { applyChange } from '../apply-change';
 import { putCursor } from '../put-cursor';

@@ -1,4 +1,4 @@
-/** "Show the Citations of This Draft": what it cites, compared with the catalogue, in a document beside it. */
+/** "Show the Citations of This Draft": its citations compared with the catalogue, in a document beside it. */
 import { type TextDocument, ViewColumn, window, workspace } from 'vscode';
 import { ofDocument, type Server } from '../server';
 

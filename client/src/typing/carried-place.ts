@@ -1,4 +1,4 @@
-/** A place in a text that stays with its words while the text around it is changed. */
+/** A place in a text that follows its words while the text around it changes. */
 
 /** Line and UTF-16 unit in it, both from 0. */
 export interface Place {
@@ -6,7 +6,7 @@ export interface Place {
   readonly character: number;
 }
 
-/** A piece of the text, in places from before the change, and what stands there now. */
+/** A changed piece of the text, in earlier places, and its new text. */
 export interface TextChange {
   readonly range: { readonly start: Place; readonly end: Place };
   readonly text: string;
@@ -14,7 +14,7 @@ export interface TextChange {
 
 const isBefore = (a: Place, b: Place): boolean => a.line < b.line || (a.line === b.line && a.character < b.character);
 
-/** Where the place is after a change; it moves behind what is put in at it, and is gone with the text around it. */
+/** The place after a change; it moves after an insertion at it, and is gone with the text around it. */
 export const carried = (place: Place, { range: { start, end }, text }: TextChange): Place | undefined => {
   const isBehind = !isBefore(place, end);
   if (!isBehind) return isBefore(place, start) ? place : undefined;
@@ -26,7 +26,7 @@ export const carried = (place: Place, { range: { start, end }, text }: TextChang
   return { line, character: place.character - end.character + from };
 };
 
-/** The same after all changes that were made at once; they are given from the last in the text to the first. */
+/** The same after simultaneous changes, given from the last in the text to the first. */
 export const carriedThrough = (place: Place, changes: readonly TextChange[]): Place | undefined => {
   let at: Place | undefined = place;
   for (const change of changes) at = at && carried(at, change);

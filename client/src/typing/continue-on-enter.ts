@@ -1,7 +1,8 @@
 /**
- * After Enter in a paragraph, writes the mark it lacks and the number or label of the next one, and new numbers for those behind it. The new
- * line is VS Code's own and is there at once; all else follows it in one edit, and goes with it when undone. Whoever types on meanwhile is not
- * disturbed: the number is put in before what was typed, VS Code carries the cursor along, and nothing here ever sets it.
+ * After Enter in a paragraph, writes the missing mark, the number or label of the next one, and new numbers for later
+ * ones. The new line is VS Code's own and there at once; the rest follows in one edit, and is undone with it. Typing on
+ * is not disturbed: the number goes before the typed text, VS Code carries the cursor along, and nothing here ever sets
+ * it.
  */
 import {
   Disposable,
@@ -26,21 +27,21 @@ interface Followed {
   place: Place | undefined;
 }
 
-/** The line end that a person has typed. */
+/** The typed line end. */
 interface LineEnd extends Followed {
-  /** What came down to the new line with it: the rest of the paragraph. */
+  /** The rest of the paragraph, which came down to the new line. */
   readonly rest: string;
 }
 
 const newLine = /^\r?\n[ \t]*$/;
 const indent = /^[ \t]*/;
 
-/** Each key pressed while the number is on its way makes its edit outdated; it is then tried again. */
+/** Each key pressed meanwhile makes the edit outdated; it is then tried again. */
 const maxTries = 1000;
 
 /**
- * The document as it was before the line was ended, without what was typed since, down to `lastTyped`; undefined where the rest of the paragraph
- * no longer ends that line.
+ * The document before the line was ended, without text typed since, down to `lastTyped`; undefined if the rest of the
+ * paragraph no longer ends that line.
  */
 const linesBefore = ({ document, place, rest }: LineEnd, lastTyped: number): Lines | undefined => {
   const { text, count } = linesOf(document);
@@ -52,7 +53,7 @@ const linesBefore = ({ document, place, rest }: LineEnd, lastTyped: number): Lin
   };
 };
 
-/** Where a place of the document as it was before is now. */
+/** The present position of a place in the earlier document. */
 const placeNow =
   ({ document, place, rest }: LineEnd, lastTyped: number) =>
   ({ line, character }: Position): Position => {
@@ -63,7 +64,10 @@ const placeNow =
     return new Position(lastTyped, begins + character - (place?.character ?? 0));
   };
 
-/** The line end that a change is; undefined for other changes, several cursors, undo, redo, and Shift+Enter, which writes the letter before it anew. */
+/**
+ * The line end of a change; undefined for other changes, several cursors, undo, redo, and Shift+Enter, which rewrites
+ * the letter before it.
+ */
 const lineEndOf = ({ document, contentChanges, reason }: TextDocumentChangeEvent): LineEnd | undefined => {
   const [change] = contentChanges;
   if (reason !== undefined || !change || contentChanges.length > 1) return undefined;
@@ -72,7 +76,7 @@ const lineEndOf = ({ document, contentChanges, reason }: TextDocumentChangeEvent
   return { document, place, rest: document.lineAt(place.line + 1).text.trimStart() };
 };
 
-/** The document as it will be, down to the last line that is written. */
+/** The future document, down to the last written line. */
 const textAfter =
   (document: TextDocument, { line, from, text }: Continuation): LineText =>
   (index) => {
@@ -110,7 +114,7 @@ class LineEnds {
     if (!this.isWriting) void this.writeNumbers();
   }
 
-  /** One after the other: what a line end means depends on the number before it. */
+  /** One after the other: each depends on the number before it. */
   private async writeNumbers(): Promise<void> {
     this.isWriting = true;
     for (let next = this.waiting[0]; next; next = this.waiting[0]) {
@@ -124,7 +128,7 @@ class LineEnds {
     this.isWriting = false;
   }
 
-  /** The last of the lines begun since, one below the other; those behind the first wait for their numbers too. */
+  /** The last of the adjacent lines begun since; all but the first wait for their numbers too. */
   private lastTyped({ document, place }: Followed): number {
     let last = (place?.line ?? 0) + 1;
     for (const each of [...this.waiting, this.latest])
@@ -143,7 +147,7 @@ class LineEnds {
       if (!continuation) return;
       const { version } = document;
       made = await this.rooms.ask(lines, continuation.room, made);
-      // What was typed meanwhile does not make the answer outdated; what was changed above or below does.
+      // Text typed meanwhile does not make the answer outdated; changes above or below do.
       if (document.version !== version) continue;
       const before = new Position(continuation.line, continuation.from);
       const after = new Position(line + 1, indent.exec(document.lineAt(line + 1).text)?.[0].length ?? 0);

@@ -1,4 +1,6 @@
-/** Tab, Shift+Tab and Backspace on a number or a label that is only begun; VS Code asks the context keys before it gives the keys to us. */
+/**
+ * Tab, Shift+Tab and Backspace on a begun number or label; VS Code checks the context keys before it gives us the keys.
+ */
 import { commands, type Disposable, Position, Range, type TextEditor, window, workspace } from 'vscode';
 import {
   changeDegree,
@@ -12,7 +14,7 @@ import {
 import { carriedThrough, type Place } from './carried-place';
 import { linesOf, type RoomMade, Rooms } from './rooms';
 
-/** What a key does at a place of a text; undefined where it does what it always does. */
+/** The effect of a key at a place of a text; undefined for its usual one. */
 type Decision = (text: LineText, line: number, column: number) => unknown;
 
 const decisions: Readonly<Record<string, Decision>> = {
@@ -29,10 +31,10 @@ const changesFor = (
     ? undefined
     : changeDegree(linesOf(document).text, selection.active.line, direction);
 
-/** Each key pressed while an answer is on its way makes it outdated. */
+/** Each key pressed meanwhile makes an answer outdated. */
 const maxTries = 1000;
 
-/** Runs for the key; where the line has changed since it was pressed, the key does what it always does. */
+/** Handles the key; if the line has changed since, the key has its usual effect. */
 export const changeDegreeAtCursor = async (rooms: Rooms, direction: Direction): Promise<void> => {
   const editor = window.activeTextEditor;
   const changes = editor && changesFor(editor, direction);
@@ -59,7 +61,7 @@ export const changeDegreeAtCursor = async (rooms: Rooms, direction: Direction): 
   }
 };
 
-/** Runs for the key. What is typed while the item goes is kept, and comes to stand where the cursor was to go. */
+/** Handles the key. Text typed while the item is removed is kept, at the future cursor. */
 export const removeItemAtCursor = async (rooms: Rooms): Promise<void> => {
   const editor = window.activeTextEditor;
   const at = editor?.selection.active;
@@ -110,7 +112,7 @@ export class BegunItems implements Disposable {
     this.say();
   }
 
-  /** While a label is being written, its keys are ours already, so that they are once it is seen. */
+  /** While a label is being written its keys are already ours, so that they are once it is seen. */
   async whileWriting<Result>(text: LineText, line: number, write: () => Thenable<Result>): Promise<Result> {
     this.isWriting = true;
     this.set((decide) => decide(text, line, text(line).length) !== undefined);

@@ -1,10 +1,10 @@
-/** Asks the server what becomes of other numbers when one is begun or goes, and fits its answer to the text as it is by then. */
+/** Asks the server for the effect of a begun or deleted number, and fits its answer to the present text. */
 import { type Position, Range, type TextDocument, type TextEditorEdit, window } from 'vscode';
 import { type LineText, needsRoom, type Room, textWithout } from '../../../server/src/core/typing/index';
 import { roomMessage } from '../commands/messages/room-message';
 import type { Answer, Server } from '../server';
 
-/** A text by its lines, as the server is told of it. */
+/** A text by its lines, as sent to the server. */
 export interface Lines {
   readonly text: LineText;
   readonly count: number;
@@ -15,7 +15,7 @@ export const linesOf = (document: TextDocument): Lines => ({
   count: document.lineCount,
 });
 
-/** An answer, and the text that it is about. */
+/** An answer, and its text. */
 export interface RoomMade {
   readonly whole: string;
   readonly changed: Answer<'unResolution/makeRoom'> | undefined;
@@ -27,14 +27,14 @@ const wholeWithout = ({ text, count }: Lines, room: Room): string => {
 };
 
 export class Rooms {
-  /** What was said of each document: the same reference is not told of twice. */
+  /** Messages by document: no reference is reported twice. */
   private readonly told = new WeakMap<TextDocument, Set<string>>();
 
   constructor(private readonly server: Server) {}
 
   /**
-   * What the server says of the text as it is now, or `earlier` where that is about the same text; undefined where nothing else changes. Without
-   * a server, or where it fails, no other number changes.
+   * The server's answer for the present text, or `earlier` if that is for the same text; undefined if nothing else
+   * changes. Without a server, or if it fails, no other number changes.
    */
   async ask(lines: Lines, room: Room | undefined, earlier?: RoomMade): Promise<RoomMade | undefined> {
     if (!room || !needsRoom(lines.text, lines.count, room)) return undefined;
@@ -46,13 +46,13 @@ export class Rooms {
     return { whole, changed };
   }
 
-  /** Writes the new numbers. @param place where a place of the text that was asked about is now */
+  /** Writes the new numbers. @param place the present position of a place in the asked text */
   static write(edit: TextEditorEdit, made: RoomMade | undefined, place = (at: Position): Position => at): void {
     for (const { range, newText } of made?.changed?.edits ?? [])
       edit.replace(new Range(place(range.start), place(range.end)), newText);
   }
 
-  /** Says once what the drafter must look at. */
+  /** Reports once what the drafter must look at. */
   tell(document: TextDocument, made: RoomMade | undefined): void {
     const told = this.told.get(document) ?? new Set<string>();
     this.told.set(document, told);

@@ -1,4 +1,4 @@
-/** The page of the preview: no scripts, no links, no pictures; styles of ours only. */
+/** The page of the preview: no scripts, links or pictures, and only our own styles. */
 import { textHtml } from '../../../server/src/core/text/html';
 import type { PreviewAnswer } from '../../../server/src/lsp/protocol';
 

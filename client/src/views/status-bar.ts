@@ -46,7 +46,7 @@ export const showStatus = (server: Server, previews: Previews, drafts: KnownDraf
     const turn = ++latest;
     const document = previews.draftInFront;
     const counts = document && (await server.ask('unResolution/counts', ofDocument(document)));
-    // Another editor may have come to the front while the server counted.
+    // Another editor may have become active while the server counted.
     if (turn !== latest) return;
     if (document) drafts.learn(document, counts !== undefined);
     if (!document || !counts) return hide();

@@ -73,7 +73,7 @@ export class WorkspaceFindings implements Disposable {
       }
       await this.projectFiles.lookFor(uri);
       const found = await this.server.ask('unResolution/check', { uri: name, languageId: language, text });
-      // It may have gone meanwhile.
+      // It may have been deleted meanwhile.
       if (!this.checked.has(name)) await this.server.tell('unResolution/forget', { uris: [name] });
       else if (!found || found.length === 0 || isLive(uri)) this.shown.delete(uri);
       else this.shown.set(uri, found);

@@ -1,11 +1,11 @@
-/** Lets one run at a time change a file. What a killed run leaves locked is free again. */
+/** Lets one run at a time change a file. Locks of killed runs are released. */
 import { linkSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { temporaryName } from './temporary-name';
 import { isRunning, thisRun } from './this-run';
 
-/** A lock is held for as long as a file is read and written; in milliseconds. */
+/** Longest time of a lock, which covers one reading and writing; in milliseconds. */
 const maxHeldLength = 60_000;
 const maxTries = 2000;
 
@@ -14,7 +14,7 @@ export const isLockName = (name: string): boolean => name.startsWith('.') && nam
 
 const lockOf = (place: string): string => join(dirname(place), `.${basename(place).slice(0, 40)}.unres.lock`);
 
-/** Rejects with a reason in plain words where another run does not let go of the file. */
+/** Rejects with a reason in plain words if another run does not release the file. */
 export async function locked<Result>(place: string, work: () => Promise<Result>): Promise<Result> {
   const lock = lockOf(place);
   for (let tries = 1; !take(lock); tries++) {
@@ -40,13 +40,13 @@ function take(lock: string): boolean {
   }
 }
 
-/** Takes a lock away that nobody holds any more. Never throws. */
+/** Removes an abandoned lock. Never throws. */
 export function releaseAbandoned(lock: string): void {
   const holder = abandonedHolder(lock);
   if (holder === undefined) return;
   const aside = join(dirname(lock), temporaryName(lock));
   try {
-    // Only one run can do this; another may have released and taken it since we looked.
+    // Only one run can do this; another may have released and taken it since the check.
     renameSync(lock, aside);
     if (readFileSync(aside, 'utf8') !== holder) linkSync(aside, lock);
   } catch {
@@ -55,7 +55,7 @@ export function releaseAbandoned(lock: string): void {
   remove(aside);
 }
 
-/** What stands in a lock whose holder has ended; undefined where it is held, or gone. */
+/** The contents of a lock whose holder has ended; undefined if it is held, or gone. */
 function abandonedHolder(lock: string): string | undefined {
   try {
     const words = readFileSync(lock, 'utf8');

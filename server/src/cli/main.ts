@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { run } from './run';
 import { processTerminal } from './terminal';
 
-/** The bundle lies one folder below the package, the source three. */
+/** The bundle is one folder below the package, the source three. */
 const homeOf = (folder: string): string =>
   existsSync(join(folder, 'package.json')) || folder === dirname(folder) ? folder : homeOf(dirname(folder));
 

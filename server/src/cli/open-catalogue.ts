@@ -1,4 +1,4 @@
-/** What is known about resolutions on the command line: the product's catalogue, read when asked, and the user's entries. */
+/** The catalogue on the command line: the product's, read on demand, and the user's entries. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -15,7 +15,7 @@ import { type Complain, reasonOf } from './read-drafts';
 import { readWholeNow } from './read-whole';
 import type { Terminal } from './terminal';
 
-/** Taken from the folder where the command runs, if it is there. */
+/** Used from the current folder, if present. */
 export const entryFileName = 'unres-catalogue.jsonl';
 
 /** @param file of entries, as the user named it; undefined for the one in the folder */

@@ -1,14 +1,14 @@
-/** Tells on the terminal how far a long check has come, in one line that is taken away at the end. */
+/** Shows the progress of a long check at the terminal, in one line that is cleared at the end. */
 import type { Output } from './terminal';
 
-/** Few drafts are checked before anyone looks; then the line changes after so many. */
+/** A few drafts are done before anyone looks; then the line changes after this many. */
 const step = 50;
 
 export class Progress {
   private drafts = 0;
   private isShown = false;
 
-  /** @param output nothing is written where it leads to a file or another program */
+  /** @param output ignored if it leads to a file or another program */
   constructor(private readonly output: Output) {}
 
   /** One more draft was checked. */
@@ -19,7 +19,7 @@ export class Progress {
     this.isShown = true;
   }
 
-  /** Makes room for other words. */
+  /** Makes room for other output. */
   clear(): void {
     if (this.isShown) this.output.write('\r\u001b[K');
     this.isShown = false;

@@ -1,4 +1,4 @@
-/** The `unres.json` that holds for a draft: that of its folder, or of the nearest folder above. */
+/** The `unres.json` of a draft: in its folder, or in the nearest folder above. */
 import { dirname, join, resolve } from 'node:path';
 import {
   defaultSettings,
@@ -16,15 +16,15 @@ export class ProjectFiles {
   private readonly byFolder = new Map<string, Promise<Settings>>();
 
   /**
-   * @param folder the folder that paths are relative to
-   * @param complain told of what is wrong in a file, once for each file
+   * @param folder the base of relative paths
+   * @param complain receives the problems of a file, once for each
    */
   constructor(
     private readonly folder: string,
     private readonly complain: Complain,
   ) {}
 
-  /** Never rejects. What is not allowed in the file is passed over. */
+  /** Never rejects. Problem settings are ignored. */
   settingsFor({ path }: DraftFile): Promise<Settings> {
     return this.of(path === standardInput ? this.folder : dirname(resolve(this.folder, path)));
   }

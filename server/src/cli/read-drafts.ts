@@ -1,4 +1,4 @@
-/** Finds and reads the drafts that a command is given: files, folders, or standard input. */
+/** Finds and reads the drafts of a command: files, folders, or standard input. */
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readWhole } from './read-whole';
@@ -12,12 +12,12 @@ export interface DraftFile {
   readonly hasByteOrderMark: boolean;
 }
 
-/** Told of what cannot be read, in words for the user; the other drafts go on. */
+/** Receives unreadable paths, in words for the user; the other drafts go on. */
 export type Complain = (words: string) => void;
 
 export const standardInput = '-';
 
-/** The bytes of a file with this text. Those of its own text are the bytes that were read. */
+/** The bytes of a file with this text; for its own text, the bytes read. */
 export const bytesOf = ({ hasByteOrderMark }: DraftFile, text: string): Uint8Array =>
   Buffer.from((hasByteOrderMark ? '\ufeff' : '') + text, 'utf8');
 
@@ -26,10 +26,10 @@ const draftName = /\.(?:unres|unres\.md|resolution\.md)$/i;
 /** Folders of tools, such as `.git`, hold no drafts. */
 const mayHoldDrafts = (name: string): boolean => !name.startsWith('.') && name !== 'node_modules';
 
-/** Which files of a folder are read. A file that is named by itself is read whatever its name. */
+/** Which files of a folder are read. A file named by itself is always read. */
 export interface WantedFiles {
   readonly name: RegExp;
-  /** To stand behind “holds”, where a folder has none. */
+  /** Phrased to follow “holds”, for an empty folder. */
   readonly whatIsMissing: string;
 }
 
@@ -38,7 +38,7 @@ const drafts: WantedFiles = {
   whatIsMissing: 'no drafts; a draft ends in .unres, .unres.md or .resolution.md',
 };
 
-/** One draft at a time, in the order given; a file that is named twice is read once. */
+/** One draft at a time, in the given order; a file named twice is read once. */
 export const readDrafts = (
   paths: readonly string[],
   terminal: Terminal,
@@ -57,7 +57,7 @@ export async function* readFiles(
     const isInput = path === standardInput;
     try {
       const place = isInput ? path : resolve(terminal.folder, path);
-      // A pipe that the shell offers as a file has no real path.
+      // A pipe offered by the shell as a file has no real path.
       const identity = isInput ? path : await realpath(place).catch(() => place);
       if (seen.has(identity)) continue;
       seen.add(identity);
@@ -100,7 +100,7 @@ async function* filesIn(path: string, folder: string, complain: Complain, wanted
   if (isEmpty) complain(`${path} holds ${wanted.whatIsMissing}`);
 }
 
-/** Links to folders are not followed: they may lead in a circle, and their drafts are found where they are. */
+/** Links to folders are not followed: they may be circular, and their targets are found anyway. */
 async function* walk(path: string, folder: string, complain: Complain, wanted: RegExp): AsyncIterable<string> {
   const entries = await readdir(resolve(folder, path), { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -122,7 +122,7 @@ async function* walk(path: string, folder: string, complain: Complain, wanted: R
   }
 }
 
-/** A link that leads nowhere is no folder: reading it tells the user. */
+/** A dead link is not a folder: reading it informs the user. */
 const leadsToFolder = (path: string): Promise<boolean> =>
   stat(path).then(
     (found) => found.isDirectory(),

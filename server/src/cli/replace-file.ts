@@ -1,6 +1,6 @@
 /**
- * Puts a new text in the place of the one that was read. A reader sees the one or the other and never a half, and what
- * another program has saved meanwhile stays.
+ * Replaces the text of a file atomically: readers see the old or the new one, and changes saved meanwhile by another
+ * program stay.
  */
 import { linkSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { access, constants, open, realpath, stat, unlink } from 'node:fs/promises';
@@ -16,7 +16,7 @@ export class SavedMeanwhile extends Error {
   }
 }
 
-/** What is said of a file that keeps its text. */
+/** The message about a file that keeps its text. */
 export const unwritten = (path: string, error: unknown): string =>
   error instanceof SavedMeanwhile
     ? `${path} is left as it is: ${error.message}`
@@ -24,25 +24,25 @@ export const unwritten = (path: string, error: unknown): string =>
 
 /**
  * Keeps permissions, owner and links.
- * @param before what was read; undefined where there was no file
- * @throws SavedMeanwhile, or what the system or `reasonOf` has a word for; the file is then as it was
+ * @param before the text that was read; undefined for a new file
+ * @throws SavedMeanwhile, or an error of the system or of `reasonOf`; the file is then unchanged
  */
 export async function replaceFile(path: string, before: Uint8Array | undefined, after: Uint8Array): Promise<void> {
   if (before === undefined) return create(path, after);
   const place = await realpath(path);
   await refuseReadOnly(place);
   const known = await stat(place);
-  // All names of the file are to have the new text.
+  // All names of the file get the new text.
   const beside = known.nlink > 1 ? undefined : await writeBeside(place, after, known);
   if (beside === undefined) return writeInPlace(place, after, (now) => refuseOther(now, before));
   await using(beside, () => {
-    // Without a pause, since what is saved between the look and the rename would be lost.
+    // Without a pause: a save between check and rename would be lost.
     refuseSaved(place, before);
     renameSync(beside, place);
   });
 }
 
-/** A rename would replace even a file that is protected. One that nobody may write is not for administrators either. */
+/** A rename would replace even a protected file. A file that nobody may write is refused to administrators too. */
 async function refuseReadOnly(place: string): Promise<void> {
   const isWritable = await access(place, constants.W_OK).then(
     () => true,
@@ -78,9 +78,9 @@ interface Kept {
 }
 
 /**
- * The path of a new file in the same folder, whose text is safe on the disk.
- * @param like whose permissions and owner it has; undefined for those that the user's new files have
- * @returns undefined where it cannot have the same owner
+ * The path of a new file in the same folder, with the text safely on disk.
+ * @param like gives permissions and owner; undefined for the user's defaults
+ * @returns undefined if it cannot have the same owner
  */
 async function writeBeside(place: string, bytes: Uint8Array, like: Kept | undefined): Promise<string | undefined> {
   const beside = join(dirname(place), temporaryName(place));
@@ -92,7 +92,7 @@ async function writeBeside(place: string, bytes: Uint8Array, like: Kept | undefi
       if (like) {
         const { uid, gid } = await file.stat();
         if (uid !== like.uid || gid !== like.gid) isAlike = await succeeds(file.chown(like.uid, like.gid));
-        // The mode given to a new file is narrowed by the user's mask, and by a change of owner.
+        // The mode of a new file is narrowed by the user's mask, and by a change of owner.
         await file.chmod(like.mode & 0o7777);
       }
       await file.sync();
@@ -105,7 +105,7 @@ async function writeBeside(place: string, bytes: Uint8Array, like: Kept | undefi
   return undefined;
 }
 
-/** Does the work, and takes the new file away where it fails. */
+/** Does the work, and removes the new file if it fails. */
 async function using(beside: string, work: () => void | Promise<void>): Promise<void> {
   try {
     await work();
@@ -127,7 +127,7 @@ function refuseOther(now: Buffer, before: Uint8Array): void {
   if (!now.equals(before)) throw new SavedMeanwhile();
 }
 
-/** @throws SavedMeanwhile where the file has another text, also where it got it while we looked */
+/** @throws SavedMeanwhile if the file has another text, even one saved during the check */
 function refuseSaved(place: string, before: Uint8Array): void {
   const first = statSync(place, { bigint: true, throwIfNoEntry: false });
   if (!first) throw new SavedMeanwhile();

@@ -1,4 +1,4 @@
-/** Reads the arguments and starts the command that they name. */
+/** Reads the arguments and starts their command. */
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
 import { catalogueAdd } from './commands/catalogue-add';
@@ -15,7 +15,7 @@ import { checkFormats } from './reporters/reporter';
 import { type NoteStyle, profileNames } from '../core/index';
 import { complain, exitCode, type ExitCode, type Terminal } from './terminal';
 
-/** Runs `unres` with the arguments behind its name, and tells what to return to the shell. */
+/** Runs `unres` with its arguments, and returns the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = exitCode.clean;
   const program = new Command('unres')
@@ -131,7 +131,7 @@ interface CheckFlags extends Omit<CheckCommandOptions, 'fix'> {
 const outcomes = `Returns 0 where nothing is wrong, 1 where a warning or an error was found, 2 where something could not be
 read or written. A folder is searched for *.unres, *.unres.md and *.resolution.md.`;
 
-/** Commander puts what it suggests on a second line. */
+/** Commander puts its suggestion on a second line. */
 const inOneLine = (text: string): string =>
   printable(
     text

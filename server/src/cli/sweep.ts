@@ -1,4 +1,4 @@
-/** Takes away what runs that were killed have left beside the files that they wrote. */
+/** Removes what killed runs have left beside the files that they wrote. */
 import { lstat, readdir, realpath, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isLockName, releaseAbandoned } from './lock';
@@ -12,7 +12,7 @@ const day = 24 * 60 * 60 * 1000;
 export class Sweeper {
   private readonly swept = new Set<string>();
 
-  /** Never rejects: what stays is in nobody's way. */
+  /** Never rejects: leftovers do no harm. */
   async besides(path: string): Promise<void> {
     const folder = dirname(await realpath(path).catch(() => path));
     if (this.swept.has(folder)) return;
@@ -25,7 +25,7 @@ export class Sweeper {
   }
 }
 
-/** Of another machine, and of a number that another process has now, only the age tells. */
+/** For another machine, or a process number in use, only the age counts. */
 async function isLeft(path: string, name: string): Promise<boolean> {
   const maker = makerOf(name);
   const found = maker && (await lstat(path).catch(() => undefined));

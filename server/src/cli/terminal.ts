@@ -1,10 +1,10 @@
-/** The world outside as the commands see it, so that tests can put another in its place. */
+/** The outside world as commands see it, so that tests can replace it. */
 
 export interface Output {
   write(text: string | Uint8Array): void;
-  /** Settles when what was written has gone on, or nobody reads it any more: what waits is kept in memory. */
+  /** Settles when the output was passed on, or nobody reads it any more: pending output is kept in memory. */
   drained?(): Promise<void>;
-  /** Columns of the terminal; undefined where the output goes to a file or another program. */
+  /** Columns of the terminal; undefined if the output goes to a file or another program. */
   readonly columns: number | undefined;
 }
 
@@ -13,13 +13,13 @@ export interface Terminal {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The folder that paths are relative to. */
+  /** The base of relative paths. */
   readonly folder: string;
-  /** Where this program's own package.json and rule pages lie. */
+  /** The folder of this program's package.json and rule pages. */
   readonly home: string;
 }
 
-/** What a command returns to the shell. */
+/** The exit code of a command. */
 export const exitCode = {
   clean: 0,
   /** Something of severity warning or error was found. */
@@ -30,10 +30,10 @@ export const exitCode = {
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
-/** One line that says what went wrong. */
+/** One line about the failure. */
 export const complain = (terminal: Terminal, words: string): void => terminal.stderr.write(`unres: ${words}\n`);
 
-/** This process. Output that nobody reads any more, as behind `| head`, is dropped without complaint. */
+/** This process. Output that nobody reads any more, as in `| head`, is dropped silently. */
 export function processTerminal(home: string): Terminal {
   const output = (stream: NodeJS.WriteStream): Output => {
     stream.on('error', (error: NodeJS.ErrnoException) => {

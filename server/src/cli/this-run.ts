@@ -1,15 +1,15 @@
-/** Tells runs of this program apart, so that one knows whether another that left something has ended. */
+/** Identifies runs of this program, so that the end of another can be detected. */
 import { createHash } from 'node:crypto';
 import { readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 
 export interface Run {
-  /** Stands for the machine, or the container, in which the number of the process means something. */
+  /** Identifies the machine or container in which a process number is valid. */
   readonly machine: string;
   readonly process: number;
 }
 
-/** Containers may share the name of a machine and a folder, but count their processes by themselves. */
+/** Containers may share a host name and a folder, but have process numbers of their own. */
 function processSpace(): string {
   try {
     return readlinkSync('/proc/self/ns/pid');
@@ -23,14 +23,14 @@ export const thisRun: Run = {
   process: process.pid,
 };
 
-/** Of another machine, it may be. */
+/** It may run on another machine. */
 export function isRunning(run: Run): boolean {
   if (run.machine !== thisRun.machine) return true;
   try {
     process.kill(run.process, 0);
     return true;
   } catch (error) {
-    // A process of somebody else may not be asked, but is there.
+    // A process of another user may not be signalled, but exists.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,9 +1,9 @@
-/** Writes into a file that must stay the same file, since it has other names or an owner whom we cannot give to a new one. */
+/** Writes into a file that must keep its identity, since it has other names or an owner that a new file cannot have. */
 import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 
 /**
- * @param look is given what the file holds now, and throws where it may not be replaced
- * @throws what `look` throws, or an error of the system; the file then holds what it held
+ * @param look receives the contents of the file, and throws if they must not be replaced
+ * @throws errors of `look` or the system; the file is then unchanged
  */
 export function writeInPlace(place: string, after: Uint8Array, look: (now: Buffer) => void): void {
   const file = openSync(place, 'r+');
@@ -13,7 +13,7 @@ export function writeInPlace(place: string, after: Uint8Array, look: (now: Buffe
     try {
       overwrite(file, after);
     } catch (error) {
-      // The disk is full, for instance. What stood there has room.
+      // A full disk, for instance: the old text still fits.
       overwrite(file, now);
       throw error;
     }

@@ -46,16 +46,16 @@ import { composeEdits } from './text/compose-edits';
 import { LineIndex } from './text/line-index';
 import type { Span } from './text/span';
 
-/** What the answers depend on beside the text. */
+/** The conditions of the answers beside the text. */
 export interface Judging {
   readonly settings: Settings;
-  /** What is known about resolutions: the same object until more is known. */
+  /** The catalogue: the same object until more is known. */
   readonly catalogue: Catalogue;
   /** Stands above the settings and what the draft says of itself. */
   readonly profileOverride?: ProfileChoice;
-  /** Told of a rule that failed; the other rules go on. */
+  /** Called for a failed rule; the others go on. */
   readonly onRuleError?: OnFailure;
-  /** Told of a part of an answer that failed, while the others are given. */
+  /** Called for a failed part of an answer, while the others are given. */
   readonly onFailure?: OnFailure;
 }
 
@@ -68,7 +68,7 @@ export class Analysis {
   private readonly judging: Judging;
   private examined: Examination | undefined;
 
-  /** @param previous of the text before its last change, or of the same text judged otherwise; it gives what still holds */
+  /** @param previous analysis of the text before its last change, or under other conditions; valid parts are reused */
   constructor(
     readonly text: string,
     judging: Partial<Judging> = {},
@@ -78,7 +78,7 @@ export class Analysis {
     this.reading = previous?.text === text ? previous.reading : new Reading(text, previous?.reading.lastRead);
   }
 
-  /** The same text, judged by what holds now. */
+  /** The same text under present conditions. */
   judgedBy(judging: Judging): Analysis {
     const isSame = judging.settings === this.judging.settings && judging.catalogue === this.judging.catalogue;
     return isSame ? this : new Analysis(this.text, judging, this);
@@ -92,7 +92,7 @@ export class Analysis {
     return this.reading.lines;
   }
 
-  /** Whether the text reads as a resolution, whatever its file is called. */
+  /** Whether the text reads as a resolution, whatever its file name. */
   get isRecognisable(): boolean {
     return this.reading.isRecognisable;
   }
@@ -119,7 +119,7 @@ export class Analysis {
     return isSettled ? composeEdits(this.text, rounds) : undefined;
   }
 
-  /** Whether a finding has a fix that may be made without a look at it. */
+  /** Whether a finding has a fix that may be made unseen. */
   isSafelyFixed(report: Report): boolean {
     const read = (text: string): Stage => this.stage(text);
     return report.fix?.isSafe === true && isLawful(read(this.text), report, read);
@@ -302,7 +302,7 @@ export class Analysis {
   }
 }
 
-/** What the text alone says. */
+/** What depends on the text alone. */
 class Reading {
   private model: Resolution | undefined;
   private lineIndex: LineIndex | undefined;

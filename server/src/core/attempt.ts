@@ -1,14 +1,14 @@
-/** Parts of an answer that stand by themselves: one that fails does not take the others with it. */
+/** Independent parts of an answer: a failed one leaves the others alone. */
 
-/** Told of a part that failed. */
+/** Called for a failed part. */
 export type OnFailure = (part: string, error: unknown) => void;
 
-/** Where nobody wants to be told, a failure is what it is. */
+/** Without a listener, failures are thrown. */
 const passOn: OnFailure = (_part, error) => {
   throw error;
 };
 
-/** What the work gives, or `instead` where it fails. */
+/** The result of the work, or `instead` if it fails. */
 export function attempt<Result>(
   part: string,
   work: () => Result,

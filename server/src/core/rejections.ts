@@ -1,12 +1,12 @@
-/** Values in settings that are not allowed, as many as someone would read: a file may be hostile, and hold thousands. */
+/** Rejected settings, as many as someone would read: a hostile file may have thousands. */
 
-/** A value that is not allowed. */
+/** A rejected value. */
 export interface Rejection {
   /** The names that lead to it: `['rules', 'unknown-opening']`. */
   readonly path: readonly string[];
-  /** The name is wrong, rather than what stands under it. */
+  /** The name is wrong, rather than its value. */
   readonly isName: boolean;
-  /** What is wrong and what would be right, in plain words. */
+  /** The problem and the right form, in plain words. */
   readonly message: string;
 }
 
@@ -14,10 +14,10 @@ const maxRejections = 50;
 
 export class Rejections {
   readonly told: Rejection[] = [];
-  /** How many there are besides. */
+  /** The number of further ones. */
   untold = 0;
 
-  /** @param message a function where it takes work to find the words */
+  /** @param message a function if the words are costly */
   add(path: readonly string[], message: string | (() => string), isName = false): undefined {
     if (this.told.length === maxRejections) this.untold++;
     else this.told.push({ path, isName, message: typeof message === 'string' ? message : message() });

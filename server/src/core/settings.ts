@@ -13,7 +13,7 @@ import { ownValue } from './text/own-value';
 // Compiled checks need `new Function`, which a strict content security policy forbids.
 z.config({ jitless: true });
 
-/** The name before the dot of every setting. */
+/** The prefix of every setting. */
 export const settingsSection = 'unResolution';
 
 /** The check of one of some words, and what is said of others. */

@@ -1,4 +1,4 @@
-/** Reads the tables that the United Nations extracts from its resolutions: an object of JSON a line. */
+/** Reads the tables that the United Nations extracts from its resolutions: one JSON object a line. */
 import { attempt, type CatalogueEntry, ownValue } from '../core/index';
 import { dateInWords } from './dates';
 import { entryFrom, failed, type Imported, type ImportProblem } from './imported';

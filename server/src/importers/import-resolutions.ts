@@ -1,4 +1,4 @@
-/** Reads a file of resolutions, whichever of the forms it has that the United Nations publishes. */
+/** Reads a file of resolutions in any published form. */
 import { attempt, readEntries } from '../core/index';
 import { readAkomaNtoso } from './akoma-ntoso';
 import { type LineReader, readJsonLines } from './data-extract';

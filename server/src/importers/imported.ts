@@ -1,4 +1,4 @@
-/** What an importer makes of one file. */
+/** The result of importing one file. */
 import type { CatalogueEntry } from '../core/index';
 
 export interface ImportProblem {

@@ -1,4 +1,4 @@
-/** Finds the one resolution that was asked for in an answer of the United Nations Digital Library. */
+/** Finds the requested resolution in an answer of the United Nations Digital Library. */
 import { type CatalogueEntry, completeEntry } from '../core/index';
 import { importResolutions } from './import-resolutions';
 

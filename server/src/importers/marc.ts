@@ -1,4 +1,4 @@
-/** Reads records of the United Nations Digital Library in MARCXML: resolutions, drafts that became one, and votes. */
+/** Reads MARCXML records of the United Nations Digital Library: resolutions, adopted drafts, and votes. */
 import { capitalised, type CatalogueEntry } from '../core/index';
 import { committeeOf } from './committees';
 import { adoptionDate } from './dates';

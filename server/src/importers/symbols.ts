@@ -1,4 +1,4 @@
-/** Tells by its symbol what a document is: libraries do not always state it, and sometimes state it wrongly. */
+/** Recognises documents by their symbols: libraries do not always state the kind, or state it wrongly. */
 import { parseSymbol } from '../core/index';
 
 export interface AdoptedSymbol {

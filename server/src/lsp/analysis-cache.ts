@@ -1,11 +1,11 @@
-/** Keeps the analysis of the last version of every open document, and hands it to that of the next one. */
+/** Keeps the analysis of the last version of every open document, as the base of the next one. */
 import { Analysis, type Judging } from '../core/index';
 
 export class AnalysisCache {
   private readonly last = new Map<string, Analysis>();
   private readonly changed = new Set<string>();
 
-  /** `read` gives the text, and is called where the document has changed. */
+  /** `read` gives the text, and is called for a changed document. */
   of(uri: string, judging: Judging, read: () => string): Analysis {
     const last = this.last.get(uri);
     const isNew = !last || this.changed.delete(uri);

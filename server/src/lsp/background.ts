@@ -1,9 +1,12 @@
-/** Work that may wait, such as checks of closed drafts: one step at a time, and none while someone types or waits for an answer. */
+/**
+ * Deferred work, such as checks of closed drafts: one step at a time, and none while someone types or waits for an
+ * answer.
+ */
 
-/** Milliseconds after a change of an open draft: what the editor asks about it comes within them. */
+/** Milliseconds after a change of an open draft, in which the editor's questions arrive. */
 const restAfterTyping = 100;
 
-/** As soon as messages that have arrived are read; a worker has timers only. */
+/** After the messages already received; a worker has timers only. */
 const soon = (run: () => void): unknown =>
   typeof setImmediate === 'function' ? setImmediate(run) : setTimeout(run, 0);
 
@@ -13,10 +16,10 @@ export class Background {
   private answering = 0;
   private restsUntil = -Infinity;
 
-  /** @param now milliseconds of a clock that only goes on */
+  /** @param now milliseconds of a monotonic clock */
   constructor(private readonly now: () => number = () => performance.now()) {}
 
-  /** Settles when the next step may be done, which should take milliseconds. Those who came first go first. */
+  /** Settles when the next step may run, which should take milliseconds. First come, first served. */
   turn(): Promise<void> {
     return new Promise((resolve) => {
       this.waiting.push(resolve);
@@ -24,7 +27,7 @@ export class Background {
     });
   }
 
-  /** Around an answer that someone waits for. */
+  /** Wraps an answer that someone waits for. */
   readonly behind = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
     this.answering++;
     try {
@@ -41,7 +44,7 @@ export class Background {
   }
 
   private schedule(): void {
-    // The last answer schedules anew.
+    // The last answer schedules again.
     if (this.isScheduled || this.waiting.length === 0 || this.answering > 0) return;
     this.isScheduled = true;
     const wait = this.restsUntil - this.now();
@@ -52,7 +55,7 @@ export class Background {
   private readonly step = (): void => {
     this.isScheduled = false;
     if (this.answering === 0 && this.now() >= this.restsUntil) this.waiting.shift()?.();
-    // What was waked runs before the next step.
+    // Woken work runs before the next step.
     this.schedule();
   };
 }

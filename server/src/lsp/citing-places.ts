@@ -1,11 +1,11 @@
-/** Where the drafts at hand cite a document, and which of them are that document. */
+/** The places in all drafts that cite a document, and the drafts that are it. */
 import type { Location } from 'vscode-languageserver';
 import { attempt, type OnFailure } from '../core/index';
 import { type ClosedDraft, closedPlaces } from './closed-drafts';
 import { toLocation } from './convert';
 import type { DraftDocument } from './draft-document';
 
-/** Drafts in the order in which their places are wanted; those that are open go first. */
+/** Drafts in the order of the results; open ones first. */
 export interface DraftsAtHand {
   readonly open: readonly DraftDocument[];
   readonly closed: readonly ClosedDraft[];

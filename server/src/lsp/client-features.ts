@@ -1,4 +1,4 @@
-/** What the editor can do, out of the capabilities that it states. */
+/** The editor's abilities, from its stated capabilities. */
 import type { InitializeParams } from 'vscode-languageserver';
 
 export interface ClientFeatures {
@@ -8,20 +8,20 @@ export interface ClientFeatures {
   readonly refreshesCodeLenses: boolean;
   readonly showsRelatedInformation: boolean;
   readonly takesVersionedEdits: boolean;
-  /** Shows the user what an edit changes, and asks before it is made. */
+  /** Previews edits, and asks before applying them. */
   readonly confirmsEdits: boolean;
   readonly takesCodeActions: boolean;
-  /** Shows an action that cannot be taken, and why. */
+  /** Shows disabled actions, with the reason. */
   readonly takesDisabledActions: boolean;
-  /** Asks what can be renamed before it asks the user for a new name. */
+  /** Asks for the renameable span before the new name. */
   readonly preparesRename: boolean;
-  /** Leads the user through the open places of what a completion writes. */
+  /** Supports tab stops in completions. */
   readonly takesSnippets: boolean;
   readonly showsHierarchicalSymbols: boolean;
   readonly showsMarkdown: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
-  /** It is our own client, which has commands that ask the user. */
+  /** Our own client, which has commands that ask the user. */
   readonly hasOurCommands: boolean;
 }
 

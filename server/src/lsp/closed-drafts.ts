@@ -1,4 +1,4 @@
-/** What is kept of checked drafts that are not open: names and places to be found, and nothing of their texts. */
+/** What is kept of checked drafts that are not open: names and places to find, and nothing of their texts. */
 import type { Location, Range } from 'vscode-languageserver';
 import type { DraftName, KeyedPlace, Span } from '../core/index';
 import { toRange } from './convert';
@@ -6,9 +6,9 @@ import type { DraftDocument } from './draft-document';
 import { PackedPlaces } from './packed-places';
 import type { CatalogueChanges } from './session-catalogue';
 
-/** Names and places kept in all, some tens of megabytes. Drafts that come after them are checked and not found by name. */
+/** Limit of names and places in all, some tens of megabytes. Later drafts are checked but not found by name. */
 const maxKept = 400_000;
-/** More than any resolution has; a hostile text shall not take the room of the others. */
+/** More than any resolution has; a hostile text must not crowd out the others. */
 const maxOfOne = 4_000;
 
 export interface ClosedDraft {
@@ -19,9 +19,9 @@ export interface ClosedDraft {
   readonly kinds: readonly DraftName['kind'][];
   /** Places that cite a document, by the key of the document; see `DocumentThing`. */
   readonly cited: PackedPlaces;
-  /** Places where the heading says which document the draft is. */
+  /** Places where the heading identifies the draft. */
   readonly declared: PackedPlaces;
-  /** Of the catalogue that the draft was checked with. */
+  /** Of the catalogue used for the check. */
   readonly revision: number;
 }
 
@@ -29,14 +29,14 @@ export class ClosedDrafts {
   private readonly kept = new Map<string, ClosedDraft>();
   private places = 0;
 
-  /** @param most names and places kept in all */
+  /** @param most limit of names and places in all */
   constructor(private readonly most = maxKept) {}
 
   get size(): number {
     return this.kept.size;
   }
 
-  /** Takes a draft in place of what was known of it; nothing is kept where there is no room left. */
+  /** Replaces what was known of a draft; nothing is kept if there is no room. */
   keep(document: DraftDocument, revision: number): void {
     const { uri } = document;
     this.forget(uri);
@@ -53,12 +53,12 @@ export class ClosedDrafts {
     this.kept.delete(uri);
   }
 
-  /** In the order of their names. @param isOpen those that are open are told by what they are now */
+  /** Sorted by name. @param isOpen open drafts are known by their present text */
   all(isOpen: (uri: string) => boolean): readonly ClosedDraft[] {
     return [...this.kept.values()].filter(({ uri }) => !isOpen(uri)).sort((a, b) => (a.uri < b.uri ? -1 : 1));
   }
 
-  /** Drafts whose findings may be others now, because they cite what more is known of since. */
+  /** Drafts with possibly new findings, because more is known of their citations. */
   touchedBy(changed: CatalogueChanges): readonly string[] {
     const isTouched = ({ cited, revision }: ClosedDraft): boolean =>
       !changed || cited.words.some((key) => (changed.get(key) ?? -1) > revision);
@@ -82,7 +82,7 @@ function lightened({ uri, analysis }: DraftDocument, revision: number): ClosedDr
   const title = analysis.title();
   return {
     uri,
-    // A piece of a text keeps the whole of it in memory; a copy does not.
+    // A substring keeps the whole text in memory; a copy does not.
     title: title === undefined ? undefined : (JSON.parse(JSON.stringify(title)) as string),
     names: new PackedPlaces(names.map(({ name, span }) => [name, placed(span)])),
     kinds: names.map(({ kind }) => kind),

@@ -12,7 +12,7 @@ import type { Edit, LineIndex, Report, Severity, Span } from '../core/index';
 import type { ClientFeatures } from './client-features';
 import type { DraftDocument } from './draft-document';
 
-/** What our diagnostics state as their source; the client knows them by it. */
+/** The source of our diagnostics; the client knows them by it. */
 export const diagnosticSource = 'un-resolution';
 
 const severities = {
@@ -53,7 +53,7 @@ export const toTextEdit = (lines: LineIndex, { span, text }: Edit): TextEdit => 
 export const toTextEdits = (lines: LineIndex, edits: readonly Edit[]): TextEdit[] =>
   edits.map((edit) => toTextEdit(lines, edit));
 
-/** Versioned where the editor takes it, so that an edit meant for an older text is refused. */
+/** Versioned if the editor supports it, so that an outdated edit is refused. */
 export function toWorkspaceEdit(
   { uri, version, analysis }: DraftDocument,
   edits: readonly Edit[],
@@ -65,7 +65,7 @@ export function toWorkspaceEdit(
     : { changes: { [uri]: changes } };
 }
 
-/** The same, shown to the user for confirmation before it is made, where the editor can do that. */
+/** The same, previewed and confirmed by the user if the editor can do that. */
 export function toConfirmedEdit(
   draft: DraftDocument,
   edits: readonly Edit[],

@@ -1,4 +1,4 @@
-/** A document as it was at one version, and whether it is served. */
+/** One version of a document, and whether it is served. */
 import type { Analysis, Settings } from '../core/index';
 
 export interface DraftDocument {
@@ -10,10 +10,10 @@ export interface DraftDocument {
   readonly analysis: Analysis;
 }
 
-/** The language of files that are drafts by their names; its settings are ours. */
+/** The language of files with a draft's name; its settings are ours. */
 export const ownLanguage = 'un-resolution';
 
-/** Longer than any resolution by far; a longer text would keep everyone waiting. In UTF-16 units. */
+/** Far longer than any resolution; more would keep everyone waiting. In UTF-16 units. */
 export const maxDraftLength = 1_000_000;
 
 export function isServed({ languageId, settings: { markdown }, analysis }: DraftDocument): boolean {

@@ -1,4 +1,4 @@
-/** The open documents that are served, and what features may ask about them. */
+/** The open documents that are served, as features see them. */
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { attempt, type Judging, type OnFailure, type Settings } from '../core/index';
@@ -25,7 +25,7 @@ export class Drafts {
   ) {
     this.settings = new SettingsStore(connection, answersConfiguration);
     this.onRuleError = (rule, error) => connection.console.error(`The rule ${rule} failed: ${describeError(error)}`);
-    // Not every editor counts versions as it should.
+    // Not every editor counts versions properly.
     this.documents.onDidChangeContent(({ document: { uri } }) => this.analyses.outdate(uri));
     this.documents.onDidClose(({ document: { uri } }) => {
       this.analyses.forget(uri);
@@ -34,7 +34,7 @@ export class Drafts {
     this.documents.listen(connection);
   }
 
-  /** The open document as it is now, served or not; undefined where it is not open. */
+  /** The present version of an open document, served or not; undefined if it is not open. */
   async open(uri: string): Promise<DraftDocument | undefined> {
     if (!this.documents.get(uri)) return undefined;
     const settings = await this.settings.of(uri);
@@ -47,19 +47,19 @@ export class Drafts {
     return this.draftOf(uri, settings);
   }
 
-  /** The open draft; undefined where it is not open or not served. */
+  /** The open draft; undefined if it is not open or not served. */
   async at(uri: string): Promise<DraftDocument | undefined> {
     const draft = await this.open(uri);
     return draft && isServed(draft) ? draft : undefined;
   }
 
-  /** What an analysis is made with beside its text, as things are now. */
+  /** The conditions of an analysis beside its text, at this moment. */
   judging(settings: Settings): Judging {
     const { onRuleError, onFailure } = this;
     return { settings, catalogue: this.catalogue.current(), onRuleError, onFailure };
   }
 
-  /** All open drafts that are served, in the order in which they were opened. */
+  /** All open drafts that are served, in order of opening. */
   async all(): Promise<readonly DraftDocument[]> {
     const drafts = await Promise.all(this.documents.keys().map((uri) => this.unlessItFails(uri)));
     return drafts.filter((draft) => draft !== undefined);
@@ -72,12 +72,12 @@ export class Drafts {
     });
   }
 
-  /** All that were checked and are not open, in the order of their names. */
+  /** All checked drafts that are not open, sorted by name. */
   allClosed(): readonly ClosedDraft[] {
     return this.closed.all((uri) => this.documents.get(uri) !== undefined);
   }
 
-  /** What an open draft says of itself is known to the others. */
+  /** The others learn what an open draft says of itself. */
   private learn({ uri, analysis }: DraftDocument): void {
     const entry = attempt(uri, () => analysis.entry(), undefined, this.onFailure);
     const isNews = this.catalogue.learn(uri, entry);

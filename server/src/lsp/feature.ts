@@ -1,4 +1,4 @@
-/** What a feature of the server is: what it can do, and how it does it. */
+/** A feature of the server: its capability and its handlers. */
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { OnFailure } from '../core/index';
 import type { Background } from './background';
@@ -7,20 +7,20 @@ import type { Drafts } from './drafts';
 import type { Guard } from './guard';
 import type { SessionCatalogue } from './session-catalogue';
 
-/** What handlers may use. */
+/** The tools of handlers. */
 export interface Session {
   readonly connection: Connection;
   readonly drafts: Drafts;
-  /** What is known about resolutions: `catalogue.current()`. */
+  /** The catalogue: `catalogue.current()`. */
   readonly catalogue: SessionCatalogue;
   readonly guard: Guard;
-  /** For requests that nobody waits for: they must not keep other work from its turn, as answers do. */
+  /** For requests that nobody waits for: unlike answers, they must not delay other work. */
   readonly quietGuard: Guard;
-  /** Told of a part of an answer that failed, while the others are given. */
+  /** Called for a part of an answer that failed, while the others are given. */
   readonly onFailure: OnFailure;
-  /** For work that may wait. */
+  /** For deferred work. */
   readonly background: Background;
-  /** What the editor can do; nothing until the session has begun. */
+  /** The editor's abilities; none until the session has begun. */
   readonly client: () => ClientFeatures;
 }
 

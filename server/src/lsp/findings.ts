@@ -1,10 +1,10 @@
-/** The findings of a document as the editor shows them. */
+/** The findings of a document as shown by the editor. */
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { ClientFeatures } from './client-features';
 import { diagnosticSource, toDiagnostic } from './convert';
 import { type DraftDocument, isServed, isTooLong, maxDraftLength } from './draft-document';
 
-/** None for a document that is not served, but a draft that is too long says so. */
+/** None for a document that is not served, except that a draft is too long. */
 export function findingsOf(draft: DraftDocument, client: ClientFeatures): Diagnostic[] {
   if (isTooLong(draft)) return [tooLong];
   if (!isServed(draft)) return [];
@@ -18,7 +18,7 @@ const tooLong: Diagnostic = {
   message: `This draft has more than ${maxDraftLength.toLocaleString('en')} characters and is not checked; divide it.`,
 };
 
-/** Equal findings have equal names, so that the editor need not be told the same twice. */
+/** Equal findings have equal names, so that unchanged ones need not be sent again. */
 export function nameOfFindings(findings: readonly Diagnostic[]): string {
   const text = JSON.stringify(findings);
   let first = 0x811c9dc5;

@@ -1,4 +1,4 @@
-/** Stands before every handler: cancellation, errors and empty answers are dealt with here, once. */
+/** Wraps every handler: the one place for cancellation, errors and empty answers. */
 import { type CancellationToken, LSPErrorCodes, type RemoteConsole, ResponseError } from 'vscode-languageserver';
 import type { OnFailure } from '../core/index';
 
@@ -17,10 +17,10 @@ export type Guard = <Params, Answer>(
 export const describeError = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
 
-/** Failures that are told of, each in a line of the log; a draft may fail at every key. */
+/** Logged failures, one line each; a draft may fail at every key. */
 const maxTold = 200;
 
-/** Writes each failure into the log once. */
+/** Logs each failure once. */
 export function failureLog(console: Pick<RemoteConsole, 'error'>): OnFailure {
   const told = new Set<string>();
   return (part, error) => {
@@ -31,13 +31,13 @@ export function failureLog(console: Pick<RemoteConsole, 'error'>): OnFailure {
   };
 }
 
-/** Lets others know that an answer is being made. */
+/** Announces that an answer is being made. */
 type Around = <Answer>(work: () => Promise<Answer>) => Promise<Answer>;
 
 /**
- * Makes a guard whose handlers answer `empty` where they fail, and leave a line in the log.
+ * Makes a guard whose handlers answer `empty` and log a line if they fail.
  *
- * @param refusal what is answered where nothing may be asked now
+ * @param refusal the answer when nothing may be asked now
  */
 export const guardWith =
   (
@@ -60,5 +60,5 @@ export const guardWith =
       }
     });
 
-/** Messages that have already arrived, a cancellation among them, are read before the work begins. */
+/** Messages already received, perhaps a cancellation, are read before the work begins. */
 const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

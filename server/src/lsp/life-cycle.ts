@@ -1,10 +1,10 @@
-/** Where a session stands: requests have an answer between its beginning and its end only. */
+/** The state of a session: requests are answered between its beginning and its end only. */
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 
 export class LifeCycle {
   private state: 'new' | 'running' | 'over' = 'new';
 
-  /** Undefined where a session may begin; it has then begun. */
+  /** Undefined if a session may begin; it has then begun. */
   begin(): ResponseError<never> | undefined {
     if (this.state !== 'new') return new ResponseError(ErrorCodes.InvalidRequest, 'The session has begun already.');
     this.state = 'running';
@@ -15,7 +15,7 @@ export class LifeCycle {
     this.state = 'over';
   }
 
-  /** What is answered to a request outside of the session; undefined inside. */
+  /** The answer to a request outside of the session; undefined inside. */
   readonly refusal = (): ResponseError<never> | undefined => {
     if (this.state === 'running') return undefined;
     return this.state === 'new'

@@ -1,4 +1,4 @@
-/** Words and the places where they stand, in so little room that thousands of drafts can be kept. */
+/** Words and their places, packed so that thousands of drafts can be kept. */
 import type { Range } from 'vscode-languageserver';
 
 export class PackedPlaces {
@@ -7,7 +7,7 @@ export class PackedPlaces {
   private readonly numbers: Uint32Array;
 
   constructor(places: readonly (readonly [word: string, range: Range])[]) {
-    // A piece of a text keeps all of the text: these are strings of their own.
+    // A substring keeps the whole text: these are strings of their own.
     this.words = JSON.parse(JSON.stringify(places.map(([word]) => word))) as string[];
     this.numbers = Uint32Array.from(
       places.flatMap(([, { start, end }]) => [start.line, start.character, end.line, end.character]),

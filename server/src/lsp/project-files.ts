@@ -1,4 +1,4 @@
-/** The project files that the editor has read for us, by folder: the nearest one above a draft holds for it. */
+/** The project files sent by the editor, by folder: the nearest one above a draft applies. */
 import { type ProjectFile, readProjectFile } from '../core/index';
 import type { ProjectFileText } from './protocol';
 
@@ -7,7 +7,7 @@ export interface KnownProjectFile extends ProjectFile, ProjectFileText {}
 export class ProjectFiles {
   private byFolder: ReadonlyMap<string, KnownProjectFile> = new Map();
 
-  /** All there are; those sent before and not now have gone. */
+  /** All there are; missing ones have been deleted. */
   receive(files: readonly ProjectFileText[]): void {
     const read = files.map((file): [string, KnownProjectFile] => [
       folderOf(file.uri),
@@ -20,7 +20,7 @@ export class ProjectFiles {
     return [...this.byFolder.values()];
   }
 
-  /** The one that holds for a document. */
+  /** The one that applies to a document. */
   for(uri: string): KnownProjectFile | undefined {
     if (this.byFolder.size === 0) return undefined;
     for (let folder = folderOf(uri); folder !== ''; folder = folderOf(folder.slice(0, -1))) {
@@ -31,5 +31,5 @@ export class ProjectFiles {
   }
 }
 
-/** With its last slash; empty where there is none. */
+/** With a trailing slash; empty if there is none. */
 export const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/') + 1);

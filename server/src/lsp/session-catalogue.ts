@@ -1,4 +1,4 @@
-/** What is known about resolutions in a session: the product's catalogue, the entries of users, and the drafts seen. */
+/** The catalogue of a session: the product's, users' own entries, and the drafts seen. */
 import type { RemoteConsole } from 'vscode-languageserver';
 import {
   type Catalogue,
@@ -15,18 +15,18 @@ import type { EntryFile } from './protocol';
 /** Gives the text of the product's catalogue; may reject. */
 export type LoadCatalogue = () => Promise<string>;
 
-/** How long a first answer waits for the catalogue, in milliseconds; one that is later is told of. */
+/** How long a first answer waits for the catalogue, in milliseconds; a later catalogue is announced. */
 const patience = 250;
-/** Drafts in which something is changing are told of together, after a rest in milliseconds. */
+/** Changes in drafts are announced together, after a pause in milliseconds. */
 const rest = 300;
-/** Milliseconds until the catalogue is made ready to be searched, when the first findings are out. */
+/** Milliseconds until the search index is built, after the first findings. */
 const untilIndex = 1_500;
-/** More drafts than a workspace has; those seen after them teach nothing. */
+/** More drafts than a workspace has; later ones teach nothing. */
 const maxDrafts = 5_000;
-/** Lines of a user's file that are told of, each in a line of the log. */
+/** Reported lines of a user's file, each in a line of the log. */
 const maxComplaints = 10;
 
-/** Symbols of which more is known than was told, each with the revision since which it is; undefined where it may be any. */
+/** Symbols with new facts, each with its revision; undefined if it may be any. */
 export type CatalogueChanges = ReadonlyMap<string, number> | undefined;
 
 export class SessionCatalogue {
@@ -52,12 +52,12 @@ export class SessionCatalogue {
     return (this.joined ??= joinCatalogues(this.product, this.own, this.lookedUp, this.drafts));
   }
 
-  /** Counts on with all that is learnt. */
+  /** Incremented by everything learnt. */
   get revision(): number {
     return this.changes;
   }
 
-  /** Settles when the product's catalogue is there, or when a drafter should wait no longer. Never rejects. */
+  /** Settles when the product's catalogue is loaded, or when a drafter should wait no longer. Never rejects. */
   async ready(): Promise<void> {
     if (this.isRead) return;
     let isLate = false;
@@ -75,7 +75,7 @@ export class SessionCatalogue {
     await Promise.race([loaded, new Promise<void>((resolve) => (giveUp = resolve))]);
   }
 
-  /** Takes the files of entries of all workspace folders in place of those taken before. */
+  /** Replaces the files of entries of all workspace folders. */
   receive(files: readonly EntryFile[]): void {
     const read = files.map(({ uri, text }) => ({ uri, ...readEntries(text) }));
     const before = this.own;
@@ -91,7 +91,7 @@ export class SessionCatalogue {
     this.announce(this.changed);
   }
 
-  /** Takes what was looked up online in this session, as lines of entries, in place of what was taken before. */
+  /** Replaces the lines of entries looked up online in this session. */
   receiveLookedUp(lines: string): void {
     const before = this.lookedUp;
     this.lookedUp = catalogueOf(readEntries(lines).entries);
@@ -100,10 +100,8 @@ export class SessionCatalogue {
   }
 
   /**
-   * Takes what a draft says of itself, in place of what it said before; tells whether that differs. What is learnt of an
-   * open draft makes another catalogue at once; what is learnt of a closed one can be found in the same, which becomes
-   * another when it is told of: thousands may be learnt in a row, and what was found with it shall not be found anew
-   * each time.
+   * Replaces what a draft says of itself, and returns whether it differs. An open draft changes the catalogue at once.
+   * Closed drafts are merged lazily: rebuilding after each of thousands would throw away cached findings.
    */
   learn(uri: string, entry: CatalogueEntry | undefined, from: 'open' | 'closed' = 'open'): boolean {
     const known = this.drafts.of(uri);
@@ -111,7 +109,7 @@ export class SessionCatalogue {
     if (JSON.stringify(known) === told) return false;
     const symbols = new Set([known?.symbol, entry?.symbol].filter((symbol) => symbol !== undefined));
     const before = [...symbols].map((symbol) => JSON.stringify(this.current().find(symbol)));
-    // A piece of the draft would keep all of its text.
+    // A substring of the draft would keep all of its text.
     this.drafts.set(uri, told === undefined ? undefined : (JSON.parse(told) as CatalogueEntry));
     if (from === 'open') this.joined = undefined;
     const isNews = [...symbols].filter((symbol, at) => JSON.stringify(this.current().find(symbol)) !== before[at]);
@@ -153,7 +151,7 @@ export class SessionCatalogue {
       this.console.warn(`The catalogue of resolutions could not be read: ${String(error)}`);
     }
     this.isRead = true;
-    // The first search makes its index: a tenth of a second that nobody should wait for in the middle of a word.
+    // The first search builds its index: a tenth of a second that should not fall into a word.
     setTimeout(() => this.product.search('index', 1), untilIndex);
   }
 }

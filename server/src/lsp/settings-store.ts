@@ -1,10 +1,10 @@
-/** The settings of each document: asked of the editor once, and again after a change; what a project file says stands above. */
+/** The settings of each document: asked of the editor once, and again after a change; a project file overrides them. */
 import type { Connection } from 'vscode-languageserver';
 import { defaultSettings, parseSettings, type Settings, settingsSection, withProjectFile } from '../core/index';
 import { folderOf, ProjectFiles } from './project-files';
 import type { ProjectFileText } from './protocol';
 
-/** Names may be as long as whoever wrote them liked. */
+/** Names may be as long as their author liked. */
 const maxComplaintLength = 1000;
 
 export class SettingsStore {
@@ -12,7 +12,7 @@ export class SettingsStore {
   /** With what the project file says. */
   private readonly known = new Map<string, Promise<Settings>>();
   private readonly listeners: (() => void)[] = [];
-  /** What the editor sent unasked; holds where it does not answer questions. */
+  /** Settings pushed by the editor; used if it does not answer questions. */
   private sent: Settings = defaultSettings;
   private lastComplaint = '';
 
@@ -27,7 +27,9 @@ export class SettingsStore {
     return this.keptAs(uri, uri);
   }
 
-  /** The same for a file that is not open. Those of one folder have the same settings: the editor is asked once for all. */
+  /**
+   * The same for a file that is not open. Files of one folder share their settings: the editor is asked once for all.
+   */
   ofClosed(uri: string): Promise<Settings> {
     return this.keptAs(folderOf(uri), uri);
   }
@@ -82,7 +84,7 @@ export class SettingsStore {
   private parse(value: unknown): Settings {
     const { settings, rejected } = parseSettings(value);
     const complaint = rejected.map(({ path }) => [settingsSection, ...path].join('.')).join(', ');
-    // Each document asks; a slip in the settings is worth one line.
+    // Every document asks; a slip in the settings is worth one line.
     if (complaint !== '' && complaint !== this.lastComplaint) {
       const shown = complaint.length > maxComplaintLength ? `${complaint.slice(0, maxComplaintLength)} …` : complaint;
       this.connection.console.warn(`Settings with values that are not allowed are passed over: ${shown}`);

@@ -1,4 +1,4 @@
-/** Open places in the notation of snippets: `report to the Council within ${1:60} days`. */
+/** Tab stops in the notation of snippets: `report to the Council within ${1:60} days`. */
 import type { Piece } from '../core/index';
 
 export function snippetText(pieces: readonly Piece[]): string {

@@ -67,7 +67,7 @@ const askClient =
   async () =>
     (await connection.sendRequest<CatalogueAnswer>('unResolution/catalogue')) ?? '';
 
-/** @param load gives the text of the product's catalogue; where it is left out, the client is asked */
+/** @param load gives the text of the product's catalogue; the client is asked if left out */
 export function startServer(connection: Connection, load: LoadCatalogue = askClient(connection)): void {
   let client = clientFeatures({ capabilities: {} });
   const catalogue = new SessionCatalogue(load, connection.console);

@@ -17,7 +17,7 @@ const sources = {
   whatIsMissing: 'no files of resolutions; these end in .xml, .jsonl or .json',
 };
 
-/** @param to the catalogue, made where it does not exist */
+/** @param to the catalogue, created if missing */
 export async function catalogueAdd(paths: readonly string[], to: string, terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = exitCode.clean;
   const fail = (words: string): void => {
@@ -57,7 +57,7 @@ export async function catalogueAdd(paths: readonly string[], to: string, termina
   return code;
 }
 
-/** Adds to what the file holds now: other runs, and other programs, may have written it since. */
+/** Adds to the present contents of the file, which other runs and programs may have changed. */
 async function keep(place: string, entries: readonly CatalogueEntry[], tries = 1): Promise<AddedEntries> {
   const bytes = await readOld(place);
   const result = addEntries(bytes ? textOf(bytes) : '', entries);
@@ -73,7 +73,7 @@ async function keep(place: string, entries: readonly CatalogueEntry[], tries = 1
 
 const maxTries = 10;
 
-/** Undefined where there is none yet. */
+/** Undefined if there is none yet. */
 async function readOld(place: string): Promise<Uint8Array | undefined> {
   try {
     return await readWhole(place);
@@ -81,12 +81,12 @@ async function readOld(place: string): Promise<Uint8Array | undefined> {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     const there = await lstat(place).catch(() => undefined);
     if (there?.isSymbolicLink()) throw new Error('it is a link that leads nowhere', { cause: error });
-    // Another run may have made it between the two looks.
+    // Another run may have created it between the two checks.
     return there && readWhole(place);
   }
 }
 
-/** @throws where the bytes are no text, so that it is not written over */
+/** @throws if the bytes are not text, so that they are not overwritten */
 function textOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

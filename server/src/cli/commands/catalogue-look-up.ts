@@ -1,4 +1,4 @@
-/** `unres catalogue show` and `find`: what is known of resolutions. */
+/** `unres catalogue show` and `find`: the facts about resolutions. */
 import {
   canonicalSymbol,
   type Catalogue,

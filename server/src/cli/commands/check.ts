@@ -49,7 +49,7 @@ export async function check(
   };
   const catalogue = openCatalogue(terminal, entryFile, fail);
   const projectFiles = new ProjectFiles(terminal.folder, fail);
-  // The fixed text of standard input takes standard output for itself.
+  // The fixed text of standard input occupies standard output.
   const output = fix && paths.includes(standardInput) ? terminal.stderr : terminal.stdout;
   const reporter = reporters[format](contextOf(output, terminal));
   const print = async (words: string): Promise<void> => {
@@ -105,13 +105,13 @@ function fixedText({ path, text }: DraftFile, judging: Judging, fail: (words: st
   return draft.text;
 }
 
-/** What is wrong with the name that stands behind `--profile`; profiles of one's own are known only beside the draft. */
+/** The problem of the name after `--profile`; users' profiles are known only beside the draft. */
 function unknownProfile(profile: ProfileChoice, { profiles }: Settings): string | undefined {
   const known = ['auto', ...profileNames, ...Object.keys(profiles)];
   return known.includes(profile) ? undefined : `${unknownName('profile', profile, known).replace(/\.$/, '')}`;
 }
 
-/** A rule that fails on a draft is told of once; the others go on. */
+/** A rule that fails on a draft is reported once; the others go on. */
 function complaintsOf({ path }: DraftFile, fail: (words: string) => void): OnFailure {
   const failed = new Set<string>();
   return (rule, error) => {
@@ -121,7 +121,7 @@ function complaintsOf({ path }: DraftFile, fail: (words: string) => void): OnFai
   };
 }
 
-/** Whether the fixed text is where it belongs. A file that needs no fix is not touched. */
+/** Whether the fixed text was written. A file that needs no fix is not touched. */
 async function keep(
   draft: DraftFile,
   text: string,

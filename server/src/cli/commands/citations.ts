@@ -1,4 +1,4 @@
-/** `unres citations`: what drafts cite, compared with what is known. */
+/** `unres citations`: the citations of drafts, compared with the catalogue. */
 import { Analysis } from '../../core/index';
 import { openCatalogue } from '../open-catalogue';
 import { printable } from '../printable';

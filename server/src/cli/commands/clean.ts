@@ -1,4 +1,4 @@
-/** `unres clean`: makes drafts of pasted or converted texts, and tells what was done. */
+/** `unres clean`: makes drafts of pasted or converted texts, and reports the changes. */
 import { resolve } from 'node:path';
 import { Analysis, attempt, type CleanUp, type CleanUpOptions } from '../../core/index';
 import { printable } from '../printable';

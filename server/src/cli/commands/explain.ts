@@ -29,7 +29,7 @@ function listOfRules(): string {
   return [...known].map(([id, { meta }]) => `${id.padEnd(width)}  ${meta.title}\n`).join('');
 }
 
-/** What is known of a rule where its page was not installed. */
+/** The facts about a rule whose page was not installed. */
 const facts = ({ meta }: Rule): string =>
   [
     `# ${meta.title}\n`,
@@ -49,7 +49,7 @@ const withoutComments = (page: string): string =>
     .trim()
     .concat('\n');
 
-/** The rule whose name is nearest to what was typed, or contains it; undefined where none is near. */
+/** The rule with the nearest name, or with a name that contains the typed one; undefined without one. */
 function nearest(name: string): string | undefined {
   const typed = name
     .trim()

@@ -1,4 +1,4 @@
-/** `unres outline`: what drafts consist of. */
+/** `unres outline`: the contents of drafts. */
 import { Analysis } from '../../core/index';
 import { printable, printableJson } from '../printable';
 import { readDrafts, reasonOf, shownName } from '../read-drafts';

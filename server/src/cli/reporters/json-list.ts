@@ -1,13 +1,13 @@
-/** Writes a list in JSON entry by entry, so that what it holds need not be at hand at once. */
+/** Writes a JSON list entry by entry, so that it need not be in memory as a whole. */
 import { printableJson } from '../printable';
 
 export class JsonList {
   private isEmpty = true;
 
-  /** @param indent blanks before the line in which the list begins */
+  /** @param indent blanks before the first line of the list */
   constructor(private readonly indent: string) {}
 
-  /** The entries as they go on behind those before. */
+  /** The next entries. */
   add(...entries: readonly unknown[]): string {
     return entries
       .map((entry) => {
@@ -19,7 +19,7 @@ export class JsonList {
       .join('');
   }
 
-  /** The bracket that ends it. */
+  /** The closing bracket. */
   end(): string {
     return this.isEmpty ? ']' : `\n${this.indent}]`;
   }

@@ -1,4 +1,4 @@
-/** Prints what a draft consists of for people. */
+/** Prints the contents of a draft for people. */
 import type { DraftSummary, ParagraphSummary } from '../../core/index';
 import { printable } from '../printable';
 

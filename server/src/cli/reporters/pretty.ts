@@ -23,7 +23,7 @@ export const pretty: StartReporter = (context) => {
   };
 };
 
-/** What the summary tells; no more is kept of thousands of drafts. */
+/** The figures of the summary; nothing else is kept of thousands of drafts. */
 interface Counts {
   drafts: number;
   fixable: number;

@@ -1,4 +1,4 @@
-/** Paths as other programs want them: from the folder in which the command runs, with slashes. */
+/** Paths for other programs: relative to the current folder, with slashes. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -9,7 +9,7 @@ export function relativePath(path: string, folder: string): string {
   return (isOutside ? resolve(folder, path) : inside).split(sep).join('/');
 }
 
-/** A relative reference with what is no plain letter encoded, or a `file:` address for a path outside the folder. */
+/** A relative, percent-encoded path, or a `file:` address for a path outside the folder. */
 export function uriOf(path: string, folder: string): string {
   const relativeOrNot = relativePath(path, folder);
   if (isAbsolute(relativeOrNot)) return pathToFileURL(relativeOrNot).href;

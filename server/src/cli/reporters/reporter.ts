@@ -1,4 +1,4 @@
-/** What a reporter is given, and which there are. */
+/** The input of reporters, and the list of them. */
 import type { AllowedReport, Report, Severity } from '../../core/index';
 
 export const checkFormats = ['pretty', 'json', 'sarif', 'github'] as const;
@@ -7,30 +7,30 @@ export type CheckFormat = (typeof checkFormats)[number];
 export interface CheckedFile {
   /** As the user named it; `-` for standard input. */
   readonly path: string;
-  /** The text that the findings are about: the fixed one after `--fix`. */
+  /** The text of the findings: the fixed one after `--fix`. */
   readonly text: string;
   readonly reports: readonly Report[];
-  /** What comments in the draft allow; told only where the format has a place for it. */
+  /** Findings allowed by comments; only in formats with a place for them. */
   readonly allowed: readonly AllowedReport[];
 }
 
-/** What is known when all drafts are done. */
+/** The totals after all drafts. */
 export interface CheckOutcome {
-  /** How many files `--fix` changed; undefined where it was not asked for. */
+  /** Files changed by `--fix`; undefined without it. */
   readonly changed: number | undefined;
-  /** What could not be read or written, in plain words. */
+  /** Unreadable and unwritable paths, in plain words. */
   readonly failures: readonly string[];
 }
 
 export interface ReporterContext {
   readonly hasColours: boolean;
-  /** Columns that a line may take. */
+  /** Width of a line in columns. */
   readonly width: number;
-  /** The folder that paths are relative to. */
+  /** The base of relative paths. */
   readonly folder: string;
 }
 
-/** Prints draft by draft, since there may be thousands: the three together make one whole. */
+/** Prints draft by draft, since there may be thousands: the three methods together make one output. */
 interface Reporter {
   readonly begin: () => string;
   readonly file: (file: CheckedFile) => string;
@@ -39,7 +39,7 @@ interface Reporter {
 
 export type StartReporter = (context: ReporterContext) => Reporter;
 
-/** Whether a finding is more than a remark. */
+/** Whether a finding is an error or a warning. */
 export const isGrave = ({ severity }: { readonly severity: Severity }): boolean =>
   severity === 'error' || severity === 'warning';
 

@@ -11,11 +11,11 @@ export interface SourceLine {
 }
 
 /**
- * Cuts the line, which begins at `lineStart`, around the flagged words to `width` columns. A place without words is
- * marked by one caret.
+ * Cuts the line, which begins at `lineStart`, around the flagged words to `width` columns. An empty span is marked by
+ * one caret.
  */
 export function sourceLine(text: string, { start, end }: Span, lineStart: number, width: number): SourceLine {
-  // However long the line is, no more of it is looked at than could be shown.
+  // However long the line is, only what can be shown is read.
   const reach = 4 * width;
   const ahead = text.slice(Math.max(lineStart, start - reach), start);
   const [onward = ''] = text.slice(start, start + reach).split(/[\r\n]/, 1);
@@ -36,7 +36,7 @@ export function sourceLine(text: string, { start, end }: Span, lineStart: number
 
 const signsOf = (words: string): string[] => [...printable(words)];
 
-/** As many signs from the start as fit into `width` columns; where some do not, an ellipsis stands for them. */
+/** As many signs from the start as fit into `width` columns; an ellipsis replaces the rest. */
 function fitting(signs: readonly string[], width: number): string {
   let columns = 0;
   let words = '';
@@ -53,7 +53,7 @@ function fitting(signs: readonly string[], width: number): string {
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
-/** Columns that a terminal takes for the words: two for a Chinese sign, none for an accent that joins the letter before. */
+/** Width of the words at a terminal: two columns for a Chinese sign, none for a combining accent. */
 function columnsOf(words: string): number {
   let columns = 0;
   for (const sign of words) columns += /[\p{M}\p{Cf}]/u.test(sign) ? 0 : wide.test(sign) ? 2 : 1;

@@ -1,18 +1,18 @@
-/** Blocks through the versions of a draft: what was worked out for one is kept as long as no edit touches it. */
+/** Blocks through the versions of a draft: values are kept as long as no edit touches their block. */
 import type { Block, Resolution } from '../document/nodes';
 
 interface Entry<Value> {
   readonly value: Value;
-  /** Where the block began when the value was worked out. */
+  /** Start of the block when the value was computed. */
   readonly at: number;
 }
 
-/** A block of a draft, in this version and in those before in which it stands unchanged. */
+/** A block of a draft, in this and earlier versions in which it is unchanged. */
 export type Life = Map<object, Entry<unknown>>;
 
 const lives = new WeakMap<Resolution, ReadonlyMap<Block, Life>>();
 
-/** A draft without a version before begins with new lives. */
+/** A draft without an earlier version starts with new lives. */
 export function livesOf(resolution: Resolution): ReadonlyMap<Block, Life> {
   let known = lives.get(resolution);
   if (!known) lives.set(resolution, (known = new Map(resolution.blocks.map((block) => [block, new Map()]))));
@@ -23,12 +23,12 @@ export function livesOf(resolution: Resolution): ReadonlyMap<Block, Life> {
 export const setLives = (resolution: Resolution, known: ReadonlyMap<Block, Life>): void =>
   void lives.set(resolution, known);
 
-/** A value that depends on the words of a block and of those beside it alone, and outlives the version it was read in. */
+/** A value that depends on a block and its neighbours alone, and outlives its version. */
 export class Kept<Value> {
-  /** @param moved the value with its offsets some units further on */
+  /** @param moved the value with its offsets shifted by some units */
   constructor(private readonly moved: (value: Value, by: number) => Value) {}
 
-  /** Undefined where nothing is kept. */
+  /** Undefined if nothing is kept. */
   get(life: Life | undefined, { span: { start } }: Block): Value | undefined {
     const entry = life?.get(this) as Entry<Value> | undefined;
     if (!entry) return undefined;

@@ -1,8 +1,8 @@
-/** Keeps what was worked out for a value as long as the value. */
+/** Keeps a computed value as long as its key. */
 
 /**
- * Works a value out when it is first asked for, and keeps it as long as its key.
- * @param read what stands beside the key must be the same each time, as the text is that a node was read from
+ * Computes a value on first use, and keeps it as long as its key.
+ * @param read must give the same for one key, whatever comes beside it
  */
 export function memo<Key extends object, Beside extends readonly unknown[], Value>(
   read: (key: Key, ...beside: Beside) => Value,

@@ -1,8 +1,8 @@
-/** Whether two blocks of two versions of a draft were read alike. Their words are the same: only what was made of them can differ. */
+/** Whether two versions of a block were read alike. Their words are equal: only the reading can differ. */
 import type { Block, Note, NumberedParagraph, Operative, OrganLine, Preambular, SubParagraph } from '../document/nodes';
 import type { Span } from '../text/span';
 
-/** @param by how far the later one stands behind the earlier, in UTF-16 units */
+/** @param by distance of the later one, in UTF-16 units */
 export function isSameBlock(before: Block, after: Block, by: number): boolean {
   return (
     before.kind === after.kind &&

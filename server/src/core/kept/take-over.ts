@@ -1,20 +1,20 @@
-/** Finds the blocks of a draft that stand unchanged in its next version, so that what was worked out for them holds on. */
+/** Finds the blocks that are unchanged in the next version of a draft, so that their values stay valid. */
 import type { Block, Resolution } from '../document/nodes';
 import { isSameBlock } from './same-block';
 import { type Life, livesOf, setLives } from './lives';
 
-/** What an edit has replaced: all before `start` and, from `end` on, all after it is as it was. */
+/** The stretch replaced by an edit: everything before `start` and after `end` is unchanged. */
 interface Change {
   readonly start: number;
   /** In the later version. */
   readonly end: number;
-  /** By how much what follows has moved. */
+  /** The shift of everything after it. */
   readonly by: number;
 }
 
 /**
- * Blocks of `next` that say the same as ones of `previous`, in the same surroundings, go on with their lives. Those beside
- * a change do not: what is found in a paragraph may depend on the lines before and after it.
+ * Unchanged blocks of `next` in unchanged surroundings inherit their lives. Neighbours of a change do not: findings may
+ * depend on the lines before and after a paragraph.
  */
 export function takeOver(previous: Resolution, next: Resolution): void {
   const change = changeBetween(previous.text, next.text);
@@ -30,13 +30,13 @@ export function takeOver(previous: Resolution, next: Resolution): void {
   setLives(next, new Map(blocks.map((block, index) => [block, lifeOf(block, index) ?? new Map()])));
 }
 
-/** For each block how far it and those before it reach: notes may stand between the halves of a paragraph. */
+/** The furthest end up to each block: notes may be printed between the halves of a paragraph. */
 function reachOf(blocks: readonly Block[]): readonly number[] {
   let end = 0;
   return blocks.map(({ span }) => (end = Math.max(end, span.end)));
 }
 
-/** How far a block has moved; undefined where it or a neighbour is touched by the change. */
+/** The shift of a block; undefined if the change touches it or a neighbour. */
 function shiftOf(
   blocks: readonly Block[],
   reach: readonly number[],
@@ -46,11 +46,11 @@ function shiftOf(
   const after = blocks[index + 1];
   if (after && Math.max(after.span.end, reach[index] ?? 0) < start) return 0;
   const before = blocks[index - 1];
-  // Whatever reaches into the change from before it must end before it too.
+  // Blocks before the change must end before it.
   return before && before.span.start > end && (reach[index - 2] ?? 0) < before.span.start ? by : undefined;
 }
 
-/** Texts are compared piece by piece first: that is done by the machine, letters are not. */
+/** Whole pieces are compared first, which is native and faster than letters. */
 const pieceLength = 4096;
 
 function changeBetween(before: string, after: string): Change {

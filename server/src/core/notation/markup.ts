@@ -40,7 +40,7 @@ export const withoutSigns = (words: string): string => words.replace(/[*_\\]/g, 
 /** Emphasis within emphasis or a link is not modelled: its asterisks are left in the words. */
 export const withoutInnerEmphasis = (words: string): string => words.replace(/(?<!\\)\*+/g, '');
 
-/** A sign behind a backslash stands for itself; a backslash at the end of a line is a line break. */
+/** An escaped sign is literal; a backslash at the end of a line is a line break. */
 export const unescaped = (words: string): string => words.replace(/\\([!-/:-@[-`{-~]|(?=[\r\n]))/g, '$1');
 
 export const onOneLine = (words: string): string => withSingleBlanks(words).trim();

@@ -32,7 +32,7 @@ export function plainText(text: string, start: number, end: number): PlainText {
       continue;
     }
     const printed = lengthAt(asPrinted, piece, at);
-    // A note mark between blanks leaves one of them.
+    // A note mark between blanks leaves only one of them.
     if (printed === 0 && words.endsWith(' ')) words = words.slice(0, -1);
     runs.push({ at: words.length, place: start + at });
     words += printed > 0 ? piece.slice(at, at + printed) : ' ';

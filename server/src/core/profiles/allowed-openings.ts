@@ -1,4 +1,4 @@
-/** Openings that a profile allows besides those of adopted resolutions, and the rules that then have nothing to say. */
+/** Additional openings of a profile, and the rules that they silence. */
 import { withoutEmphasis } from '../notation/markup';
 import type { Operative, Preambular } from '../document/nodes';
 import { baseOf } from '../vocabulary/opening-table';

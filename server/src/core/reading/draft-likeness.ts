@@ -1,4 +1,4 @@
-/** Tells a draft resolution in a plain Markdown file from any other Markdown, by its first lines. */
+/** Distinguishes a draft resolution in a Markdown file from other Markdown, by its first lines. */
 import { withoutSigns } from '../notation/markup';
 import { numberAt } from '../notation/labels';
 import { languageOf } from '../document/parser/language';

@@ -1,4 +1,4 @@
-/** The words of a paragraph as a reader sees them, without the signs of Markdown. */
+/** The words of a paragraph as read, without Markdown signs. */
 import { onOneLine, unescaped, withoutInnerEmphasis, withoutNoteMarks } from '../notation/markup';
 import type { Inline } from '../document/nodes';
 import { within } from '../text/sorted';

@@ -31,7 +31,7 @@ function bareEnding(text: string, start: number, end: number): Ending {
   const sign = at > start ? text.charAt(at - 1) : '';
   if (sign !== '' && endSigns.includes(sign))
     return { mark: { sign, span: { start: at - 1, end: at } }, insertAt: end, start, isFollowed: false };
-  // The mark of the sentence stands behind the italics of its last words.
+  // The mark of the sentence follows its italic last words.
   let behind = end;
   while (/[*_]/.test(text.charAt(behind))) behind++;
   return { mark: undefined, insertAt: behind, start, isFollowed: false };
@@ -47,7 +47,7 @@ export const isSureEnding = (text: string, { mark, insertAt, start, isFollowed }
   !hasRemark(text, start, mark?.span.start ?? insertAt) &&
   /[\p{L}\p{N}]/u.test(text.slice(start, insertAt));
 
-/** Whether a mark can follow: a word, a figure, or what closes them, and no mark inside the bracket that does. */
+/** Whether a mark can follow: after a word, a figure or a closing sign, and without a mark before a closing bracket. */
 const isWordEnd = (text: string, start: number, at: number): boolean =>
   /(?:[\p{L}\p{M}\p{N}%°]|[^,;:.…\s][”"’'»)*_])[”"’'»*_]*$/u.test(text.slice(Math.max(start, at - 12), at));
 

@@ -1,4 +1,4 @@
-/** Follows the numbers of operative paragraphs, and tells where they slip. */
+/** Checks the numbers of operative paragraphs. */
 import { memo } from '../kept/memo';
 import type { Block, Operative, Part } from '../document/nodes';
 

@@ -1,4 +1,4 @@
-/** The quotation marks of a piece of text, and which places stand inside of them. */
+/** The quotation marks of a piece of text, and the places inside quotations. */
 import { placesOf } from '../text/places';
 import { memo } from '../kept/memo';
 import { firstIndexFrom } from '../text/sorted';
@@ -15,7 +15,7 @@ interface Marks {
   readonly straight: readonly number[];
 }
 
-/** Whether `at` stands inside quotation marks that open in the same piece of text: a title, or the words of another text. */
+/** Whether `at` is in quotation marks that open in the same piece: a title, or the words of another text. */
 export function isQuoted(text: string, range: Span, at: number): boolean {
   const { places, isOpen } = marksOf(range, text);
   return isOpen[firstIndexFrom(places, (place) => place, at) - 1] ?? false;
@@ -33,7 +33,7 @@ export const straightMarksOf = (text: string, range: Span): readonly number[] =>
 
 const quotationMark = /[“”"]/g;
 
-/** Kept with the piece: a paragraph is asked for each of its words. */
+/** Cached by piece, since each word of a paragraph asks. */
 const marksOf = memo(({ start, end }: Span, text: string): Marks => {
   const places: number[] = [];
   const isOpen: boolean[] = [];

@@ -1,4 +1,6 @@
-/** Runs of neighbouring paragraphs with the same opening, whose second takes "also", the third "further", the fourth neither. */
+/**
+ * Runs of adjacent paragraphs with the same opening: the second takes "also", the third "further", the fourth neither.
+ */
 import { memo } from '../kept/memo';
 import { findOpening, openingEntry } from '../vocabulary/openings';
 import type { OpeningPart, Sequence } from '../vocabulary/openings';

@@ -1,4 +1,4 @@
-/** What may follow the end mark of a paragraph: blanks, emphasis, note marks in all notations, remarks, tags. */
+/** Text that may follow the end mark of a paragraph: blanks, emphasis, note marks in all notations, remarks, tags. */
 import { noteMark } from '../notation/markup';
 import type { Span } from '../text/span';
 
@@ -7,7 +7,7 @@ const reach = 400;
 
 const noteMarkAtEnd = new RegExp(`(?:${noteMark})$`, 'i');
 
-/** By their last character. Each pattern ends at the end of what it is tried on, and cannot reach over a blank line. */
+/** By their last character. Each pattern is anchored at its end, and cannot cross a blank line. */
 const trailers: ReadonlyMap<string, readonly RegExp[]> = new Map([
   [
     ']',

@@ -1,4 +1,4 @@
-/** Which rules hold for the words of a body in a language, and how severe each is there. */
+/** The rules that apply to a body in a language, with their severities. */
 import type { NodeKind } from '../document/nodes';
 import { ownValue } from '../text/own-value';
 import type { Language } from '../vocabulary/languages';
@@ -10,7 +10,7 @@ export type RuleList = Readonly<Record<string, Rule>>;
 export interface ActiveRule {
   readonly id: string;
   readonly rule: Rule;
-  /** What the user or the profile has set, if anything. */
+  /** The setting of the user or the profile, if any. */
   readonly setting: Severity | undefined;
   /** What the rule's evidence allows in texts of the body. */
   readonly usual: Severity;
@@ -18,15 +18,15 @@ export interface ActiveRule {
 
 type ByKind = { readonly [Kind in NodeKind]?: readonly ActiveRule[] };
 
-/** The rules that hold for the words of one body. */
+/** The rules for the words of one body. */
 export interface BodyRules {
   readonly byId: ReadonlyMap<string, ActiveRule>;
-  /** Rules of paragraphs, and those of the whole draft, by the kinds of node that they look at. */
+  /** Rules of paragraphs, and those of the whole draft, by kind of node. */
   readonly near: ByKind;
   readonly far: ByKind;
 }
 
-/** @param settingOf what the user or the profile has set for a rule */
+/** @param settingOf the setting of the user or the profile */
 export function activeRules(
   rules: RuleList,
   language: Language,
@@ -48,7 +48,7 @@ export function activeRules(
   return { byId, near, far };
 }
 
-/** The setting of a rule: what the user says, or else the profile. */
+/** The setting of a rule: the user's, or else the profile's. */
 export const settingsOver =
   (own: Readonly<Record<string, RuleSetting>>, usual: Readonly<Record<string, RuleSetting>>) =>
   (id: string): RuleSetting | undefined =>

@@ -14,7 +14,7 @@ interface Sifted {
   readonly allowed: AllowedReport[];
 }
 
-/** Takes out what the draft allows, then adds what is found in its allowances. */
+/** Removes allowed findings, then adds findings about the allowances. */
 export function withAllowances(asking: Asking, found: Report[], allowances: readonly Allowance[]): Sifted {
   if (allowances.length === 0) return { reports: found, allowed: [] };
   const { reports, allowed, used } = sift(found, allowances);

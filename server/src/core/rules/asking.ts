@@ -1,4 +1,4 @@
-/** Asks rules about the nodes of one draft: which hold for whose words, what they may know, and what becomes of their answers. */
+/** Asks rules about the nodes of one draft: which apply, their context, and their answers. */
 import type { Catalogue } from '../catalogue/catalogue';
 import { emptyCatalogue } from '../catalogue/catalogue';
 import type { Part, Resolution } from '../document/nodes';
@@ -11,19 +11,19 @@ import { factsOf, type Ground } from './kept-findings';
 import type { Report } from './report';
 import type { DraftContext, Finding, Found, RuleSetting } from './rule';
 
-/** What the text is for is guessed from it where nobody says. */
+/** The purpose of a text is guessed from it if nobody says. */
 export interface CheckOptions extends ProfileOptions {
-  /** The body whose text it is, where the text itself does not say. */
+  /** The adopting body, if the text does not say. */
   readonly body?: Organ | undefined;
-  /** Changed severities by rule id; a rule that is not named keeps that of the profile, or its own. */
+  /** Changed severities by rule id; other rules keep that of the profile, or their own. */
   readonly severities?: Readonly<Record<string, RuleSetting>>;
-  /** What is known about the resolutions cited; nothing where it is left out. */
+  /** The catalogue; empty if left out. */
   readonly catalogue?: Catalogue;
-  /** Called with a rule that failed; the other rules go on. */
+  /** Called for a failed rule; the others go on. */
   readonly onRuleError?: (rule: string, error: unknown) => void;
 }
 
-/** Whose words a node has, and all that they are judged by. */
+/** The body of a node, and the context of its checks. */
 export interface Setting {
   readonly context: DraftContext;
   readonly ground: Ground;
@@ -31,14 +31,14 @@ export interface Setting {
 }
 
 export class Asking {
-  /** As the options say whose it is. */
+  /** Determined by the options. */
   readonly resolution: Resolution;
-  /** Openings that the profile allows besides. */
+  /** Additional openings of the profile. */
   readonly openings: readonly string[];
   private readonly failed = new Set<string>();
   private readonly profile: string;
   private readonly settingOf: (id: string) => RuleSetting | undefined;
-  /** A text may embed one of another body: a draft resolution that it recommends for adoption. */
+  /** A text may embed a draft resolution of another body. */
   private readonly byBody = new Map<Organ | undefined, BodyRules>();
   private readonly settings = new Map<Part | undefined, Setting>();
   private readonly names: Pick<DraftContext, 'ruleIds' | 'profileNames'>;
@@ -57,19 +57,19 @@ export class Asking {
     this.names = { ruleIds: Object.keys(rules), profileNames: [...profileNames, ...Object.keys(profiles)] };
   }
 
-  /** Whether every rule has answered so far. */
+  /** Whether no rule has failed so far. */
   get isWhole(): boolean {
     return this.failed.size === 0;
   }
 
-  /** Of a part, or of what stands in none. */
+  /** Of a part, or of everything outside parts. */
   in(part: Part | undefined): Setting {
     let known = this.settings.get(part);
     if (!known) this.settings.set(part, (known = this.settingIn(part)));
     return known;
   }
 
-  /** Puts what a check finds into `into`. A rule that fails is reported once, and asked no more. */
+  /** Collects the findings of a check. A failed rule is reported once, and not asked again. */
   ask(each: ActiveRule, check: () => Found, into: Report[]): void {
     if (this.failed.has(each.id)) return;
     try {
@@ -105,7 +105,7 @@ export class Asking {
     const severity = setting ?? finding.severity ?? usual;
     const { fix, ...rest } = finding;
     const isSound = fix === undefined || areSound(fix.edits, this.resolution.text.length);
-    // Whatever such edits were meant to do, they would write words twice or lose them.
+    // Such edits would write words twice or lose them.
     if (!isSound) this.options.onRuleError?.(id, new RangeError('The edits of a fix run backwards or collide.'));
     return { ...rest, ...(fix && isSound && { fix }), rule: id, severity, authority: rule.meta.authority };
   }

@@ -47,14 +47,14 @@ function examinePlain(resolution: Resolution, rules: RuleList, options: CheckOpt
 
 type Check<Node> = (node: Node, context: DraftContext) => Found;
 
-/** A block of which nothing was kept, with what is found in it now. */
+/** A block without kept findings, with its present ones. */
 interface Fresh {
   readonly setting: Setting;
   readonly reports: Report[];
   readonly places: SoughtPlace[];
 }
 
-/** A place that a rule of the whole draft looks for. */
+/** A place found for a rule of the whole draft. */
 interface Sought {
   readonly rule: string;
   readonly place: PhrasePlace;
@@ -88,7 +88,7 @@ class Run {
     for (const note of notes) this.judge(note, setting);
   }
 
-  /** Finds the words that rules look for, in the blocks of which nothing was kept. */
+  /** Finds the words of rules, in blocks without kept findings. */
   readWords(): void {
     const { resolution, rules } = this.asking;
     const owned = [...this.fresh].flatMap(([block, own]) =>
@@ -110,7 +110,7 @@ class Run {
     });
   }
 
-  /** Asks the rules of the whole draft, which may count on the order of places. */
+  /** Asks the rules of the whole draft, which may rely on the order of places. */
   askOfPlaces(): void {
     this.sought.sort((a, b) => a.place.start - b.place.start);
     for (const { rule: id, place, setting } of this.sought) {
@@ -148,7 +148,7 @@ class Run {
     }
   }
 
-  /** @param own where findings go that are kept with the block; absent where they were kept */
+  /** @param own receives findings kept with the block; absent if they were kept */
   private visit(block: Block, setting: Setting, own: Report[] | undefined): void {
     switch (block.kind) {
       case 'organ-line':

@@ -13,7 +13,7 @@ export interface PlainDraft {
   readonly back: <Found extends Finding>(finding: Found) => Found;
 }
 
-/** Undefined where the draft has no other line end already. */
+/** Undefined if the draft already has only that kind. */
 export const plainDraft = memo(({ text: printed }: Resolution): PlainDraft | undefined => {
   const plain = plainLineEnds(printed);
   if (!plain) return undefined;

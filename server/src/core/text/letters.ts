@@ -1,10 +1,10 @@
-/** What a text says, without the signs and blanks between: what no layout and no safe fix may change. */
+/** The content of a text without signs and blanks, which no layout and no safe fix may change. */
 import { leftEntity } from './entities';
 
 /** Letters and figures alone, in order. */
 export const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The same, where entities and tags are signs, although they are spelt with letters. */
+/** The same, with entities and tags as signs, although they are spelt with letters. */
 export const wordsOf = (text: string): string => lettersOf(text.replace(spelt, ''));
 
 const spelt = new RegExp(`${leftEntity}|</?sup>`, 'gi');

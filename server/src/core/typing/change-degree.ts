@@ -1,11 +1,11 @@
-/** Decides what Tab and Shift+Tab make of a number or a label that is only begun: `2.` becomes `(a)`, `(b)` becomes `(i)`, and back. */
+/** What Tab and Shift+Tab make of a begun number or label: `2.` becomes `(a)`, `(b)` becomes `(i)`, and back. */
 import { type Context, contextOf, type Item, itemAt, lineAbove, type LineText, maxDegrees } from './draft-items';
 import type { LabelReading } from '../notation/labels';
 import { firstOf, following, print } from './next-label';
 import { lineEnding } from './line-ending';
 import type { Room } from './room';
 
-/** Puts other words in the place of those from `from` to `to` of a line. */
+/** Replaces the words from `from` to `to` of a line. */
 export interface LineChange {
   readonly line: number;
   readonly from: number;
@@ -16,12 +16,12 @@ export interface LineChange {
 /** One degree inwards, from numbers to letters and roman numerals, or outwards. */
 export type Direction = 1 | -1;
 
-/** More words than these, and Tab is no longer about the label. */
+/** With more words than these, Tab is no longer about the label. */
 const begun = /^(?:\S{1,40}(?: \S{0,40})?)?\s*$/;
 
 /**
- * The label that is next in the neighbouring degree, and the mark of the paragraph above: a colon where the label opens a list, a semicolon
- * where it no longer does. Undefined where `line` begins with nothing that is only begun, or where nothing is next in that degree.
+ * The next label of the neighbouring degree, and the mark of the paragraph above: a colon if the label opens a list, a
+ * semicolon if it no longer does. Undefined if `line` begins with nothing begun, or there is no next label.
  */
 export const changeDegree = (text: LineText, line: number, direction: Direction): readonly LineChange[] | undefined => {
   const own = itemAt(text, line);
@@ -42,7 +42,7 @@ export const changeDegree = (text: LineText, line: number, direction: Direction)
   ];
 };
 
-/** What becomes of other numbers: inwards a place is left to those behind, outwards one is taken. */
+/** The effect on other numbers: inwards a place is freed, outwards one is taken. */
 export const degreeRoom = (
   text: LineText,
   line: number,
@@ -68,7 +68,7 @@ const numberInward = (text: LineText, own: Item): readonly LineChange[] | undefi
   return [...(last ? [] : markAbove(text, own.line, ';', ':')), relabelled(own, label, item.indent)];
 };
 
-/** `(b)` becomes the number after the one that it stood in. */
+/** `(b)` becomes the number after its parent's. */
 const letterOutward = (text: LineText, { item, number, before }: Context): readonly LineChange[] => {
   const label = number.label.replace(number.value, String(Number(number.value) + 1));
   return [...(before.length === 0 ? markAbove(text, item.line, ':', ';') : []), relabelled(item, label, number.indent)];
@@ -84,7 +84,7 @@ const relabelled = ({ line, indent, label }: Item, next: string, nextIndent = in
   text: nextIndent + next,
 });
 
-/** Where the paragraph above ends with the one mark, it takes the other. */
+/** Exchanges one final mark of the paragraph above for the other. */
 const markAbove = (text: LineText, line: number, from: string, to: string): readonly LineChange[] => {
   const above = lineAbove(text, line);
   const { at, mark } = lineEnding(text(above));

@@ -1,13 +1,13 @@
 /** What Enter writes. */
 import type { Room } from './room';
 
-/** Replaces what stands between `from` of `line` and the place where the new line was begun. */
+/** Replaces the text between `from` of `line` and the start of the new line. */
 export interface Continuation {
   readonly line: number;
   readonly from: number;
   readonly text: string;
-  /** The mark that came down to the new line is part of `text`: it goes from there. */
+  /** `text` includes the mark that came down to the new line, where it is removed. */
   readonly takesRest?: true;
-  /** Where a number or a label is begun or goes. */
+  /** The place of a begun or deleted number or label. */
   readonly room?: Room;
 }

@@ -1,4 +1,4 @@
-/** Decides what Enter writes at the end of a paragraph: the mark it lacks and the next number, or nothing on an empty one. */
+/** What Enter writes at the end of a paragraph: the missing mark and the next number, or nothing on an empty one. */
 import type { Continuation } from './continuation';
 import { contextOf, type Context, isParagraphEnd, lineAbove, type LineText } from './draft-items';
 import { following, print } from './next-label';
@@ -10,12 +10,12 @@ import { splitAtEnter } from './split-paragraph';
 
 const andAtEnd = /[;,] (?:and|or)$/;
 
-/** What Enter writes with the cursor at `column` of `line`; undefined where it is only a new line. */
+/** What Enter writes with the cursor at `column` of `line`; undefined for a plain new line. */
 export const continueParagraph = (text: LineText, line: number, column: number): Continuation | undefined => {
   const current = text(line);
   const rest = current.slice(column).trim();
   if (rest === '') return continueAtEnd(text, line);
-  // Before the last mark the paragraph is at its end as well.
+  // Before its final mark a paragraph is at its end as well.
   if (lineEnding(rest).at > 0) return splitAtEnter(text, line, column);
   const continuation = continueAtEnd(text, line);
   return continuation && { ...continuation, takesRest: true };
@@ -41,7 +41,7 @@ const continueAtEnd = (text: LineText, line: number): Continuation | undefined =
   };
 };
 
-/** The mark that the paragraph has or takes when another follows it; undefined where none can be told. */
+/** The mark that the paragraph has or needs before another; undefined if unclear. */
 const operativeMark = (
   text: LineText,
   line: number,

@@ -1,4 +1,4 @@
-/** The numbered paragraphs and sub-paragraphs of a draft, read line by line while it is typed. */
+/** The numbered paragraphs and sub-paragraphs of a draft, read line by line during typing. */
 import { labelAt, type LabelReading, numberAt } from '../notation/labels';
 import { step } from './next-label';
 
@@ -14,16 +14,16 @@ export interface Item {
   /** The figures or letters of the label. */
   readonly value: string;
   readonly isNumber: boolean;
-  /** What stands behind the label on its line. */
+  /** The words after the label on its line. */
   readonly words: string;
 }
 
-/** A paragraph, the numbered one it belongs to, and the labels of the degrees that lead to it. */
+/** A paragraph, its numbered parent, and the labels of the degrees in between. */
 export interface Context {
   readonly item: Item;
   readonly number: Item;
   readonly degrees: readonly LabelReading[];
-  /** The degrees as they stand before the item. */
+  /** The degrees before the item. */
   readonly before: readonly LabelReading[];
 }
 
@@ -32,10 +32,10 @@ const linesLookedBack = 400;
 /** Letters, and roman numerals in them. */
 export const maxDegrees = 2;
 
-/** Labels that are counted on while they are typed: letters and roman numerals, but not figures or bullets. */
+/** Labels continued during typing: letters and roman numerals, but not figures or bullets. */
 const letters = /[a-z]+/;
 
-/** The item as the parser reads it, where a blank follows its label, as it does while a draft is typed. */
+/** The item as the parser reads it, with a blank after its label, as during typing. */
 export const itemAt = (text: LineText, line: number): Item | undefined => {
   const own = text(line);
   const start = own.search(/\S/);
@@ -50,10 +50,10 @@ export const itemAt = (text: LineText, line: number): Item | undefined => {
   return { line, indent: own.slice(0, start), label, value, isNumber: !!number, words: own.slice(end).trimStart() };
 };
 
-/** What follows `12 bis.`, `12 .` or `12 –` is not known. */
+/** The successor of `12 bis.`, `12 .` or `12 –` is unknown. */
 const isPlain = (number: string): boolean => number.includes('.') && !/\s/.test(number);
 
-/** The last numbered paragraph that begins at a line or above it. */
+/** The last numbered paragraph at or above a line. */
 export const numberAbove = (text: LineText, line: number): Item | undefined => {
   for (let at = line; at >= Math.max(0, line - linesLookedBack); at--) {
     const item = itemAt(text, at);
@@ -62,7 +62,7 @@ export const numberAbove = (text: LineText, line: number): Item | undefined => {
   return undefined;
 };
 
-/** The item that the paragraph at `line` begins with; undefined where the paragraph has neither number nor label. */
+/** The item at the start of the paragraph at `line`; undefined without number and label. */
 const itemOfParagraph = (text: LineText, line: number): Item | undefined => {
   for (let at = line; at >= 0 && text(at).trim() !== ''; at--) {
     const item = itemAt(text, at);
@@ -71,7 +71,7 @@ const itemOfParagraph = (text: LineText, line: number): Item | undefined => {
   return undefined;
 };
 
-/** Where the paragraph at `line` stands; undefined for one without a number above it. */
+/** The context of the paragraph at `line`; undefined without a number above it. */
 export const contextOf = (text: LineText, line: number): Context | undefined => {
   const item = itemOfParagraph(text, line);
   const number = item && numberAbove(text, item.line);
@@ -85,7 +85,7 @@ export const contextOf = (text: LineText, line: number): Context | undefined => 
   return before && degrees && { item, number, degrees, before };
 };
 
-/** The last line above that is not blank; -1 where there is none. */
+/** The last non-blank line above; -1 without one. */
 export const lineAbove = (text: LineText, line: number): number => {
   let above = line - 1;
   while (above >= 0 && text(above).trim() === '') above--;

@@ -1,4 +1,4 @@
-/** What keys do in a draft, decided line by line without reading the whole of it: the part of the core that the client bundles. */
+/** What keys do in a draft, decided line by line without parsing it: the part of the core that the client bundles. */
 export { changeDegree, degreeRoom, type Direction, type LineChange } from './change-degree';
 export type { Continuation } from './continuation';
 export { continueParagraph } from './continue-paragraph';

@@ -1,13 +1,13 @@
-/** The mark of what becomes the last paragraph when the empty number behind it goes. */
+/** The mark of the new last paragraph when the empty number after it is removed. */
 import { contextOf, itemAt, type LineText } from './draft-items';
 import { lineEnding } from './line-ending';
 import { isOperative } from './next-item';
 
-/** An operative paragraph without a number, unlike a closing line, which is in italics as a whole. */
+/** An unnumbered operative paragraph, unlike a closing line, which is italic as a whole. */
 const unnumbered = /^\[?[*_]\p{L}[^*_]{0,80}[*_],? +\S/u;
 const linesLookedAhead = 2000;
 
-/** Whether more of the same paragraphs follow behind `line`. A number that is not higher begins an annex. */
+/** Whether more of the same paragraphs follow `line`. A number that is not higher begins an annex. */
 const isFollowed = (text: LineText, line: number, number: number): boolean => {
   for (let at = line + 1; at <= line + linesLookedAhead; at++) {
     const item = itemAt(text, at);
@@ -17,7 +17,10 @@ const isFollowed = (text: LineText, line: number, number: number): boolean => {
   return false;
 };
 
-/** The end of line `above` with a full stop for its semicolon, once the item on `line` is gone; undefined where the mark is right as it is. */
+/**
+ * The end of line `above` with a full stop for its semicolon, once the item on `line` is gone; undefined if the mark is
+ * right.
+ */
 export const lastEnding = (
   text: LineText,
   above: number,

@@ -1,18 +1,18 @@
-/** What comes behind a paragraph: the label of the next item, the lines between them, and the mark that the paragraph takes. */
+/** The successor of a paragraph: the next label, the lines in between, and the final mark. */
 import { type Context, type Item, type LineText, maxDegrees } from './draft-items';
 import { firstOf, following, print } from './next-label';
 import type { LineEnding } from './line-ending';
 
-/** The semicolon is the mark of the paragraphs that open with a verb in italics, not of those of an annex. */
+/** The semicolon is for paragraphs with an italic verb, not for those of an annex. */
 const operativeOpening = /^\[?[*_]\p{L}/u;
 
 export const isOperative = ({ number }: Context): boolean => operativeOpening.test(number.words);
 
-/** As many line ends as stand before the paragraph itself. */
+/** As many line ends as before the paragraph itself. */
 export const between = (text: LineText, first: number): string =>
   first === 0 || text(first - 1).trim() === '' ? '\n\n' : '\n';
 
-/** The first label of the list that a colon opens. */
+/** The first label of a list opened by a colon. */
 export const opened = ({ item, degrees }: Context, { mark }: LineEnding): string | undefined => {
   if (mark !== ':' || degrees.length >= maxDegrees) return undefined;
   const first = print(firstOf(degrees.length));

@@ -1,4 +1,4 @@
-/** Labels of sub-paragraphs while they are typed: what follows (c), and what opens a list inside (c). */
+/** Labels of sub-paragraphs during typing: the successor of (c), and the first label of a list inside (c). */
 import { type LabelReading, printOrdinal, readingsOf } from '../notation/labels';
 
 /** The letters of a label, without brackets. */
@@ -15,8 +15,8 @@ export const firstOf = (degree: number): LabelReading => ({
 const maxItems = 49;
 
 /**
- * Reads the next label of a list. `places` holds the last label of each degree, the outermost first. A label that
- * continues no degree opens a new one where it is the first of its kind; otherwise it is a slip in the innermost degree.
+ * Reads the next label of a list. `places` has the last label of each degree, the outermost first. A label that
+ * continues no degree opens a new one if it is the first of its kind; otherwise it is a slip in the innermost degree.
  */
 export const step = (places: readonly LabelReading[], letters: string): readonly LabelReading[] | undefined => {
   for (let degree = places.length - 1; degree >= 0; degree--) {

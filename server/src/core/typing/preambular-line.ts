@@ -1,10 +1,10 @@
-/** Tells a preambular paragraph from others while it is typed. */
+/** Recognises preambular paragraphs during typing. */
 import { itemAt, numberAbove, type LineText } from './draft-items';
 
 export interface Preambular {
   /** The line it begins with. */
   readonly line: number;
-  /** Whether it opens as preambular paragraphs do in English, not with the name of the body. */
+  /** Whether it has an English preambular opening, not the name of the body. */
   readonly isPhrase: boolean;
 }
 
@@ -12,7 +12,7 @@ const emphasis = /^[*_]\p{Lu}/u;
 const opening =
   /^[*_](?:(?:[A-Z][a-z]{1,14}ly|Also|Further|Still) )?(?:[A-Z]?[a-z]{1,14}(?:ing|ed|ous|ful)|[Aa]ware|[Cc]ognizant)\b/;
 
-/** The preambular paragraph, or the line with the name of the body, that `line` belongs to. */
+/** The preambular paragraph, or the organ line, around `line`. */
 export const preambularAt = (text: LineText, line: number): Preambular | undefined => {
   for (let at = line; at >= 0 && text(at).trim() !== '' && !itemAt(text, at); at--) {
     if (!emphasis.test(text(at))) continue;

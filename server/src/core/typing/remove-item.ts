@@ -1,9 +1,9 @@
-/** Decides what Backspace does on a number or a label that is only begun: the whole of it goes, with its line. */
+/** What Backspace does on a begun number or label: removes it with its line. */
 import { itemAt, lineAbove, type LineText } from './draft-items';
 import { lastEnding } from './last-mark';
 import type { Room } from './room';
 
-/** Replaces what stands from `from` of `line` to the end of the line with the item; the cursor comes to its end. */
+/** Replaces the text from `from` of `line` to the end of the line with the item; the cursor goes to its end. */
 export interface Removal {
   readonly line: number;
   readonly from: number;
@@ -12,7 +12,7 @@ export interface Removal {
   readonly room: Room;
 }
 
-/** Undefined where Backspace takes a letter as always: with words behind the label, or the cursor elsewhere. */
+/** Undefined where Backspace takes a letter as usual: with words after the label, or the cursor elsewhere. */
 export const removeItem = (text: LineText, line: number, column: number): Removal | undefined => {
   const item = itemAt(text, line);
   const current = text(line);

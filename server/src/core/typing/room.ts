@@ -1,18 +1,18 @@
-/** Tells when a number that is begun pushes those behind it, or one that goes leaves a gap; what becomes of them the server knows. */
+/** When a begun number pushes later ones, or a deleted one leaves a gap; the server knows the consequences. */
 import { itemAt, type LineText } from './draft-items';
 
-/** An item that is begun or goes, and the paragraph above it. */
+/** A begun or deleted item, and the paragraph above it. */
 export interface Room {
-  /** Behind the last word of that paragraph. */
+  /** After the last word of that paragraph. */
   readonly line: number;
   readonly character: number;
   /** The label that is begun, `12.` or `(a)`. */
   readonly begun?: string;
   /** The label that goes. */
   readonly removed?: string;
-  /** The words behind the place are those of the item. */
+  /** The words after the place belong to the item. */
   readonly isSplit?: true;
-  /** The line that the item has had until now, with nothing else on it. */
+  /** The former line of the item, with nothing else on it. */
   readonly own?: number;
 }
 
@@ -22,7 +22,7 @@ export const textWithout =
   (line) =>
     line === own ? '' : text(line);
 
-/** Whether others may have to be renumbered, or references looked at. @param count of the lines */
+/** Whether other numbers or references may be affected. @param count of the lines */
 export const needsRoom = (text: LineText, count: number, room: Room): boolean => {
   if (room.isSplit) return true;
   const { begun, removed } = room;

@@ -1,4 +1,4 @@
-/** Decides where a paragraph can be split in two, and what is written between its halves. */
+/** Where a paragraph can be split in two, and what is written between its halves. */
 import type { Continuation } from './continuation';
 import { contextOf, type Context, itemAt, type LineText } from './draft-items';
 import { lineEnding, type LineEnding } from './line-ending';
@@ -8,15 +8,18 @@ import { preambularAt } from './preambular-line';
 const opening = /^\[?[*_]\p{Lu}/u;
 const capital = /^[“"]?\p{Lu}/u;
 
-/** Before the full stop of a sentence stands a word, a year or a closing sign, not an abbreviation. */
+/** A word, a year or a closing sign precedes the full stop of a sentence, not an abbreviation. */
 const sentenceEnd = /(?:\p{Ll}{4}|\d{4}|[)”’])$/u;
 
-/** Inside brackets or quotation marks nothing is split unasked. */
+/** Nothing inside brackets or quotation marks is split unasked. */
 const isOpen = (head: string): boolean =>
   (head.match(/[([]/g)?.length ?? 0) > (head.match(/[)\]]/g)?.length ?? 0) ||
   (head.match(/“/g)?.length ?? 0) > (head.match(/”/g)?.length ?? 0);
 
-/** What Enter does inside a paragraph: splits it behind a clause that is whole, and only breaks the line elsewhere, which changes nothing. */
+/**
+ * What Enter does inside a paragraph: splits it after a whole clause, and otherwise only breaks the line, which changes
+ * nothing.
+ */
 export const splitAtEnter = (text: LineText, line: number, column: number): Continuation | undefined => {
   const [head, tail] = halves(text, line, column);
   return isOpen(head) ? undefined : split(text, line, column, (ending) => isClauseEnd(head, ending, tail));
@@ -45,7 +48,7 @@ const split = (
 ): Continuation | undefined => {
   const [head, tail] = halves(text, line, column);
   const before: LineText = (at) => (at === line ? head : text(at));
-  // What has a label already is an item of its own.
+  // Text with a label is already an item of its own.
   if (tail === '' || itemAt(() => tail, 0)) return undefined;
   const ending = lineEnding(head);
   const context = contextOf(before, line);
@@ -63,14 +66,14 @@ const split = (
     : { line, from: ending.at, text: `${mark}${ending.noteMarks}${next}`, room };
 };
 
-/** The mark of the first half; undefined where a paragraph of another kind than an operative one has none. */
+/** The mark of the first half; undefined for an unmarked paragraph that is not operative. */
 const markBetween = (context: Context, { mark, isWhole }: LineEnding): string | undefined => {
   if (mark === ';') return mark;
   if (!isOperative(context)) return undefined;
   return mark === '.' || mark === ',' || (mark === '' && isWhole) ? ';' : mark;
 };
 
-/** The preamble has no numbers: an opening in italics begins a paragraph of its own. */
+/** The preamble has no numbers: an italic opening begins a paragraph of its own. */
 const splitPreamble = (
   text: LineText,
   line: number,

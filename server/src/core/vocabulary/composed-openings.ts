@@ -88,7 +88,7 @@ function adverbLength(words: WordsApart): number {
   return first === 'again' || (first.endsWith('ly') && first.length > 4) ? 1 : 0;
 }
 
-/** Index behind the verb with its particle; `from` where no known verb stands there. */
+/** Index after the verb with its particle; `from` without a known verb there. */
 function headLength(words: WordsApart, from: number, heads: ReadonlySet<string>): number {
   const verb = words.at(from)?.folded ?? '';
   const particle = words.at(from + 1)?.folded ?? '';
@@ -113,7 +113,7 @@ function complementEnd(
   return end === undefined ? undefined : { end, isFixed: isExpressed };
 }
 
-/** Index behind "grave concern", "deep gratitude and appreciation". */
+/** Index after "grave concern", "deep gratitude and appreciation". */
 function nounsEnd(words: WordsApart, from: number, { adjectives, nouns }: Complements): number | undefined {
   let at = from;
   while (isQualifier(words.at(at)?.folded, adjectives) && at < from + 4) at++;

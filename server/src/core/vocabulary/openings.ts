@@ -77,7 +77,7 @@ function openingAmong(
   return choose(candidates, organ) ?? interrupted(part, text, at, words);
 }
 
-/** A verb whose particle comes only after an interposed phrase: "*Calls*, in this context, for". */
+/** A verb whose particle follows an interposed phrase: "*Calls*, in this context, for". */
 function interrupted(part: OpeningPart, text: string, at: number, words: PrintedWords): OpeningMatch | undefined {
   const [first, second] = [words.at(0), words.at(1)];
   if (!first || words.at(2)) return undefined;
@@ -96,7 +96,7 @@ function interrupted(part: OpeningPart, text: string, at: number, words: Printed
 
 const isSequence = (word: string): word is Sequence => word === 'also' || word === 'further';
 
-/** All listed phrases that the words begin with, shorter ones first. */
+/** All listed phrases at the start of the words, shorter ones first. */
 function listed(part: OpeningPart, text: string, at: number, words: PrintedWords): readonly Candidate[] {
   let branch = rootOf(part);
   let sequence: Sequence | undefined;

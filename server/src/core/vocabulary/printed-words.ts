@@ -10,7 +10,7 @@ export interface PrintedWord {
 /** The longest known opening has ten words. */
 const maxWords = 14;
 
-// Marks may stand between words where emphasis ends too early: "*Takes* note".
+// Emphasis that ends too early leaves marks between words: "*Takes* note".
 const gap = /[*_]{0,3}(?:[ \t\u00A0\u202F]+|[ \t\u00A0\u202F]*(?:\r\n|\n|\r)[ \t\u00A0\u202F]*)[*_]{0,3}/y;
 
 /** Words from a place to the first character that is neither letter nor blank. Each is split off when it is asked for. */

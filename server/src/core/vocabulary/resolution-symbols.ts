@@ -1,4 +1,4 @@
-/** The symbols of resolutions and decisions from their numbers as cited in text: "70/1", "217 A (III)", "1325 (2000)". */
+/** Symbols of resolutions and decisions from their printed numbers: "70/1", "217 A (III)", "1325 (2000)". */
 import { fromRoman, maxSession } from '../text/roman';
 import type { NamedOrgan } from './organs';
 import { organs } from './organs';
@@ -119,7 +119,7 @@ export function isAdoptedIn(organ: NamedOrgan, session: string, date: string): b
 
 const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
-/** Days in a calendar of months of 31 days: enough to compare dates some weeks apart. */
+/** Days in a calendar of 31-day months: precise enough to compare dates weeks apart. */
 const dayNumber = (iso: string): number =>
   (Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7))) * 31 + Number(iso.slice(8));
 

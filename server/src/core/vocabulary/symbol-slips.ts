@@ -1,4 +1,4 @@
-/** Says what is wrong with a symbol that nothing can have been issued under, and what it should most likely be. */
+/** Says what is wrong with an impossible symbol, and what it was most likely meant to be. */
 import { lazy } from '../kept/lazy';
 import { findSession, councilYear } from './sessions';
 import { parseSymbol } from './symbols';

@@ -1,4 +1,4 @@
-/** What may be done about a finding beside fixing it: allow it here or in the draft, turn its rule off, or change how severe it is. */
+/** Actions on a finding beside its fix: allow it here or in the draft, turn its rule off, or change its severity. */
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import type { Report } from '../../core/index';
 import type { ClientFeatures } from '../client-features';
@@ -6,14 +6,14 @@ import { toPosition, toWorkspaceEdit } from '../convert';
 import type { DraftDocument } from '../draft-document';
 import type { AllowArguments, SeverityArguments } from '../protocol';
 
-/** Editors without our commands have the comments written without a reason, and no more. */
+/** Other editors get the comments without a reason, and no more. */
 export function allowActions(
   draft: DraftDocument,
   { rule, span }: Report,
   diagnostics: Diagnostic[],
   client: ClientFeatures,
 ): CodeAction[] {
-  // A comment that names a wrong rule is not allowed by another one.
+  // A comment with a wrong rule cannot be allowed by another one.
   if (rule === 'unused-allowance') return [];
   const { uri, version, analysis } = draft;
   const allow = (at: number | 'document'): CodeAction => {

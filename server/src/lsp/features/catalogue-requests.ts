@@ -1,4 +1,4 @@
-/** What our own client asks about the catalogue: the report on citations, and files of resolutions read into it. */
+/** Our client's requests about the catalogue: the report on citations, and imports of files. */
 import { addEntries, type CatalogueEntry, citationsMarkdown } from '../../core/index';
 import { additionSummary, differenceWords, problemWords } from '../../importers/addition-words';
 import { importResolutions } from '../../importers/import-resolutions';
@@ -6,7 +6,7 @@ import type { Feature } from '../feature';
 import type { CatalogueAddition, NamedText } from '../protocol';
 import { answer, answerOnDraft } from '../answer';
 
-/** All texts of one request together, in UTF-16 units: more would keep everyone waiting. */
+/** Limit of all texts of one request, in UTF-16 units: more would keep everyone waiting. */
 const largest = 32_000_000;
 const maxProblems = 100;
 

@@ -1,4 +1,4 @@
-/** Checks drafts that are not open, one after another behind all that a drafter waits for, and keeps little of each. */
+/** Checks drafts that are not open, one by one after all that a drafter waits for, and keeps little of each. */
 import { Analysis, attempt } from '../../core/index';
 import { type DraftDocument, isServed, isTooLong } from '../draft-document';
 import type { Feature } from '../feature';

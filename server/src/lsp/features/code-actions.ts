@@ -1,4 +1,4 @@
-/** Fixes: one for each finding that has one, all safe ones of the draft at once, renumbering; and what else may be done about a finding. */
+/** Fixes: one for each finding, all safe ones at once, renumbering; and other actions on a finding. */
 import {
   type CodeAction,
   CodeActionKind,
@@ -18,7 +18,7 @@ import { onDraft } from '../on-draft';
 const renumberKind = `${CodeActionKind.Source}.unResolution.renumber`;
 const renumberTitle = 'Renumber paragraphs, notes and references';
 
-/** Findings beside which renumbering is offered. */
+/** Findings that come with an offer to renumber. */
 const numberingRules: ReadonlySet<string> = new Set([
   'duplicate-paragraph-number',
   'first-paragraph-number',
@@ -44,7 +44,7 @@ export const codeActions: Feature = {
         if (!client.takesCodeActions) return [];
         const isWanted = (kind: string): boolean => context.only?.some((only) => includes(only, kind)) ?? true;
         const place = toSpan(draft.analysis.lines, range);
-        // The editor asks at every move of the cursor; fixing all is for those who look for it.
+        // The editor asks at every move of the cursor; “fix all” is for those who look for it.
         const isByItself = !context.only && context.triggerKind === CodeActionTriggerKind.Automatic;
         const offered: readonly (readonly [kind: string, make: () => CodeAction[]])[] = [
           [CodeActionKind.QuickFix, () => quickFixes(draft, place, context, client)],
@@ -82,7 +82,7 @@ function quickFixes(
     if (!touch(report.span, place)) continue;
     const diagnostic = toDiagnostic(draft, report, client);
     if (numberingRules.has(report.rule)) numbering.push(diagnostic);
-    // The editor knows its own diagnostic again, and shows the fix beside it.
+    // The editor recognises its own diagnostic, and shows the fix beside it.
     const shown = diagnostics.filter(
       ({ code, source, message }) =>
         source === diagnosticSource && code === report.rule && message === diagnostic.message,
@@ -100,7 +100,7 @@ function quickFixes(
     });
   }
   if (numbering.length > 0) actions.push(...renumberings(draft, CodeActionKind.QuickFix, numbering, client));
-  // Fixes come first: to allow something is the exception.
+  // Fixes come first: allowing something is the exception.
   return [...actions, ...others];
 }
 

@@ -1,4 +1,4 @@
-/** “Cited by 3 paragraphs” above what a draft refers to; off by default. */
+/** “Cited by 3 paragraphs” above referenced things; off by default. */
 import { type CodeLens, CodeLensRefreshRequest, type Command } from 'vscode-languageserver';
 import type { CitedBy } from '../../core/index';
 import { toPosition, toRange } from '../convert';
@@ -17,7 +17,7 @@ export const codeLenses: Feature = {
         if (!draft.settings.codeLens.references) return [];
         return draft.analysis.citedBy().map((cited) => ({
           range: toRange(draft.analysis.lines, cited.at),
-          // Another editor has no command that shows places; an empty one only shows the words.
+          // Other editors cannot show places; an empty command only shows the words.
           command: client().hasOurCommands ? showing(draft, cited) : { title: cited.words, command: '' },
         }));
       }),

@@ -1,4 +1,4 @@
-/** What can be written at the cursor. Which lists open by themselves is told in `ide/completion/unasked.ts`. */
+/** Completion at the cursor. `ide/completion/unasked.ts` decides which lists open by themselves. */
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -42,7 +42,7 @@ export const completion: Feature = {
     connection.onCompletion((params, token) => {
       const document = drafts.documents.get(params.textDocument.uri);
       const asked = document?.getText();
-      // Our settings hold for our language only: in Markdown, Enter takes what is first.
+      // Our settings hold for our language only: in Markdown, Enter takes the first entry.
       const isEnterFree = client().hasOurCommands && document?.languageId === ownLanguage;
       return guard<CompletionParams, CompletionList>(
         'textDocument/completion',
@@ -51,7 +51,7 @@ export const completion: Feature = {
           const draft = await drafts.at(textDocument.uri);
           if (!draft || asked === undefined || token.isCancellationRequested) return none;
           const current = draft.analysis;
-          // Whoever types on meanwhile has a text with the cursor inside a word; the editor filters by what was typed since.
+          // A fast typist's cursor is inside a word by now; the editor filters by the letters typed since.
           const analysis = current.text === asked ? current : new Analysis(asked, drafts.judging(draft.settings));
           const { offered, mayGrow } = analysis.completions(toOffset(analysis.lines, position), {
             asking: askings[context?.triggerKind ?? CompletionTriggerKind.Invoked],
@@ -78,7 +78,7 @@ function toItem(
     label,
     kind: kinds[kind],
     ...(detail !== undefined && { detail }),
-    // VS Code shows the detail of the chosen item only; a title must stand beside every number.
+    // VS Code shows the detail of the selected item only, but every number needs a title.
     ...(detail !== undefined &&
       (kind === 'citation' || kind === 'paragraph') && { labelDetails: { description: detail } }),
     ...(documentation !== undefined && { documentation }),

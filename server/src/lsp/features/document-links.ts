@@ -1,4 +1,4 @@
-/** Links to the documents that a draft cites. */
+/** Links to cited documents. */
 import type { DocumentLink } from 'vscode-languageserver';
 import { toRange } from '../convert';
 import type { Feature } from '../feature';

@@ -5,7 +5,7 @@ import { toRange } from '../convert';
 import type { Feature } from '../feature';
 import { onDraft } from '../on-draft';
 
-/** Chosen for their pictures: the protocol only knows the parts of programs. */
+/** Chosen for their icons: the protocol only knows the parts of programs. */
 export const outlineKinds = {
   heading: SymbolKind.File,
   preamble: SymbolKind.Namespace,
@@ -48,7 +48,7 @@ const hierarchical = (lines: LineIndex, item: OutlineItem): DocumentSymbol => ({
   children: item.children.map((child) => hierarchical(lines, child)),
 });
 
-/** `containerName` is for display only; the detail has no place of its own. */
+/** `containerName` is for display only; details have no field of their own. */
 const flat = (uri: string, lines: LineIndex, item: OutlineItem, container?: string): SymbolInformation[] => [
   {
     name: item.detail === '' ? item.name : `${item.name} ${item.detail}`,

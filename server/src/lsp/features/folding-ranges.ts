@@ -1,4 +1,4 @@
-/** What of a draft can be folded away. */
+/** Foldable ranges of a draft. */
 import type { FoldingRange } from 'vscode-languageserver';
 import type { Feature } from '../feature';
 import { onDraft } from '../on-draft';

@@ -1,4 +1,4 @@
-/** Layout of a draft, whole or some lines of it: the edits are as small as they can be. */
+/** Layout of a draft, whole or some lines of it, in minimal edits. */
 import { toSpan, toTextEdits } from '../convert';
 import type { Feature } from '../feature';
 import { onDraft } from '../on-draft';

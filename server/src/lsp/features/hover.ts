@@ -1,4 +1,4 @@
-/** What stands under the cursor, and who says so where something is found there. */
+/** The words under the cursor, and the authority of a finding there. */
 import { type Hover, MarkupKind } from 'vscode-languageserver';
 import { toRange } from '../convert';
 import type { Feature } from '../feature';
@@ -20,7 +20,7 @@ export const hover: Feature = {
     ),
 };
 
-/** For editors without Markdown: the words without emphasis, with addresses beside them. */
+/** For editors without Markdown: words without emphasis, with addresses after them. */
 const plain = (markdown: string): string =>
   markdown
     .replace(/\[([^\][]{1,200})\]\(([^()\s]{1,400})\)/g, '$1 ($2)')

@@ -1,4 +1,4 @@
-/** What paragraphs are called and the titles of cited resolutions, between the words of the draft; off by default. */
+/** Names of paragraphs and titles of cited resolutions between the words of the draft; off by default. */
 import { type InlayHint, InlayHintKind } from 'vscode-languageserver';
 import { toPosition, toSpan } from '../convert';
 import type { Feature } from '../feature';

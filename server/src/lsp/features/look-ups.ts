@@ -1,4 +1,4 @@
-/** What our own client needs to look a cited document up online. The server itself never asks the network. */
+/** Our client's requests for online look-up. The server itself never uses the network. */
 import { adoptedLine, catalogueOf, writeEntries } from '../../core/index';
 import { readLibraryAnswer } from '../../importers/library-answer';
 import { toOffset } from '../convert';
@@ -6,7 +6,7 @@ import type { Feature } from '../feature';
 import type { LibraryReading, OwnNotifications } from '../protocol';
 import { answer, answerOnDraft } from '../answer';
 
-/** Far more than is asked for, in UTF-16 units. */
+/** Far more than requested, in UTF-16 units. */
 const maxAnswerLength = 2_000_000;
 
 export const lookUps: Feature = {
@@ -34,7 +34,7 @@ function readingOf(symbol: string, text: string, on: string): LibraryReading {
   if (read.state !== 'found') return read;
   const entry = { ...read.entry, lookedUp: on };
   const title = entry.title === undefined ? '' : `: “${entry.title}”`;
-  // Messages of an editor make links of such signs.
+  // Editors make links of such signs in messages.
   const words = (adoptedLine(symbol, catalogueOf([entry])) + title).replaceAll('](', '] (');
   return { state: 'found', line: writeEntries([entry]).trimEnd(), words };
 }

@@ -50,7 +50,7 @@ export const documentHighlights: Feature = {
     ),
 };
 
-/** The draft in front first, then the others that are open, then those that were checked and are not open. */
+/** The active draft first, then other open ones, then checked ones that are not open. */
 async function atHand({ drafts }: Session, draft: DraftDocument): Promise<DraftsAtHand> {
   const others = (await drafts.all()).filter(({ uri }) => uri !== draft.uri);
   return { open: [draft, ...others], closed: drafts.allClosed() };

@@ -1,4 +1,4 @@
-/** What our own client asks: counts for the status bar, changes that it makes, and the list of rules. */
+/** Our client's requests: counts for the status bar, changes that it applies, and the list of rules. */
 import { editProjectFile, rules } from '../../core/index';
 import { answer, answerOnDraft } from '../answer';
 import { toOffset, toTextEdits } from '../convert';
@@ -52,7 +52,7 @@ export const ownRequests: Feature = {
   },
 };
 
-/** What a client sends is not to be relied on. */
+/** Do not trust the client's parameters. */
 function entryFilesOf(params: unknown): readonly EntryFile[] {
   const files: unknown = (params as OwnNotifications['unResolution/entries'] | null)?.files;
   return Array.isArray(files) ? files.filter(isEntryFile) : [];

@@ -1,4 +1,4 @@
-/** Takes the project files from the editor, and marks in them what is not allowed. */
+/** Receives the project files from the editor, and marks their problems. */
 import { type Diagnostic, DiagnosticSeverity, type PublishDiagnosticsParams } from 'vscode-languageserver';
 import { LineIndex, readProjectFile } from '../../core/index';
 import { diagnosticSource, toRange } from '../convert';

@@ -1,10 +1,10 @@
-/** Findings for editors that do not ask for them: sent after every change, taken back when a draft is closed. */
+/** Findings for editors that do not pull: sent after every change, cleared on closing. */
 import { ConnectionError, ConnectionErrors } from 'vscode-languageserver';
 import { describeError } from '../guard';
 import type { Feature, Session } from '../feature';
 import { findingsOf } from '../findings';
 
-/** Long enough to wait for the end of a burst of typing, in milliseconds. */
+/** Outlasts a burst of typing, in milliseconds. */
 const restAfterTyping = 150;
 
 export const pushDiagnostics: Feature = {
@@ -56,6 +56,6 @@ async function publish({ connection, drafts, client }: Session, shown: Set<strin
   }
 }
 
-/** The session has ended meanwhile, and nobody is there to be told. */
+/** The session has ended meanwhile. */
 const isDisposed = (error: unknown): boolean =>
   error instanceof ConnectionError && error.code === ConnectionErrors.Disposed;

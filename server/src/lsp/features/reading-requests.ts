@@ -1,4 +1,4 @@
-/** What our own client asks for reading and rearranging: the tree of a draft, moved paragraphs, new notes, copies and the preview. */
+/** Our client's requests for reading and rearranging: the tree, moved paragraphs, new notes, copies and the preview. */
 import type { Position } from 'vscode-languageserver';
 import { Analysis, applyEdits, type Edit, LineIndex, type OutlineItem, type ParagraphChange } from '../../core/index';
 import { answer, answerOnDraft } from '../answer';

@@ -1,4 +1,4 @@
-/** Other numbers for paragraphs, sections, annexes and notes; every reference follows. */
+/** New numbers for paragraphs, sections, annexes and notes; every reference follows. */
 import {
   LSPErrorCodes,
   MessageType,
@@ -13,7 +13,7 @@ import { atPlace } from '../on-draft';
 
 type OrReason<Answer> = Answer | ResponseError<void> | null;
 
-/** Editors show the words of an error at the cursor. */
+/** Editors show the error message at the cursor. */
 const because = (reason: string): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestFailed, reason);
 
 export const rename: Feature = {

@@ -1,11 +1,11 @@
-/** Colours by what words are, the same as those of the grammar where both know a word, so that nothing flashes. */
+/** Colours by the kinds of words, matching the grammar so that nothing flashes. */
 import { SemanticTokenModifiers, type SemanticTokens, SemanticTokenTypes } from 'vscode-languageserver';
 import { type Analysis, overlaps, type Span, type TokenKind, tokenKinds } from '../../core/index';
 import { toSpan } from '../convert';
 import type { Feature } from '../feature';
 import { onDraft } from '../on-draft';
 
-/** For editors that do not know our own names; our client gives these names their colours. */
+/** For editors that do not know our names; our client colours these names. */
 const standard = {
   preambularOpening: SemanticTokenTypes.keyword,
   operativeOpening: SemanticTokenTypes.function,
@@ -49,7 +49,7 @@ export const semanticTokens: Feature = {
   },
 };
 
-/** Five figures for each token, its place told from the one before. */
+/** Five figures for each token, relative to the previous one. */
 function encoded(analysis: Analysis, range?: Span): SemanticTokens {
   const data: number[] = [];
   let line = 0;

@@ -1,4 +1,4 @@
-/** Finds titles, parts, paragraphs and cited documents by their words, in all drafts that are open or were checked. */
+/** Finds titles, parts, paragraphs and cited documents by their words, in all open or checked drafts. */
 import { type SymbolInformation, SymbolKind, type WorkspaceSymbolParams } from 'vscode-languageserver';
 import { attempt, type DraftName, nameTest } from '../../core/index';
 import type { ClosedDraft } from '../closed-drafts';
@@ -7,9 +7,9 @@ import type { DraftDocument } from '../draft-document';
 import type { Feature } from '../feature';
 import { outlineKinds } from './document-symbols';
 
-/** More than anyone reads through. */
+/** More than anyone reads. */
 const maxNames = 500;
-/** Closed drafts looked through before others have their turn. */
+/** Closed drafts to search before yielding. */
 const atATime = 200;
 
 const kinds = { ...outlineKinds, citation: SymbolKind.Constant };

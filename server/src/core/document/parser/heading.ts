@@ -1,4 +1,4 @@
-/** Reads the heading: what stands above the organ line, from the symbol to the title. */
+/** Reads the heading above the organ line, from the symbol to the title. */
 import { onOneLine, withoutLinkTails, withoutNoteMarks } from '../../notation/markup';
 import type { Span } from '../../text/span';
 import type { Chunk } from './chunks';

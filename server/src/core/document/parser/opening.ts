@@ -1,4 +1,4 @@
-/** Reads the words that a paragraph opens with: the emphasised ones, or in roman type those that are a known opening. */
+/** Reads the opening words of a paragraph: the emphasised ones, or known ones in roman type. */
 import { lineWords } from '../../notation/markup';
 import type { Span } from '../../text/span';
 import type { OpeningPart } from '../../vocabulary/openings';

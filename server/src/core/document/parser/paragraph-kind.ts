@@ -71,7 +71,7 @@ const standsAmongOperatives = (text: string, lead: Emphasis, signBefore: string 
   /^\p{Lu}\p{Ll}/u.test(text.slice(lead.content.start, lead.content.start + 4)) &&
   /^,? \p{L}/u.test(text.slice(lead.span.end, lead.span.end + 4));
 
-/** The part that emphasised words open by their known phrase, or failing that by their form. */
+/** The part of emphasised words by their known phrase, or else by their form. */
 export function partOfWords(words: string): OpeningPart | undefined {
   const known = openingPartAt(words, 0);
   if (known) return known;

@@ -14,7 +14,7 @@ export function addDate(resolution: Resolution, citation: Citation, catalogue: C
   return edit ? [{ title: `Add the date of adoption (${edit.text.replace(/^ of /, '')})`, edits: [edit] }] : [];
 }
 
-/** Undefined where a date stands there, where none is known, and where a symbol is cited, with which none is printed. */
+/** Undefined if a date is printed, if none is known, and for symbols, which take none. */
 export function dateEdit(resolution: Resolution, citation: Citation, catalogue: Catalogue): Edit | undefined {
   const { kind, symbol, date, span, text, place } = citation;
   if (resolution.language !== 'en' || place === 'heading' || kind === 'document') return undefined;
@@ -30,7 +30,7 @@ export function dateEdit(resolution: Resolution, citation: Citation, catalogue: 
 /** `A/RES/70/1`, not `70/1`. */
 export const isPrintedSymbol = (text: string): boolean => /^[A-Z]{1,6}\//.test(text);
 
-/** Behind the link that the number stands in, and behind the letter of a part: "66/241 A". */
+/** After the link around the number, and after the part letter: "66/241 A". */
 function endOfCitation(resolution: Resolution, end: number): number {
   const link = inlinesOf(resolution).find(
     (inline) => inline.kind === 'link' && inline.words.start < end && end <= inline.words.end,

@@ -1,9 +1,9 @@
-/** Something that may be done with a citation under the cursor, or at the cursor. */
+/** An action on a citation under the cursor, or at the cursor. */
 import type { Edit } from '../../text/edit';
 
 export interface CitationAction {
   /** A command: “Add the date of adoption (25 September 2015)”. */
   readonly title: string;
-  /** None touches another. */
+  /** Disjoint. */
   readonly edits: readonly Edit[];
 }

@@ -1,4 +1,4 @@
-/** Everything that may be done with the citation under the cursor. */
+/** All actions on the citation under the cursor. */
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Resolution } from '../../document/nodes';
 import { citationAt } from '../things/documents';

@@ -10,7 +10,7 @@ import { dateEdit, isPrintedSymbol } from './add-date';
 
 const reach = 200;
 
-/** Only puts words in; offered where the body is not named in full. */
+/** Only inserts words; offered if the body is not named in full. */
 export function expand(resolution: Resolution, citation: Citation, catalogue: Catalogue): readonly CitationAction[] {
   const { symbol, kind, text, place } = citation;
   const organ = symbol === undefined ? undefined : organOfSymbol(symbol);
@@ -31,7 +31,7 @@ function bodyEdit({ text }: Resolution, { span }: Citation, name: string, isOwn:
   const at = from + keyword.index;
   const short = /(?<![A-Z]\p{Ll}+ )(?<!and Social )\b(?:Assembly|Council)(?:’s)?\s+$/u.exec(words);
   if (short) {
-    // "the Council" of one name may not be that of another.
+    // "the Council" of one name may mean another council.
     const missing = name.slice(0, name.lastIndexOf(' ') + 1);
     if (!short[0].startsWith(name.slice(missing.length))) return undefined;
     const start = from + short.index;

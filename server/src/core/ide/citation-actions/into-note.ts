@@ -7,12 +7,12 @@ import { noteInsertion } from '../renumber/note-insertion';
 import type { CitationAction } from './citation-action';
 import { capitalised } from '../../text/capital';
 
-/** More than stands in brackets with a symbol. */
+/** Longer than any symbol in brackets. */
 const longest = 300;
 
 const notInNote = new RegExp(String.raw`[\n\r]|${noteMarkStart}`);
 
-/** The words in the brackets are the words of the note, with a full stop. */
+/** The words in the brackets become the note, with a full stop. */
 export function intoNote(resolution: Resolution, citation: Citation): readonly CitationAction[] {
   const { text } = resolution;
   if (citation.place !== 'text') return [];
@@ -30,7 +30,7 @@ export function intoNote(resolution: Resolution, citation: Citation): readonly C
   return insertion ? [{ title: 'Turn into a note', edits: [insertion.main, ...insertion.others] }] : [];
 }
 
-/** The innermost pair of brackets that stands around a symbol, those of the symbol itself left out. */
+/** The innermost brackets around a symbol, other than its own. */
 function bracketsAround(text: string, { start, end }: Span): Span | undefined {
   let depth = 0;
   let from = start - 1;
@@ -39,7 +39,7 @@ function bracketsAround(text: string, { start, end }: Span): Span | undefined {
     if (sign === ')') depth++;
     else if (sign === '(' && depth-- === 0) break;
   }
-  // The brackets of a link are none of the text.
+  // Brackets of a link are not part of the text.
   if (text.charAt(from) !== '(' || text.charAt(from - 1) === ']') return undefined;
   depth = 0;
   let to = end;

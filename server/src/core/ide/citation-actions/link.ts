@@ -1,4 +1,4 @@
-/** Makes a cited number or symbol a link to its document, and makes plain words of one again. */
+/** Turns a cited number or symbol into a link to its document, and back into plain words. */
 import type { Citation } from '../../reading/citations/citations';
 import type { Link, Resolution } from '../../document/nodes';
 import { overlaps, slice, touches } from '../../text/span';

@@ -1,4 +1,4 @@
-/** Makes a draft of a pasted or converted text: whole paragraphs, one heading, notes at the end, and not a word less. */
+/** Turns a pasted or converted text into a draft: whole paragraphs, one heading, notes at the end, and no word lost. */
 import type { Resolution } from '../../document/nodes';
 import { parse } from '../../document/parse';
 import { composeEdits } from '../../text/compose-edits';
@@ -17,32 +17,32 @@ import { gatherEdits } from '../format/note-order';
 export type { NoteStyle } from './note-notation';
 
 export interface CleanUpOptions {
-  /** How notes are written afterwards. */
+  /** The resulting notation of notes. */
   readonly notes: NoteStyle;
 }
 
 export interface CleanUp {
   readonly text: string;
-  /** From the first text to `text`, in order of place; none touches another. */
+  /** From the original to `text`, in order of place; disjoint. */
   readonly edits: readonly Edit[];
-  /** What was done, in words. */
+  /** The changes, in words. */
   readonly done: readonly string[];
-  /** Lines that went: page numbers, job numbers, running heads. */
+  /** Removed lines: page numbers, job numbers, running heads. */
   readonly removedLines: readonly string[];
-  /** What was left undone because words would have been lost, in words. */
+  /** Changes not made because words would be lost, in words. */
   readonly refused: readonly string[];
 }
 
 interface Change {
   readonly edits: readonly Edit[];
-  /** Lines that are no words of the text. */
+  /** Lines that are not part of the text. */
   readonly removed?: readonly Span[];
-  /** What was left undone, in words. */
+  /** Changes not made, in words. */
   readonly refused?: readonly string[];
 }
 
 interface Step {
-  /** What it does, as drafters read it: "Notes gathered at the end". */
+  /** Its effect, as drafters read it: "Notes gathered at the end". */
   readonly what: string;
   readonly change: (resolution: Resolution, options: CleanUpOptions) => Change;
 }
@@ -51,7 +51,7 @@ const edits =
   (of: (resolution: Resolution, options: CleanUpOptions) => readonly Edit[]): Step['change'] =>
   (resolution, options) => ({ edits: of(resolution, options) });
 
-/** In this order: page lines go before cut paragraphs are healed, and these before their page breaks go. */
+/** In this order: page lines before cut paragraphs, and these before their page breaks. */
 const steps: readonly Step[] = [
   { what: 'Signs of a converter taken out', change: edits(signEdits) },
   { what: 'Escapes undone', change: edits(escapeEdits) },
@@ -69,7 +69,7 @@ const steps: readonly Step[] = [
   },
 ];
 
-/** What one step leaves may be seen by an earlier one; more rounds than these no text has needed. */
+/** A step may reveal work for an earlier one; no text has needed more rounds. */
 const maxRounds = 6;
 
 export function cleanUp(text: string, options: CleanUpOptions): CleanUp {
@@ -112,13 +112,13 @@ function healing(resolution: Resolution): Change {
   return { edits: own, refused: words };
 }
 
-/** Notes whose numbers begin again on each page would get mixed up. */
+/** Notes numbered anew on each page would get mixed up. */
 function gatherOnce(resolution: Resolution): readonly Edit[] {
   const marks = resolution.notes.map(({ mark, notation }) => `${notation} ${mark}`);
   return new Set(marks).size === marks.length ? gatherEdits(resolution) : [];
 }
 
-/** Whether letters and figures are the same, in order: those of the text, and those of each note wherever it stands. */
+/** Whether letters and figures are the same, in order: those of the text, and those of each note wherever it is. */
 function keepsWords(before: Resolution, removed: readonly Span[], after: Resolution): boolean {
   if (wordsOf(without(before.text, removed)) === wordsOf(after.text)) return true;
   const apart = ({ text, notes }: Resolution, more: readonly Span[]): string =>

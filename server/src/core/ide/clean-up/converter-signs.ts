@@ -1,11 +1,11 @@
-/** Takes out what converters leave between words: entities, invisible signs, tabs, escapes and links that lead nowhere. */
+/** Removes converter artefacts between words: entities, invisible signs, tabs, escapes and dead links. */
 import type { Resolution } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
 import { leftEntities, leftEntity } from '../../text/entities';
 import { keptAsIs } from '../format/kept-as-is';
 
 const signs = new RegExp(String.raw`${leftEntity}|[\u00AD\u200B\uFEFF]|(?<=\S)[ \t]*\t[ \t]*(?=\S)`, 'g');
-/** Signs that mean something to Markdown keep their stroke. */
+/** Signs with a meaning in Markdown keep their backslash. */
 const escapes = /\\([.()\-–!+:;,'"&%$@/])/g;
 const deadLinks = /\[([^[\]\r\n^][^[\]\r\n]{0,400})\]\(#?\)/g;
 

@@ -1,4 +1,4 @@
-/** Heals paragraphs that page breaks have cut, takes the page breaks out, and parts paragraphs that were run together. */
+/** Joins paragraphs cut by page breaks, removes the page breaks, and separates paragraphs that were run together. */
 import { noteMark } from '../../notation/markup';
 import type { Block, Emphasis, Resolution, SubParagraph, Plain } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
@@ -11,11 +11,11 @@ import { isRestOfSentence } from './rest-of-sentence';
 
 export interface Healing {
   readonly edits: readonly Edit[];
-  /** The beginnings of stretches that were not understood, so that their paragraph stays cut. */
+  /** Starts of unreadable stretches, whose paragraphs stay cut. */
   readonly unread: readonly string[];
 }
 
-/** Puts the pieces of a paragraph behind each other, before what stands between them. */
+/** Joins the pieces of a paragraph, before everything in between. */
 export function heal({ text, parts, blocks }: Resolution): Healing {
   const edits: Edit[] = [];
   const unread: string[] = [];
@@ -46,7 +46,7 @@ function joined(text: string, first: Span, others: readonly Span[]): readonly Ed
   let before = text.slice(first.start, first.end);
   for (const piece of others) {
     const own = text.slice(piece.start, piece.end);
-    // A hyphen at the cut belongs to the word: “long-” and “term”, and so does a stroke: “70/” and “1”.
+    // A hyphen at the cut belongs to the word, “long-” and “term”, as does a slash: “70/” and “1”.
     words += (/\p{L}-$|\w\/$/u.test(before) ? '' : ' ') + own;
     before = own;
     edits.push({ span: cutOf(text, { start: lineStart(text, piece.start), end: piece.end }), text: '' });
@@ -54,7 +54,7 @@ function joined(text: string, first: Span, others: readonly Span[]): readonly Ed
   return [...edits, { span: { start: first.end, end: first.end }, text: words }];
 }
 
-/** One rule above the notes at the end of a text is no page break: it stays. */
+/** A single rule above the final notes is not a page break: it stays. */
 export function pageBreakEdits({ text, blocks }: Resolution): readonly Edit[] {
   const breaks = blocks.filter(({ kind }) => kind === 'page-break');
   const [first] = breaks;
@@ -67,7 +67,7 @@ export function pageBreakEdits({ text, blocks }: Resolution): readonly Edit[] {
       const cut = cutOf(text, { start: lineStart(text, block.span.start), end: block.span.end });
       const before = text.slice(Math.max(0, cut.start - 3), cut.start);
       const isNoteAbove = blocks[index - 1]?.kind === 'note' && /[^\r\n](?:\r\n|[\r\n])$/.test(before);
-      // Without a blank line, what stands below would go on with the note.
+      // Without a blank line, the text below would continue the note.
       return [{ span: cut, text: isNoteAbove && cut.end < text.length ? eol : '' }];
     }),
   );
@@ -75,7 +75,7 @@ export function pageBreakEdits({ text, blocks }: Resolution): readonly Edit[] {
 
 const nextNumber = new RegExp(String.raw`;(?:${noteMark})?[ \t]*(?=(\d{1,3})\. ?\*\p{Lu})`, 'gu');
 
-/** A known opening in italics, or the next number, behind the mark that ends a paragraph. */
+/** A known italic opening, or the next number, after the final mark of a paragraph. */
 export function gluedParagraphEdits({ text, parts }: Resolution): readonly Edit[] {
   const eol = lineEndOf(text);
   const edits: Edit[] = [];
@@ -118,7 +118,7 @@ function opensAnew(text: string, { span, content, style }: Emphasis, from: numbe
   );
 }
 
-/** Cuts that meet become one. */
+/** Touching cuts are merged. */
 function merged(edits: readonly Edit[]): readonly Edit[] {
   const all: Edit[] = [];
   for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {

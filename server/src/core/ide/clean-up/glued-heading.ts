@@ -1,4 +1,4 @@
-/** Gives each statement of a heading whose lines a converter ran together a line of its own. */
+/** Puts each statement of a run-together heading on a line of its own. */
 import { chunksOf } from '../../document/parser/chunks';
 import type { HeadingRole, Resolution } from '../../document/nodes';
 import type { Edit } from '../../text/edit';

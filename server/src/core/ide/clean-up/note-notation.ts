@@ -5,13 +5,13 @@ import type { Edit } from '../../text/edit';
 
 export type NoteStyle = 'keep' | NoteNotation;
 
-/** Nothing where the other notation has a note with the same mark: they are two notes. */
+/** None if the other notation has a note with the same mark: they are two notes. */
 export function noteNotationEdits(resolution: Resolution, style: NoteStyle): readonly Edit[] {
   const { text, notes, noteMarks } = resolution;
   if (style === 'keep') return [];
   const taken = new Set(notes.filter(({ notation }) => notation === style).map(({ mark }) => mark));
   if (notes.some(({ mark, notation }) => notation !== style && taken.has(mark))) return [];
-  // Words that begin on the next line would be no note any more.
+  // Words on the next line only would no longer be a note.
   if (notes.some(({ notation, markSpan }) => notation !== style && /[\r\n]/.test(text.charAt(markSpan.end)))) return [];
   const edits: Edit[] = [];
   for (const { mark, notation, span } of noteMarks)

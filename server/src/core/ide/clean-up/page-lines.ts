@@ -1,4 +1,4 @@
-/** Finds what was printed at the head and foot of pages: job numbers, page numbers, the symbol and the title again. */
+/** Finds the heads and feet of printed pages: job numbers, page numbers, repeated symbols and titles. */
 import { withoutEmphasis } from '../../notation/markup';
 import { type Line, splitLines, isBlank } from '../../document/parser/lines';
 import type { Resolution } from '../../document/nodes';
@@ -9,13 +9,13 @@ import { lineEndOf } from '../format/line-ends';
 
 export interface PageLines {
   readonly edits: readonly Edit[];
-  /** The lines that go, without their line ends. */
+  /** The removed lines, without line ends. */
   readonly removed: readonly Span[];
 }
 
 const jobNumber = /^(?:\d{1,3}\/\d{1,3}\s{1,80})?\d{2}-\d{5}(?: ?\([A-Z]\))?(?:\s{1,80}\d{1,3}\/\d{1,3})?$/;
 const pageOf = /^page \d{1,3}(?: ?(?:\/|of) ?\d{1,3})?$/i;
-/** Certain only beside a page break or another line of this kind: "78/132" is a resolution too. */
+/** Certain only beside a page break or another such line: "78/132" is a resolution too. */
 const pageNumber = /^(?:\d{1,3}\/\d{1,3}|[-–—] ?\d{1,3} ?[-–—]|\d{1,3})$/;
 const pageBreak = /^(?:-{3,}|\*{3,}|_{3,})$/;
 
@@ -35,7 +35,7 @@ export function pageLineEdits(resolution: Resolution): PageLines {
   }
   const isBeside = (index: number): boolean =>
     [index - 1, index + 1].some((other) => found.has(other) || isBreak(other));
-  // Each line found may lead to the one beside it: down the text first, then up.
+  // Each line may lead to its neighbour: first down the text, then up.
   const down = [...lines.entries()];
   for (const [index, line] of [...down, ...down.toReversed()]) {
     const printed = words[index] ?? '';
@@ -45,7 +45,7 @@ export function pageLineEdits(resolution: Resolution): PageLines {
   return editsFor(text, lines, found, isBreak);
 }
 
-/** A page break stands in their place where there was none, so that a paragraph cut there is known to go on. */
+/** A page break replaces them if there was none, so that a cut paragraph is known to continue. */
 function editsFor(
   text: string,
   lines: readonly Line[],

@@ -1,4 +1,4 @@
-/** Whom the paragraphs of a draft address, in its own letters. */
+/** The addressees of the paragraphs of a draft, as written there. */
 import type { Operative } from '../../document/nodes';
 import { addresseeOf, readOpening } from '../../reading/sequence-runs';
 import { addressees } from '../../vocabulary/addressees';
@@ -7,9 +7,9 @@ import type { Place } from './place';
 
 const longest = 80;
 
-/** `the Secretary-General`, on one line; undefined where nobody is addressed, and where it is long or has marks in it. */
+/** `the Secretary-General`, on one line; undefined without an addressee, or if it is long or has marks in it. */
 export function printedAddressee(paragraph: Operative, text: string): string | undefined {
-  // "Reaffirms the need to …" speaks to nobody.
+  // "Reaffirms the need to …" has no addressee.
   if (openingEntry('operative', paragraph.opening?.words ?? '')?.repetition !== 'addressee') return undefined;
   const folded = addresseeOf(paragraph, text);
   if (folded === undefined || folded.length > longest) return undefined;
@@ -21,17 +21,17 @@ export function printedAddressee(paragraph: Operative, text: string): string | u
 }
 
 export interface Addressed {
-  /** Paragraphs that address these. */
+  /** Paragraphs with these addressees. */
   readonly paragraphs: number;
-  /** What the paragraphs count for: near ones for more, those with the same opening for more. */
+  /** The weight of these paragraphs: higher for near ones and for those with the same opening. */
   readonly weight: number;
 }
 
-/** What a paragraph further off counts for, beside the one next to it. */
+/** The weight of a farther paragraph, relative to the adjacent one. */
 const fading = 0.9;
 const ofSameOpening = 3;
 
-/** Whom the other paragraphs address. @param verb of the paragraph at the cursor, in small letters */
+/** The addressees of the other paragraphs. @param verb of the paragraph at the cursor, in lower case */
 export function addressedInDraft({ resolution, offset }: Place, verb: string): ReadonlyMap<string, Addressed> {
   const { parts, text } = resolution;
   const others = parts
@@ -59,7 +59,7 @@ export function addressedInDraft({ resolution, offset }: Place, verb: string): R
   return counts;
 }
 
-/** The first of several, where it can stand alone: "Member States" of "Member States and relevant stakeholders". */
+/** The first of several, if it makes sense alone: "Member States" of "Member States and relevant stakeholders". */
 function firstKnown(words: string): string | undefined {
   const first = /^(.{2,80}?)(?:,| and) /.exec(words)?.[1];
   return addressees().some((entry) => entry.words === first) ? first : undefined;

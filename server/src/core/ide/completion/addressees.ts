@@ -1,4 +1,4 @@
-/** Offers whom an operative paragraph addresses: by the draft, by the body and by the verb. */
+/** Offers addressees of an operative paragraph, by the draft, the body and the verb. */
 import { addressees, type AddresseeEntry } from '../../vocabulary/addressees';
 import type { NamedOrgan } from '../../vocabulary/organs';
 import { addressedInDraft } from './addressed';
@@ -7,15 +7,15 @@ import { operativeWords } from './operative-words';
 import type { Place } from './place';
 import { filterOf, matchOf, replacing } from './place';
 
-/** All that are known: an editor looks among them as letters are typed. */
+/** All known ones: an editor filters them as letters are typed. */
 const maxOffered = 100;
 
-/** Weights as they serve best in adopted texts, by `npm run corpus -- --completion`. */
+/** The best weights in adopted texts, by `npm run corpus -- --completion`. */
 const maxOfDraft = 0.6;
 const doubtOfDraft = 1;
 const doubtOfBody = 100;
 const doubtOfVerb = 20;
-/** Leaves those that were never counted behind all others. */
+/** Puts uncounted ones last. */
 const least = 1e-9;
 
 export function addresseeCompletions(place: Place): readonly Completion[] {
@@ -47,7 +47,7 @@ export function addresseeCompletions(place: Place): readonly Completion[] {
     });
 }
 
-/** How likely each is to be addressed by the body with the verb, 0 to about 1. */
+/** The likelihood of each addressee for body and verb, 0 to about 1. */
 function usualAt(organ: NamedOrgan, verb: string): ReadonlyMap<string, number> {
   const all = addressees();
   const total = ({ uses }: AddresseeEntry): number => Object.values(uses).reduce((sum, each) => sum + each, 0);

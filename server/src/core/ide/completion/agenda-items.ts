@@ -1,10 +1,10 @@
-/** The agenda item of a draft as its last paragraph names it: with its sub-item, where the heading gives both in one. */
+/** The agenda item of a draft as named in its last paragraph: with its sub-item, if the heading has both in one. */
 import type { Resolution } from '../../document/nodes';
 
 export interface AgendaItem {
   /** `Sustainable development`. */
   readonly title: string;
-  /** `Disaster risk reduction`, where the heading has "Sustainable development: disaster risk reduction" and "20 (c)". */
+  /** `Disaster risk reduction`, if the heading has "Sustainable development: disaster risk reduction" and "20 (c)". */
   readonly subItem: string | undefined;
 }
 
@@ -16,7 +16,7 @@ export function agendaItemOf({ heading: { agendaItem, agendaTitle } }: Resolutio
   return { title, subItem: subItem.charAt(0).toUpperCase() + subItem.slice(1) };
 }
 
-/** `the item entitled “Oceans”`, behind the session at whose agenda it stands. */
+/** `the item entitled “Oceans”`, after its session. */
 export const itemWords = ({ title, subItem }: AgendaItem): string =>
   subItem === undefined
     ? ` the item entitled “${title}”`

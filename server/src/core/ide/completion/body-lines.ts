@@ -1,4 +1,4 @@
-/** Offers the line with the name of the body that speaks, where the draft has none yet. */
+/** Offers the organ line, if the draft has none yet. */
 import { organs } from '../../vocabulary/organs';
 import type { Completion } from './completion';
 import type { Place } from './place';

@@ -1,11 +1,11 @@
-/** How a resolution is cited in running text: "70/1 of 25 September 2015", "1325 (2000)", "217 A (III)". */
+/** The form of citations in running text: "70/1 of 25 September 2015", "1325 (2000)", "217 A (III)". */
 import type { CatalogueEntry } from '../../catalogue/catalogue';
 import { citationsOf } from '../../reading/citations/citations';
 import { dateInWords } from '../../reading/citations/dates';
 import type { Resolution } from '../../document/nodes';
 import { organOfSymbol } from '../../vocabulary/organs';
 
-/** The number as it is printed behind "resolution"; undefined for the symbol of anything else. */
+/** The number as printed after "resolution"; undefined for other symbols. */
 export function printedNumber(symbol: string): string | undefined {
   const number = /\/(?:RES|DEC)\/(.{1,40})$/.exec(symbol)?.[1];
   if (number === undefined) return undefined;
@@ -16,8 +16,7 @@ export function printedNumber(symbol: string): string | undefined {
 }
 
 /**
- * Whether a date is printed with a resolution cited at `offset`: at its first mention in running text, and not by the
- * Security Council, which cites without.
+ * Whether a citation at `offset` takes a date: at its first mention in running text, except in the Security Council.
  */
 export function takesDate(resolution: Resolution, symbol: string, offset: number): boolean {
   if (resolution.organ === 'SC') return false;
@@ -34,7 +33,7 @@ export function takesDate(resolution: Resolution, symbol: string, offset: number
 /** `A/RES/66/241` of `A/RES/66/241A`: parts are cited by one symbol. */
 export const withoutPart = (symbol: string): string => symbol.replace(/(?<=[\d)])[A-Z](?:-[A-Z])?$/, '');
 
-/** ` of 25 September 2015`; empty where the date is not known. */
+/** ` of 25 September 2015`; empty if the date is unknown. */
 export const dateWords = ({ adopted }: Pick<CatalogueEntry, 'adopted'>): string =>
   adopted === undefined ? '' : ` of ${dateInWords(adopted)}`;
 
@@ -42,7 +41,7 @@ export const dateWords = ({ adopted }: Pick<CatalogueEntry, 'adopted'>): string 
 export const titleWords = ({ symbol, title }: CatalogueEntry): string =>
   title === undefined || organOfSymbol(symbol) === 'SC' ? '' : `, entitled “${quotedWithin(title)}”`;
 
-/** Quotation marks inside others are single ones. */
+/** Nested quotation marks are single. */
 const quotedWithin = (title: string): string =>
   title
     .replace(/"([^"]*)"/g, '‘$1’')

@@ -1,4 +1,4 @@
-/** Offers resolutions behind "resolution": those of this draft first, then those of the catalogue, by number or title. */
+/** Offers resolutions after "resolution": those of this draft, then those of the catalogue, by number or title. */
 import type { CatalogueEntry } from '../../catalogue/catalogue';
 import type { NamedBody } from '../../reading/citations/citation-bodies';
 import { bodiesBefore } from '../../reading/citations/citation-bodies';
@@ -19,27 +19,27 @@ import { isWholeNumber } from './unasked';
 /** As many as a drafter looks through. */
 const maxOfDraft = 12;
 const maxOfCatalogue = 24;
-/** Enough for an editor that looks among them for the letters that follow, without asking again. */
+/** Enough for an editor to filter by the next letters without asking again. */
 const maxTitles = 100;
 /** All of a session. */
 export const maxAsked = 400;
-/** Found in the catalogue before those of other bodies are left out. */
+/** Found in the catalogue before other bodies are filtered out. */
 const maxSearched = 200;
-/** Numbers that begin alike: all of a session. */
+/** Numbers with the same start: all of a session. */
 const maxNumbers = 2_000;
-/** Titles are written out where so few are left. */
+/** Titles are completed if this few are left. */
 const fewEnough = 6;
 
-/** What is typed behind "resolution". */
+/** The words typed after "resolution". */
 interface Asked {
   readonly typed: string;
   readonly isDecision: boolean;
-  /** Bodies whose resolutions are meant; undefined where none is named. */
+  /** Bodies of the resolutions meant; undefined if none is named. */
   readonly bodies: readonly NamedOrgan[] | undefined;
-  /** Where the word "resolution" stands, its first letter. */
+  /** Start of the word "resolution". */
   readonly keyword: number;
   readonly isCapital: boolean;
-  /** Resolutions that stand in the same list before. */
+  /** Earlier resolutions of the same list. */
   readonly listed: string;
 }
 
@@ -53,7 +53,7 @@ export function citationCompletions(place: Place): readonly Completion[] {
   );
   const isFew = own.length + found.length <= fewEnough;
   const all: readonly Offered[] = [...own, ...found.map((entry) => ({ ...entry, cited: undefined }))];
-  // The first is taken soonest: it may not make a whole number a longer one.
+  // The first is taken most easily: it must not extend a whole number.
   const exact = all.find(({ symbol }) => printedNumber(symbol) === asked.typed);
   const offers = (entry: Offered): readonly Completion[] => completionsOf(place, asked, entry, isFew);
   const isClosed = place.asking !== 'person' && isWholeNumber(asked.typed);
@@ -78,7 +78,7 @@ function askedAt(place: Place): Asked | undefined {
   const typed = rest.slice(list.length);
   if (!isName(typed) || !mayFollow(place.asking, list, typed)) return undefined;
   const words = before.slice(0, keyword.index);
-  // "The present resolution" is followed by no number.
+  // No number follows "the present resolution".
   if (/\b(?:present|this|that|draft|a|each|any|every|no|following) $/i.test(words)) return undefined;
   return {
     typed,
@@ -92,18 +92,18 @@ function askedAt(place: Place): Asked | undefined {
 
 const begunNumber = /^(?:E?S-)?\d/i;
 
-/** Resolutions with their dates, and the comma or “and” behind the last: nothing else makes a list, least of all words. */
+/** Resolutions with their dates, and the comma or “and” after the last: only these make a list. */
 const listed =
   /^(?:(?:(?:E?S-)?\d{1,4}\/\d{1,4}(?: [A-Z](?:-[A-Z])?)?|\d{1,4}(?: [A-Z](?:-[A-Z])?)? \([\w-]{1,12}\))(?: of \d{1,2} [A-Z][a-z]{2,8} \d{4})?,? (?:(?:and|or) )?)+/;
 
-/** In a list stands a number. Where nobody asked, a word is one of the sentence, and a number has to be begun in a list. */
+/** A list contains numbers. Unasked, a word belongs to the sentence, and a number must be begun. */
 function mayFollow(asking: Asking, list: string, typed: string): boolean {
   const isNumber = begunNumber.test(typed);
   if (list !== '') return isNumber || (typed === '' && asking === 'person');
   return isNumber || typed === '' || asking === 'person';
 }
 
-/** A number, its beginning, or words that may be those of a title. */
+/** A number, its beginning, or possible words of a title. */
 function isName(typed: string): boolean {
   if (typed === '') return true;
   if (begunNumber.test(typed)) return typed.length <= 24 && !/ of\b| (?!\(|[A-Z](?: |$))/.test(typed);
@@ -159,7 +159,7 @@ const isListed = ({ listed }: Asked, symbol: string): boolean => {
   return number !== undefined && ` ${listed}`.includes(` ${number}`);
 };
 
-/** Where no body is named, the draft’s own body stands first; of numbers that begin alike the lowest. */
+/** If no body is named, the draft's own comes first; of numbers with the same start, the lowest. */
 function inCatalogue({ catalogue, organ: own, asking }: Place, asked: Asked): readonly CatalogueEntry[] {
   const { typed } = asked;
   if (typed.trim().length < 2) return [];
@@ -175,7 +175,7 @@ function inCatalogue({ catalogue, organ: own, asking }: Place, asked: Asked): re
     .map(({ entry }) => entry);
 }
 
-/** By which numbers are in order: session or year last, since `132` is typed of `1325 (2000)`. */
+/** Sort key of numbers: session or year last, since `132` is typed for `1325 (2000)`. */
 function rankOf({ symbol }: CatalogueEntry): number {
   const number = readNumber(printedNumber(symbol) ?? '');
   return number?.number ?? Infinity;
@@ -202,7 +202,7 @@ function completionsOf(place: Place, asked: Asked, entry: Offered, isFew: boolea
         ...(detail !== undefined && { detail }),
         documentation: documentationOf(place, entry, isFirst),
         edit,
-        // Without the date: a word that is typed instead would be taken for one of its words.
+        // Without the date: a typed word would be mistaken for one of its words.
         filterText: filterOf(
           asked.typed,
           asked.typed === '' || begunNumber.test(asked.typed) ? number : (detail ?? text),
@@ -217,7 +217,7 @@ function completionsOf(place: Place, asked: Asked, entry: Offered, isFew: boolea
 const isTitled = ({ catalogue }: Place, entry: CatalogueEntry): boolean =>
   titleWords(entry) !== '' && catalogue.find(entry.symbol)?.title === entry.title;
 
-/** A resolution of another body is cited with the name of that body. */
+/** Another body's resolution is cited with its name. */
 function bodyBefore(
   place: Place,
   { bodies, keyword, isCapital, listed, isDecision }: Asked,

@@ -1,36 +1,33 @@
-/** What completion offers: words to write at the cursor, and what else changes with them. */
+/** An offer of completion: words to write at the cursor, and related changes. */
 import type { Edit } from '../../text/edit';
 
 export type CompletionKind =
   'opening' | 'citation' | 'document' | 'addressee' | 'formula' | 'instrument' | 'session' | 'note' | 'paragraph';
 
-/** Words as they are, or words at a place that the drafter goes through. */
+/** Words as they are, or placeholders for the drafter. */
 export type Piece = string | OpenPlace;
 
 interface OpenPlace {
   readonly words: string;
-  /** Whether they only show what belongs there, so that they may not be left as they are. */
+  /** Whether they are only examples that must be replaced. */
   readonly isExample: boolean;
 }
 
-/** One offer. The best come first in a list of them. */
+/** One offer; lists are sorted by likelihood. */
 export interface Completion {
   readonly kind: CompletionKind;
-  /** What the list shows: the words that are written, all of them but marks of emphasis; of a whole paragraph its name. */
+  /** The text in the list: the words written, without emphasis marks; the name of a whole paragraph. */
   readonly label: string;
-  /** A few words beside the label: a title, a number of uses, what a whole paragraph says. */
+  /** A few words beside the label: a title, a number of uses, the words of a whole paragraph. */
   readonly detail?: string;
-  /** Plain words that say why it is offered. */
+  /** The reason for the offer, in plain words. */
   readonly documentation?: string;
-  /** Replaces what is typed; lies on the line of the cursor and touches it. */
+  /** Replaces the typed text; is on the line of the cursor and touches it. */
   readonly edit: Edit;
-  /** Begins with what is typed, so that an editor that filters keeps it while its letters are typed. */
+  /** Starts with the typed text, so that a filtering editor keeps it. */
   readonly filterText: string;
-  /** Changes elsewhere that belong to it; none touches `edit`. */
+  /** Related changes elsewhere; disjoint from `edit`. */
   readonly additionalEdits?: readonly Edit[];
-  /**
-   * Stands for the text of `edit` in an editor that leads through open places. For others, that text ends where the first
-   * example would stand.
-   */
+  /** Replaces the text of `edit` in an editor with tab stops. For others, that text ends before the first example. */
   readonly pieces?: readonly Piece[];
 }

@@ -23,11 +23,11 @@ export type { Completion, CompletionKind } from './completion';
 
 export interface CompletionOptions {
   readonly catalogue?: Catalogue;
-  /** What the draft is checked as; guessed from it where it is left out. */
+  /** The profile; guessed from the draft if left out. */
   readonly profile?: ProfileOptions;
-  /** Only these; all where it is left out. */
+  /** Only these; all if left out. */
   readonly kinds?: readonly CompletionKind[];
-  /** Who asks; a person where it is left out. */
+  /** Who asks; a person if left out. */
   readonly asking?: Asking;
 }
 
@@ -59,6 +59,6 @@ export function completionsAt(
   return wanted.flatMap(([, offer]) => offer(place)).filter(({ edit }) => isNews(place, edit));
 }
 
-/** What stands there already is not offered again. */
+/** Existing text is not offered again. */
 const isNews = ({ text }: Place, { span, text: written }: Completion['edit']): boolean =>
   text.slice(span.start, span.end) !== written;

@@ -1,4 +1,4 @@
-/** Offers the symbols of documents that the draft cites, and of resolutions, where a symbol is begun. */
+/** Offers symbols of cited documents and of resolutions at the start of a symbol. */
 import type { Citation } from '../../reading/citations/citations';
 import { citationsOf } from '../../reading/citations/citations';
 import { citedAs } from '../wording/cited-as';
@@ -50,13 +50,13 @@ function told({ resolution }: Place, citation: Citation): Pick<Completion, 'deta
   return { ...(cited && { detail: cited.words }), documentation: `Cited in ${place}.` };
 }
 
-/** A symbol that is begun, or nothing where one is due: behind "(", "document" and, in a note, "See". */
+/** The start of a symbol, or nothing where one is due: after "(", "document" and, in a note, "See". */
 function typedAt({ before, note }: Place): string | undefined {
   const begun = /(?:^|[\s([])([A-Z][A-Za-z]{0,9}\/[\w./()&-]{0,60})$/.exec(before)?.[1];
   if (begun !== undefined) return begun;
   const due = note
     ? /(?:\b[Ss]ee|\b[Ss]ee also|\b[Dd]ocuments?|[\]>]:?|,| and) ([A-Z]?)$/
     : /(?:[\p{L}\d”] \(|\bdocuments? )([A-Z]?)$/u;
-  // Behind "217 A (" and "1325 (" stands a session or a year.
+  // After "217 A (" and "1325 (" comes a session or a year.
   return /\d(?: [A-Z])? \([A-Z]?$/.test(before) ? undefined : due.exec(before)?.[1];
 }

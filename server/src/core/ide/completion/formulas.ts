@@ -1,4 +1,4 @@
-/** Offers the usual words of last paragraphs: reports that are asked for, the provisional agenda, "seized of the matter". */
+/** Offers the usual words of last paragraphs: requests for reports, the provisional agenda, "seized of the matter". */
 import { organs } from '../../vocabulary/organs';
 import { agendaItemOf, itemWords } from './agenda-items';
 import type { Completion } from './completion';
@@ -13,7 +13,7 @@ export function formulaCompletions(place: Place): readonly Completion[] {
   if (!found) return [];
   const { entry, words } = found;
   const isDecision = /^decides$/i.test(entry.phrase);
-  // "Decides" is followed by "that" as often, so that its "to" may still have to be written.
+  // "Decides" is as often followed by "that", so the drafter may still have to write "to".
   const lead = isDecision && 'to'.startsWith(words) ? 'to ' : '';
   const [, addressee = '', typed = words] = /^(?:(.{2,120}?),? )?to (.{0,120})$/.exec(words) ?? [];
   if ((typed === words && lead === '') || /[.;:“]/.test(typed)) return [];
@@ -33,7 +33,7 @@ export function formulaCompletions(place: Place): readonly Completion[] {
     });
 }
 
-/** A decision of this kind is the whole paragraph: the last one ends with a full stop, another with a semicolon. */
+/** Such a decision is the whole paragraph: a full stop ends the last one, a semicolon others. */
 function endMark({ text, offset, lineEnd, part }: Place): string {
   if (text.slice(offset, lineEnd).trim() !== '') return '';
   return part?.operative.some(({ span }) => span.start > offset) ? ';' : '.';

@@ -1,10 +1,10 @@
-/** Resolutions that are known by the instrument that they adopted: 217 A (III) by the Universal Declaration of Human Rights. */
+/** Resolutions known by their instrument: 217 A (III) by the Universal Declaration of Human Rights. */
 import type { Catalogue, CatalogueEntry } from '../../catalogue/catalogue';
 import { instrumentNames } from '../../vocabulary/instruments';
 
 let entries: readonly CatalogueEntry[] | undefined;
 
-/** Those that the catalogue has no title for. */
+/** Those without a title in the catalogue. */
 export const instrumentEntries = (catalogue: Catalogue): readonly CatalogueEntry[] =>
   (entries ??= read()).filter(({ symbol }) => catalogue.find(symbol)?.title === undefined);
 

@@ -1,20 +1,20 @@
-/** Offers treaties, declarations and programmes by the words of their names, behind "the". */
+/** Offers treaties, declarations and programmes by words of their names, after "the". */
 import { dateInWords } from '../../reading/citations/dates';
 import { instrumentNames } from '../../vocabulary/instruments';
 import type { Completion } from './completion';
 import type { Place } from './place';
 import { filterOf, matchOf, replacing } from './place';
 
-/** All that are known: an editor looks among them as letters are typed. */
+/** All known ones: an editor filters them as letters are typed. */
 const maxOffered = 200;
 
 export function instrumentCompletions(place: Place): readonly Completion[] {
   if (place.resolution.language !== 'en') return [];
   const typed = /\b(?:[Tt]he|and|to|under|of) ([A-Z][\p{L}\d ,’-]{0,120})$/u.exec(place.before)?.[1];
-  // Of "the Convention on the Rights", the name begins behind the first article.
+  // In "the Convention on the Rights", the name begins after the first article.
   const whole = /\b[Tt]he ([A-Z][\p{L}\d ,’-]{0,120})$/u.exec(place.before)?.[1] ?? typed;
   if (whole === undefined) return [];
-  // Behind a whole name only a longer one that begins so is meant.
+  // After a whole name only a longer name with the same start is meant.
   const least = instrumentNames().some(([name]) => name === whole) ? 2 : 1;
   return instrumentNames()
     .map(([name, instrument]) => ({ name, instrument, match: name === whole ? 0 : matchOf(whole, name) }))

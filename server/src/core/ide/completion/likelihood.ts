@@ -1,4 +1,7 @@
-/** How likely an opening is where a paragraph begins: by the practice of the body, what stands before it, and the draft itself. */
+/**
+ * The likelihood of an opening at the start of a paragraph: by the practice of the body, the paragraphs before, and the
+ * draft itself.
+ */
 import { sequenceSteps } from '../../reading/sequence-runs';
 import { followingOpenings } from '../../vocabulary/following-openings';
 import { openingTable } from '../../vocabulary/opening-table';
@@ -7,26 +10,26 @@ import type { NamedOrgan } from '../../vocabulary/organs';
 import type { Place } from './place';
 
 /**
- * Weights as they serve best in adopted texts, by `npm run corpus -- --completion`. What comes before counts for more the
- * oftener it was seen, and for half in the Security Council, which goes ways of its own.
+ * The best weights in adopted texts, by `npm run corpus -- --completion`. Earlier paragraphs weigh more the oftener the
+ * pair was seen, and half in the Security Council, whose practice differs.
  */
 const maxOfBefore = 0.8;
 const doubtOfBefore = 20;
 const maxOfDraft = 0.3;
 const doubtOfDraft = 5;
-/** What each paragraph further back counts for, beside the one behind it. */
+/** The weight of each earlier paragraph, relative to the next. */
 const fading = 0.8;
-/** What uses by other bodies count for beside those of the body itself. */
+/** The weight of other bodies' uses, relative to the body's own. */
 const ofOthers = 0.01;
 
 export interface Likelihood {
   /** 0 to 1; all openings of a part together make little more than 1. */
   readonly of: (entry: OpeningEntry) => number;
-  /** How likely a paragraph that opens as the one before takes also or further in turn, 0 to 1. */
+  /** The likelihood of “also” or “further” after the same opening, 0 to 1. */
   readonly inTurn: (entry: OpeningEntry) => number;
 }
 
-/** @param isFirst whether nothing of the same kind stands directly before */
+/** @param isFirst whether no paragraph of the same kind directly precedes */
 export function likelihoodAt(place: Place, kind: OpeningPart, organ: NamedOrgan, isFirst: boolean): Likelihood {
   const written = writtenBefore(place, kind);
   const before = isFirst ? '' : written.at(-1);
@@ -55,7 +58,7 @@ const mix = (one: number, other: number, share: number): number => one * (1 - sh
 
 const sumOf = (uses: OpeningEntry['uses']): number => Object.values(uses).reduce((sum, each) => sum + each, 0);
 
-/** The openings of the part above the cursor, without also and further. */
+/** The openings of the part above the cursor, without “also” and “further”. */
 const writtenBefore = ({ part, text, lineStart }: Place, kind: OpeningPart): readonly string[] =>
   part
     ? sequenceSteps(part, text)
@@ -63,7 +66,7 @@ const writtenBefore = ({ part, text, lineStart }: Place, kind: OpeningPart): rea
         .map(({ base }) => base)
     : [];
 
-/** How often each opening is used, those further back for less. */
+/** The uses of each opening, weighted by distance. */
 function countsOf(written: readonly string[]): { readonly counts: ReadonlyMap<string, number>; readonly sum: number } {
   const counts = new Map<string, number>();
   let sum = 0;

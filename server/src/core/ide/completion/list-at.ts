@@ -1,4 +1,4 @@
-/** The list that an editor shows at the cursor, for the reason that it gives: none in most places while someone types. */
+/** The list at the cursor, by the reason for it: mostly none while someone types. */
 import type { Resolution } from '../../document/nodes';
 import { maxAsked } from './citations';
 import type { Completion, CompletionOptions } from './completions';
@@ -8,19 +8,19 @@ import { decidingLength, kindsOpenedBy, kindsThatGrow, mayGrow } from './unasked
 
 export interface CompletionList {
   readonly offered: readonly Completion[];
-  /** Whether it has to be asked for again when another letter is typed. */
+  /** Whether the next letter needs a new request. */
   readonly mayGrow: boolean;
 }
 
 export interface ListOptions extends Omit<CompletionOptions, 'kinds'> {
   readonly asking: Asking;
-  /** What was typed last, where a sign opens the list. */
+  /** The last typed sign, if it opens the list. */
   readonly sign?: string;
-  /** Whether Enter takes nothing from a list but what someone chose in it. */
+  /** Whether Enter takes only chosen entries. */
   readonly isEnterFree: boolean;
 }
 
-/** A text, read only where something can be offered. */
+/** A text, read only where an offer is possible. */
 export interface Draft {
   readonly text: string;
   readonly resolution: () => Resolution;

@@ -1,4 +1,6 @@
-/** Offers a new note where a note mark is begun: the next number in order, with a place for its words among the notes. */
+/**
+ * Offers a new note at the start of a note mark: the next number in order, with a place for its words among the notes.
+ */
 import type { Span } from '../../text/span';
 import { noteInsertion } from '../renumber/note-insertion';
 import type { Completion } from './completion';
@@ -17,13 +19,13 @@ export function noteCompletions({
   const typed = /(?:\[\^\d{0,4}|<sup>\d{0,4}|<s?u?p?)$/.exec(before)?.[0];
   if (typed === undefined || typed.length === before.trim().length) return [];
   const isRaised = typed.startsWith('<');
-  // What an editor has closed by itself.
+  // Signs that an editor has closed by itself.
   const closed = /^(?:\]|<\/sup>|>)/.exec(text.slice(offset, offset + 6))?.[0].length ?? 0;
   const span: Span = { start: offset - typed.length, end: offset + closed };
   const insertion = noteInsertion(resolution, { span, notation: isRaised ? 'superscript' : 'bracket' });
   if (!insertion) return [];
   const { mark, main, behindMark, others } = insertion;
-  // Whoever types another number means that one.
+  // Another typed number is meant as it is.
   if (asking !== 'person' && !mark.startsWith(/\d*$/.exec(typed)?.[0] ?? '')) return [];
   const markOnly = main.text.slice(0, main.text.length - behindMark.length);
   return [
@@ -35,7 +37,7 @@ export function noteCompletions({
       edit: main,
       filterText: typed,
       additionalEdits: others,
-      // The cursor stays behind the mark; Tab leads to the note. Without open places it comes to the note at once.
+      // The cursor stays after the mark, and Tab leads to the note. Without tab stops it goes to the note at once.
       ...(behindMark !== '' && { pieces: [markOnly, { words: '', isExample: false }, behindMark] }),
     },
   ];

@@ -1,4 +1,4 @@
-/** The openings that may be offered in a draft: those of the tables, and those that its profile allows besides. */
+/** The openings to offer: those of the tables, and those that the profile adds. */
 import { looksLikeParticiple, looksLikeVerb } from '../../vocabulary/opening-forms';
 import { baseOf, openingTable } from '../../vocabulary/opening-table';
 import type { OpeningEntry, OpeningPart } from '../../vocabulary/openings';
@@ -8,7 +8,7 @@ import type { Place } from './place';
 
 export interface OfferedOpening {
   readonly entry: OpeningEntry;
-  /** Whether it is offered because the profile of the user allows it. */
+  /** Whether the user's profile adds it. */
   readonly isOwn: boolean;
 }
 
@@ -27,7 +27,7 @@ export function openingsFor({ isForModelUn, ownOpenings }: Place, part: OpeningP
   ];
 }
 
-/** What has the form of neither a participle nor a verb may open either. */
+/** A phrase in the form of neither participle nor verb may open either part. */
 const fits = (words: string, part: OpeningPart): boolean =>
   part === 'preambular' ? !looksLikeVerb(words) : !looksLikeParticiple(words);
 
@@ -45,6 +45,6 @@ const ownEntry = (part: OpeningPart, phrase: string): OpeningEntry => ({
   securityCouncilReach: undefined,
 });
 
-/** How much of an opening is set in italics, as the rules on italics read it: all of one that is not known. */
+/** The italic part of an opening, as the rules on italics read it: all of an unknown one. */
 export const italicLength = (part: OpeningPart, words: string, organ: Organ): number =>
   Math.min(words.length, findOpening(part, words, 0, organ)?.length ?? words.length);

@@ -1,4 +1,4 @@
-/** Offers the words that a paragraph opens with, numbered and in italics, the likeliest at that place first. */
+/** Offers openings, numbered and in italics, the likeliest first. */
 import type { SequenceStep } from '../../reading/sequence-runs';
 import { sequenceAfter } from '../../reading/sequence-runs';
 import type { Operative, Preambular } from '../../document/nodes';
@@ -17,7 +17,7 @@ import type { Place } from './place';
 import { filterOf, matchOf } from './place';
 
 const maxOffered = 40;
-/** What an opening that someone wrote into a profile counts for, beside practice: it stands among the first ten or so. */
+/** The weight of an opening in a user's profile, beside practice: it ranks among the first ten or so. */
 const shareOfOwn = 0.02;
 
 export function openingCompletions(place: Place): readonly Completion[] {
@@ -59,13 +59,13 @@ function offers(
 
 interface Variant {
   readonly sequence: Sequence | undefined;
-  /** Why it has also or further, in a sentence. */
+  /** The reason for “also” or “further”, in a sentence. */
   readonly why: string | undefined;
   /** Of the likelihood of the opening. */
   readonly share: number;
 }
 
-/** With also or further where the paragraph before asks for it, or where the drafter has begun to write the word. */
+/** With “also” or “further” if the paragraph before calls for it, or the drafter has begun the word. */
 function variantsOf(
   { part: kind, phrase, repetition }: OpeningEntry,
   step: SequenceStep | undefined,

@@ -1,15 +1,15 @@
-/** The words of an operative paragraph behind its opening, as far as they are written. */
+/** The words written so far after the opening of an operative paragraph. */
 import { openingEntry } from '../../vocabulary/openings';
 import type { OpeningEntry } from '../../vocabulary/openings';
 import type { Place } from './place';
 
 export interface OperativeWords {
   readonly entry: OpeningEntry;
-  /** What stands between the opening and the cursor. */
+  /** The text between the opening and the cursor. */
   readonly words: string;
 }
 
-/** Undefined where the cursor stands in another paragraph, or where its opening is not known. */
+/** Undefined outside operative paragraphs, and after unknown openings. */
 export function operativeWords({ before, note, resolution }: Place): OperativeWords | undefined {
   if (note || resolution.language !== 'en') return undefined;
   const match =

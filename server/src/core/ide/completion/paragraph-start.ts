@@ -1,4 +1,4 @@
-/** Where a paragraph is begun: what is written of it, what stands before, and which number it takes. */
+/** The start of a paragraph: its words so far, its context, and its number. */
 import type { SequenceStep } from '../../reading/sequence-runs';
 import { sequenceSteps } from '../../reading/sequence-runs';
 import type { Operative, Part, Preambular } from '../../document/nodes';
@@ -7,29 +7,29 @@ import type { OpeningPart } from '../../vocabulary/openings';
 import type { Place } from './place';
 import { endOfPrevious } from './previous-end';
 
-/** What is written of the paragraph so far. */
+/** The words of the paragraph so far. */
 export interface Begun {
-  /** The number with the blank behind it; empty where none is written. */
+  /** The number with the blank after it; empty if none is written. */
   readonly number: string;
-  /** `*` or `_`; empty where none is written. */
+  /** `*` or `_`; empty if none is written. */
   readonly sign: string;
   readonly letters: string;
-  /** Where the paragraph goes on behind the cursor. */
+  /** The continuation of the paragraph after the cursor. */
   readonly end: number;
   readonly isLast: boolean;
 }
 
 export interface ParagraphStart {
   readonly begun: Begun;
-  /** The paragraph before, where nothing but notes and remarks stands between. */
+  /** The paragraph before, if only notes and remarks separate them. */
   readonly previous: Preambular | Operative | undefined;
-  /** What an operative paragraph takes for its number: `13. `; empty where it has one. */
+  /** The number due in an operative paragraph: `13. `; empty if it has one. */
   readonly number: string;
-  /** Whether nothing but an operative paragraph can stand here. */
+  /** Whether only an operative paragraph is possible here. */
   readonly isOperative: boolean;
 }
 
-/** Undefined where no English paragraph of a resolution begins. */
+/** Undefined unless an English paragraph of a resolution begins here. */
 export function paragraphStartAt(place: Place): ParagraphStart | undefined {
   const { part, text, lineStart, resolution } = place;
   if (!part || resolution.language !== 'en' || (part.type !== 'resolution' && part.type !== 'lettered'))
@@ -62,7 +62,7 @@ function begunAt({ text, offset, lineStart, lineEnd }: Place): Begun | undefined
   return { number, sign, letters, end: isLast ? lineEnd : offset + closing, isLast };
 }
 
-/** `closed` behind the end of the text. */
+/** `closed` after the end of the text. */
 function previousOf({ blocks }: Part, lineStart: number): Preambular | Operative | 'closed' | undefined {
   let previous: Preambular | Operative | undefined;
   let isClosed = false;
@@ -75,7 +75,7 @@ function previousOf({ blocks }: Part, lineStart: number): Preambular | Operative
   return isClosed ? 'closed' : previous;
 }
 
-/** The next number, written as the one before: `13. `, `**13.** `. */
+/** The next number in the style of the previous one: `13. `, `**13.** `. */
 function nextNumber(text: string, { operative }: Part, lineStart: number): string {
   const before = operative.filter(({ span }) => span.start < lineStart);
   const last = before.at(-1);
@@ -86,13 +86,13 @@ function nextNumber(text: string, { operative }: Part, lineStart: number): strin
   return lead.slice(0, start - span.start) + String(number.value + 1) + lead.slice(end - span.start);
 }
 
-/** The emphasis as it is begun, or as the paragraph before has it. */
+/** The emphasis as begun, or as in the paragraph before. */
 export function signAt({ text }: Place, begun: Begun, previous: Preambular | Operative | undefined): string {
   const emphasis = previous?.opening?.emphasis;
   return begun.sign || (emphasis ? text.slice(emphasis.span.start, emphasis.content.start) : '') || '*';
 }
 
-/** An operative part ends a preamble with a comma and its own paragraphs with a semicolon. */
+/** In an operative part a preamble ends with a comma, and paragraphs with a semicolon. */
 export const correctionBefore = (
   place: Place,
   part: OpeningPart,
@@ -100,7 +100,7 @@ export const correctionBefore = (
 ): Edit | undefined =>
   previous && endOfPrevious(place, previous, part === 'preambular' || previous.kind === 'preambular' ? ',' : ';');
 
-/** The paragraph before in its run; undefined where a new paragraph takes neither also nor further after it. */
+/** The paragraph before in its run; undefined if a new paragraph takes neither “also” nor “further” after it. */
 export function stepBefore(
   { part, text, organ }: Place,
   kind: OpeningPart,

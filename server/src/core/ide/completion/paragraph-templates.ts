@@ -1,4 +1,4 @@
-/** Whole paragraphs whose words depend on the body that speaks: how each body words them, and what is left to the drafter. */
+/** Whole paragraphs that depend on the adopting body: its wording, and placeholders for the drafter. */
 import type { OpeningPart } from '../../vocabulary/openings';
 import { organs, type NamedOrgan } from '../../vocabulary/organs';
 import { agendaItemOf, itemWords } from './agenda-items';
@@ -8,17 +8,17 @@ import { selfReference } from './self-reference';
 import { sessionAhead } from './sessions-ahead';
 
 export interface ParagraphTemplate {
-  /** What a drafter types for it: `requests-report`. */
+  /** Its trigger word: `requests-report`. */
   readonly name: string;
   readonly part: OpeningPart;
   readonly opening: string;
-  /** What follows the opening, its mark at the end left out. */
+  /** The words after the opening, without the final mark. */
   readonly rest: readonly Piece[];
   /** Whether it usually ends the resolution. */
   readonly isLast?: boolean;
 }
 
-/** Every name of a paragraph that some body has. */
+/** All names of paragraphs, for any body. */
 export const paragraphNames: readonly string[] = [
   'recalling',
   'recalling-other',
@@ -27,7 +27,7 @@ export const paragraphNames: readonly string[] = [
   'agenda',
 ];
 
-/** In the order in which they are offered. */
+/** In the order of the list. */
 export function paragraphTemplates(place: Place): readonly ParagraphTemplate[] {
   const organ = place.organ === 'OTHER' ? undefined : place.organ;
   const recalling = { part: 'preambular', opening: 'Recalling' } as const;
@@ -45,7 +45,7 @@ export function paragraphTemplates(place: Place): readonly ParagraphTemplate[] {
 const example = (words: string): Piece => ({ words, isExample: true });
 const usual = (words: string): Piece => ({ words, isExample: false });
 
-/** The Security Council gives the year in the number, and no date. */
+/** The Security Council has the year in the number, and no date. */
 const examples: Readonly<Record<NamedOrgan, readonly Piece[]>> = {
   GA: [example('70/1'), ' of ', example('25 September 2015')],
   HRC: [example('48/13'), ' of ', example('8 October 2021')],
@@ -70,10 +70,10 @@ const chapterVii: ParagraphTemplate = {
 
 function report({ resolution, organ: self, isForModelUn }: Place, organ: NamedOrgan): readonly Piece[] {
   const subject = usual(`the implementation of ${selfReference(self)}`);
-  // Whom it speaks to stands by itself, so that it can be compared.
+  // The addressee apart, for comparison.
   if (organ === 'SC')
     return [secretaryGeneral, ' to report to the Council within ', example('60'), ' days on ', subject];
-  // Conferences of Model United Nations have no sessions to come.
+  // Model United Nations conferences have no later sessions.
   if (isForModelUn) return [secretaryGeneral, ` to report to the ${organs[organ].name} on `, subject];
   const session = usual(sessionAhead(resolution, 1) ?? 'next session');
   const addressee = organ === 'HRC' ? highCommissioner : secretaryGeneral;

@@ -1,4 +1,4 @@
-/** Offers whole paragraphs where one begins: as the body words them, numbered, with what the drafter has to fill in. */
+/** Offers whole paragraphs at their start, in the body's wording, numbered, with placeholders. */
 import { withoutEmphasis } from '../../notation/markup';
 import { addresseeOf, sequenceAfter } from '../../reading/sequence-runs';
 import type { Operative, Preambular } from '../../document/nodes';
@@ -54,7 +54,7 @@ function completionOf(place: Place, start: ParagraphStart, template: ParagraphTe
 const wordsOf = (pieces: readonly Piece[]): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : piece.words)).join('');
 
-/** Also or further, where the paragraph before opens with the same words and, in a request, speaks to the same. */
+/** “Also” or “further”, if the paragraph before has the same opening and, for a request, the same addressee. */
 function sequenceOf(
   place: Place,
   previous: Preambular | Operative | undefined,

@@ -1,4 +1,4 @@
-/** Where the cursor stands: what completion looks at before it offers anything. */
+/** The context of the cursor for completion. */
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Note, Part, Resolution } from '../../document/nodes';
 import type { Organ } from '../../vocabulary/organs';
@@ -13,28 +13,30 @@ export interface Place {
   readonly text: string;
   readonly offset: number;
   readonly lineStart: number;
-  /** The end of the line, its line break left out. */
+  /** The end of the line, without its line break. */
   readonly lineEnd: number;
-  /** The words of the paragraph before the cursor, the last few hundred, line ends as blanks: as long as in the text. */
+  /**
+   * The last few hundred characters of the paragraph before the cursor, line ends as blanks: as long as in the text.
+   */
   readonly before: string;
   readonly note: Note | undefined;
   readonly part: Part | undefined;
-  /** The body that speaks. */
+  /** The adopting body. */
   readonly organ: Organ | undefined;
   readonly catalogue: Catalogue;
   readonly asking: Asking;
-  /** Whether the draft is checked as one for Model United Nations. */
+  /** Whether the profile is one for Model United Nations. */
   readonly isForModelUn: boolean;
-  /** Whether it is checked as a text that was adopted, which nobody writes on. */
+  /** Whether the profile is one for adopted texts, which nobody continues. */
   readonly isForAdopted: boolean;
-  /** Openings that the profile of the user allows besides those of adopted resolutions. */
+  /** Additional openings of the user's profile. */
   readonly ownOpenings: readonly string[];
 }
 
-/** How far back the words are looked at, in UTF-16 units. */
+/** How far back words are considered, in UTF-16 units. */
 const reach = 500;
 
-/** Undefined where nothing is written: outside the text, in comments, tables, the heading and the front matter. */
+/** Undefined where nothing is drafted: outside the text, in comments, tables, the heading and the front matter. */
 export function placeAt(
   resolution: Resolution,
   offset: number,
@@ -90,13 +92,13 @@ function wordsBefore(text: string, offset: number): string {
   return window.slice(blank > 2 ? blank : 0).replace(/[\n\r]/g, ' ');
 }
 
-/** Replaces the last `typed` characters before the cursor. Undefined where they do not stand on its line. */
+/** Replaces the last `typed` characters before the cursor. Undefined if they are not on its line. */
 export function replacing({ offset, lineStart }: Place, typed: string, text: string): Edit | undefined {
   const start = offset - typed.length;
   return start < lineStart ? undefined : { span: { start, end: offset }, text };
 }
 
-/** Whether each typed word begins a word of the phrase, in order, whatever the case; 2 where the phrase begins with them. */
+/** Whether each typed word begins a word of the phrase, in order and in any case; 2 if they begin the phrase. */
 export function matchOf(typed: string, phrase: string): 0 | 1 | 2 {
   const wanted = typed.toLowerCase().trim();
   const words = phrase.toLowerCase();
@@ -111,6 +113,6 @@ export function matchOf(typed: string, phrase: string): 0 | 1 | 2 {
   return 1;
 }
 
-/** What an editor filters by: the letters as typed, since it takes other capitals for a worse match, then the words that are written. */
+/** The editor's filter text: the letters as typed, since other capitals rank lower, then the words. */
 export const filterOf = (typed: string, phrase: string): string =>
   phrase.toLowerCase().startsWith(typed.toLowerCase()) ? typed + phrase.slice(typed.length) : `${typed} ${phrase}`;

@@ -1,10 +1,10 @@
-/** The mark at the end of the paragraph before, where a new paragraph behind it asks for another. */
+/** The final mark of the previous paragraph, if a new one calls for another. */
 import { endingOf } from '../../reading/endings';
 import type { Operative, Plain, Preambular, SubParagraph } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
 import type { Place } from './place';
 
-/** Undefined where the mark is right, or where it is none that may be changed: a colon, a question mark. */
+/** Undefined if the mark is right, or must not change: a colon, a question mark. */
 export function endOfPrevious(
   { text, lineStart }: Place,
   previous: Preambular | Operative,

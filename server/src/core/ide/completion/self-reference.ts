@@ -1,4 +1,4 @@
-/** What a resolution calls itself. */
+/** How a resolution refers to itself. */
 import type { Organ } from '../../vocabulary/organs';
 
 export const selfReference = (organ: Organ | undefined): string =>

@@ -1,4 +1,4 @@
-/** The sessions at which something may be due: counted on from the session that the heading names. */
+/** Sessions for due dates, counted from the session in the heading. */
 import type { Resolution } from '../../document/nodes';
 import { sessionOfNumber, sessionOfSymbol, sessionOfWords } from '../../rules/support/session';
 import { sessionName } from '../../vocabulary/sessions';
@@ -6,7 +6,7 @@ import { sessionName } from '../../vocabulary/sessions';
 /** Sessions of the Human Rights Council in a year. */
 const councilSessions = 3;
 
-/** The regular session of the draft: 81, or the year in the Economic and Social Council; undefined where it is not told. */
+/** The regular session of the draft: 81, or the year in the Economic and Social Council; undefined if unknown. */
 function ownSession({ organ, heading: { symbol, number, session } }: Resolution): number | undefined {
   if (organ !== 'GA' && organ !== 'HRC' && organ !== 'ECOSOC') return undefined;
   const told =
@@ -16,7 +16,7 @@ function ownSession({ organ, heading: { symbol, number, session } }: Resolution)
   return told !== undefined && /^\d{1,4}$/.test(told) ? Number(told) : undefined;
 }
 
-/** `eighty-second session`: the one of the next year, or of the year after it and so on. */
+/** `eighty-second session`: that of the next year, of the year after it, and so on. */
 export function sessionAhead(resolution: Resolution, years: number): string | undefined {
   const own = ownSession(resolution);
   return own === undefined
@@ -24,7 +24,7 @@ export function sessionAhead(resolution: Resolution, years: number): string | un
     : sessionName(String(own + years * (resolution.organ === 'HRC' ? councilSessions : 1)));
 }
 
-/** The sessions that come next, the likeliest first. */
+/** The next sessions, the likeliest first. */
 export function sessionsAhead(resolution: Resolution): readonly string[] {
   const own = ownSession(resolution);
   if (own === undefined) return [];

@@ -1,4 +1,4 @@
-/** Offers sessions still to come behind "at its", and the agenda item of the draft behind "the item entitled". */
+/** Offers later sessions after "at its", and the draft's agenda item after "the item entitled". */
 import { agendaItemOf } from './agenda-items';
 import type { Completion } from './completion';
 import type { Place } from './place';

@@ -1,18 +1,16 @@
 /**
- * Lists that open by themselves while someone types. What they offer must never cost a word: the next key may be Enter, meant for a
- * new paragraph.
+ * Lists that open by themselves during typing. Their entries must never cost a word: the next key may be Enter, meant
+ * for a new paragraph.
  */
 import { readNumber } from '../../vocabulary/resolution-symbols';
 import type { Completion, CompletionKind } from './completion';
 
-/**
- * Why a list is asked for: a person wants one, a sign was typed that opens one, or a letter or figure was typed while one is open.
- */
+/** The reason for a list: a person asks, a sign that opens one was typed, or a letter or figure while one is open. */
 export type Asking = 'person' | 'sign' | 'letter';
 
 type Openers = ReadonlyMap<string, readonly CompletionKind[]>;
 
-/** No sentence ends behind these signs, and their lists close before one does. */
+/** No sentence ends after these signs, and their lists close before it does. */
 const everywhere: Openers = new Map([
   ['(', ['document']],
   ['*', ['opening']],
@@ -27,12 +25,12 @@ const whereEnterIsFree: Openers = new Map<string, readonly CompletionKind[]>([
   ['(', ['citation', 'document']],
 ]);
 
-/** The signs that may open a list. @param isEnterFree whether Enter takes nothing from a list but what someone chose in it */
+/** The signs that may open a list. @param isEnterFree whether Enter takes only chosen entries */
 export const openingSigns = (isEnterFree: boolean): readonly string[] => [
   ...(isEnterFree ? whereEnterIsFree : everywhere).keys(),
 ];
 
-/** How much of the text before the cursor decides, in UTF-16 units. */
+/** Length of the deciding text before the cursor, in UTF-16 units. */
 export const decidingLength = 500;
 
 const resolution = /(?<![\p{L}\d])(?:resolution|decision)s? /iu;
@@ -43,7 +41,7 @@ const mayPrecede: Readonly<Partial<Record<CompletionKind, (before: string, sign:
 };
 
 /**
- * What the sign that was typed last opens a list of; nothing in most places, which is told without reading the draft.
+ * The kind of list that the last typed sign opens; mostly none, which is known without reading the draft.
  * @param before the text before the cursor, or its last `decidingLength` units
  */
 export const kindsOpenedBy = (sign: string, before: string, isEnterFree: boolean): readonly CompletionKind[] =>
@@ -51,19 +49,19 @@ export const kindsOpenedBy = (sign: string, before: string, isEnterFree: boolean
     (kind) => mayPrecede[kind]?.(before, sign) ?? true,
   );
 
-/** Whether the cursor stands before the rest of a word or number, which whatever is written would be glued to. */
+/** Whether the rest of a word or number follows the cursor, which any insertion would touch. */
 export const isInsideWord = (text: string, offset: number): boolean =>
   /^[\p{L}\p{M}\d]|^\/\d/u.test(text.slice(offset, offset + 2));
 
-/** Whether what is typed may be all of a number: 70/2 goes before 70/20. */
+/** Whether the typed text may be a whole number: 70/2 ranks before 70/20. */
 export const isWholeNumber = (typed: string): boolean => readNumber(typed) !== undefined;
 
-/** Whether what is typed may be all of a symbol: `A/80/1`, `S/12345`; not `A/80`, which is a session. */
+/** Whether the typed text may be a whole symbol: `A/80/1`, `S/12345`; not `A/80`, which is a session. */
 export const isWholeSymbol = (typed: string): boolean => /\/\d{3,}[^/]*$|\/[^/]+\/[^/]*\d[^/]*$/.test(typed);
 
 /**
- * What an open list may be asked for again. Whoever types fast is far behind the sign that opened it when the answer comes, perhaps at
- * the end of the sentence: it may be nothing else than what a sign opens.
+ * The kinds an open list may ask for again. A fast typist is far past the sign when the answer comes, perhaps at the
+ * end of the sentence: only kinds that a sign opens.
  */
 export const kindsThatGrow = (isEnterFree: boolean): readonly CompletionKind[] => [
   ...(['opening', 'paragraph', 'document', 'note'] as const),
@@ -71,8 +69,8 @@ export const kindsThatGrow = (isEnterFree: boolean): readonly CompletionKind[] =
 ];
 
 /**
- * Whether the editor has to ask again when another letter is typed: where there are more openings or numbers than one list holds, and
- * where what opened by itself may have become a whole number or symbol.
+ * Whether the editor has to ask again at the next letter: if a list is incomplete, or if an unasked one may have become
+ * a whole number or symbol.
  */
 export function mayGrow(asking: Asking, offered: readonly Completion[], maxNumbers: number): boolean {
   if (offered.some(({ kind }) => kind === 'opening' || kind === 'document')) return true;

@@ -1,4 +1,4 @@
-/** Leaves one blank line between paragraphs, and no blanks at the ends of lines. */
+/** Leaves one blank line between paragraphs, and no blanks at line ends. */
 import { chunksOf, type Chunk } from '../../document/parser/chunks';
 import type { Resolution } from '../../document/nodes';
 import type { Edit } from '../../text/edit';

@@ -1,4 +1,4 @@
-/** Brings the layout of a draft into good form: spaces, blank lines and the order of notes, never its words. */
+/** Tidies the layout of a draft: spaces, blank lines and the order of notes, never words. */
 import type { Resolution } from '../../document/nodes';
 import { parse } from '../../document/parse';
 import { composeEdits } from '../../text/compose-edits';
@@ -23,7 +23,7 @@ export const defaultFormat: FormatOptions = { noBreakSpaces: 'keep', quotationMa
 
 type Step = (resolution: Resolution, options: FormatOptions) => readonly Edit[];
 
-/** In this order. Each leaves the draft as it is read, or is not taken. */
+/** In this order. A step that changes how the draft is read is not taken. */
 const steps: readonly Step[] = [
   (resolution, { noBreakSpaces }) => noBreakSpaceEdits(resolution, noBreakSpaces),
   wordSpaceEdits,
@@ -32,12 +32,12 @@ const steps: readonly Step[] = [
   blankLineEdits,
 ];
 
-/** What one step leaves may be seen by another; more rounds than these no text has needed. */
+/** A step may reveal work for another; no text has needed more rounds. */
 const maxRounds = 8;
-/** Texts read again in all: a hostile text may have many edits that are refused. */
+/** Limit of readings: a hostile text may have many refused edits. */
 const maxReadings = 120;
 
-/** Edits in order of place that do not touch each other; none for a draft in good form. */
+/** Disjoint edits in order of place; none for a tidy draft. */
 export function formatEdits(resolution: Resolution, options: FormatOptions): readonly Edit[] {
   return composeEdits(resolution.text, roundsOf(resolution, options, [noteOrderEdits, ...steps]));
 }

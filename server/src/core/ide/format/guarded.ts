@@ -1,10 +1,10 @@
-/** Applies edits to a draft as far as they leave what a test asks of them. */
+/** Applies edits to a draft as far as they pass a test. */
 import { parse } from '../../document/parse';
 import type { Resolution } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
 import { applyEdits } from '../../text/edit';
 
-/** How often a text may be read again; spent on texts in which an edit is refused, to tell which one. */
+/** Limit of readings, spent on finding refused edits. */
 export interface Budget {
   left: number;
 }
@@ -14,7 +14,7 @@ export interface Applied {
   readonly edits: readonly Edit[];
 }
 
-/** All edits, or those of its halves that pass; none where the budget is spent. */
+/** All edits, or the halves that pass; none once the budget is spent. */
 export function applyGuarded(
   resolution: Resolution,
   edits: readonly Edit[],

@@ -1,4 +1,6 @@
-/** Finds what no formatting may touch: front matter, comments, tables, code, targets of links, addresses and tags. */
+/**
+ * Finds text that formatting must not touch: front matter, comments, tables, code, link targets, addresses and tags.
+ */
 import { scanInlines } from '../../notation/inline';
 import type { Resolution } from '../../document/nodes';
 import { runningText } from '../../reading/running-text';
@@ -8,7 +10,7 @@ import { coverOf } from '../../text/sorted';
 const signs = /`[^`\n]{1,500}`|https?:\/\/[^\s<>)\]]{1,1000}|<[a-z/!][^<>\n]{0,300}>/gi;
 const fence = /^[ \t]*(?:```|~~~)/;
 
-/** Whether the character at an offset is to stay as it is. */
+/** Whether the character at an offset is protected. */
 export function keptAsIs(resolution: Resolution): (offset: number) => boolean {
   const { text } = resolution;
   const spans: Span[] = [...fencesOf(text)];
@@ -22,7 +24,7 @@ export function keptAsIs(resolution: Resolution): (offset: number) => boolean {
   return coverOf(spans);
 }
 
-/** Fenced code; one that is not closed reaches to the end. */
+/** Fenced code; an open fence reaches to the end. */
 function fencesOf(text: string): readonly Span[] {
   const spans: Span[] = [];
   if (!text.includes('```') && !text.includes('~~~')) return spans;

@@ -1,4 +1,4 @@
-/** Puts no-break spaces into pairs that should not part at a line end, or takes them out. */
+/** Puts no-break spaces into pairs that belong on one line, or removes them. */
 import type { Resolution } from '../../document/nodes';
 import { runningText } from '../../reading/running-text';
 import type { Edit } from '../../text/edit';
@@ -7,7 +7,7 @@ import { englishMonths } from '../../vocabulary/months';
 
 export type NoBreakSpaces = 'keep' | 'add' | 'remove';
 
-/** Each ends where the space stands: "19 December", "No. 5", "para. 11", "1325 (2000)", "217 A (III)", "A/78/62 B". */
+/** Each ends at the space: "19 December", "No. 5", "para. 11", "1325 (2000)", "217 A (III)", "A/78/62 B". */
 const pairs = [
   new RegExp(`(?<![\\p{N}/.])\\d{1,2} (?=(?:${englishMonths.join('|')})(?!\\p{L}))`, 'gu'),
   /(?<!\p{L})(?:Nos?|paras?)\. (?=\d)/gu,

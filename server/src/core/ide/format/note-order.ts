@@ -1,4 +1,4 @@
-/** Gathers notes in one place and in the order of their marks, where all numbers are right. */
+/** Gathers notes at the end in the order of their marks, if all numbers are right. */
 import type { Note, Resolution } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
 import { noteEdits } from '../renumber/note-edits';
@@ -6,12 +6,12 @@ import { noteNumbers } from '../renumber/note-numbers';
 import { cutOf, lineStart } from '../renumber/transfer';
 import { lineEndOf } from './line-ends';
 
-/** Nothing where a note has no mark, two notes share one, or the numbers are not in the order of first mention. */
+/** None if a note has no mark, two notes share one, or the numbers are not in order of first use. */
 export function noteOrderEdits(resolution: Resolution): readonly Edit[] {
   const numbers = noteNumbers(resolution, (offset) => offset);
   if (numbers.warnings.length > 0) return [];
   for (const [node, mark] of numbers.marks) if (node.mark !== mark) return [];
-  // Marks without a note would make the order a guess.
+  // With marks without notes the order would be a guess.
   const known = new Set(resolution.notes.map(({ mark }) => mark));
   if (resolution.noteMarks.some(({ mark }) => !known.has(mark))) return [];
   const { edits, changes, warnings } = noteEdits(resolution, numbers, []);
@@ -19,14 +19,14 @@ export function noteOrderEdits(resolution: Resolution): readonly Edit[] {
   return edits.length > 0 ? edits : gatherEdits(resolution);
 }
 
-/** Moves notes that stand among paragraphs to the end, in the order in which they stand. */
+/** Moves notes among paragraphs to the end, in their present order. */
 export function gatherEdits({ text, blocks, notes }: Resolution): readonly Edit[] {
   const numbered = notes.filter(({ mark }) => /^[1-9]\d{0,3}$/.test(mark));
   const [first] = numbered;
   if (!first || isContiguous(blocks, first) || hasUnread(blocks)) return [];
   const eol = lineEndOf(text);
   const last = blocks.reduce((most, { kind, span }) => (kind === 'note' ? most : Math.max(most, span.end)), -Infinity);
-  // Those that stand behind the last paragraph already stay, and what moves goes before them.
+  // Final notes stay, and moved ones go before them.
   const moved = numbered.filter(({ span }) => span.start < last);
   const staying = notes.find(({ span }) => span.start >= last);
   const words = moved.map(({ span }) => text.slice(span.start, span.end));
@@ -42,7 +42,7 @@ export function gatherEdits({ text, blocks, notes }: Resolution): readonly Edit[
   return [...cuts, { span: { start: end, end }, text: eol + eol + words.join(eol + eol) }];
 }
 
-/** Whether something that was not understood stands between two notes: it may be a note too, and “Ibid.” may mean it. */
+/** Whether unreadable text separates two notes: it may be a note too, and “Ibid.” may mean it. */
 function hasUnread(blocks: Resolution['blocks']): boolean {
   const rest = blocks.filter(({ kind }) => kind !== 'comment' && kind !== 'page-break');
   return rest.some(({ kind }, index) => {
@@ -53,7 +53,7 @@ function hasUnread(blocks: Resolution['blocks']): boolean {
   });
 }
 
-/** Whether nothing but notes, comments and page breaks stands behind the first note. */
+/** Whether only notes, comments and page breaks follow the first note. */
 function isContiguous(blocks: Resolution['blocks'], first: Note): boolean {
   const from = blocks.indexOf(first);
   const rest = blocks.slice(from).filter(({ kind }) => kind !== 'comment' && kind !== 'page-break');

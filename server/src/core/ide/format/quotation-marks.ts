@@ -1,4 +1,4 @@
-/** Turns straight quotation marks and apostrophes into curly ones, paragraph by paragraph, where it is certain which. */
+/** Makes straight quotation marks and apostrophes curly, paragraph by paragraph, where certain. */
 import type { Resolution } from '../../document/nodes';
 import { runningText } from '../../reading/running-text';
 import type { Edit } from '../../text/edit';
@@ -14,7 +14,7 @@ export function quotationMarkEdits(resolution: Resolution, setting: QuotationMar
   return runningText(resolution).flatMap(({ range }) => marksIn(text, range, isKept));
 }
 
-/** Where a mark stands: at the beginning of a word, at its end, inside one, or nobody can tell. */
+/** The place of a mark: at the start or end of a word, inside one, or unclear. */
 type Side = 'open' | 'close' | 'inside' | 'unknown';
 
 function marksIn(text: string, range: Span, isKept: (offset: number) => boolean): readonly Edit[] {
@@ -67,7 +67,7 @@ class Quotations {
   }
 }
 
-/** Emphasis marks around a quotation mark are passed over. */
+/** Skips emphasis marks around a quotation mark. */
 function sideOf(text: string, at: number, { start, end }: Span): Side {
   let left = at - 1;
   while (left >= start && /[*_]/.test(text.charAt(left))) left--;
@@ -80,7 +80,7 @@ function sideOf(text: string, at: number, { start, end }: Span): Side {
   if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return 'inside';
   if (opens && !closes) return 'open';
   if (closes && !opens) return 'close';
-  // Between two marks, as in `"'Yes'"`: what a word follows opens.
+  // Between two marks, as in `"'Yes'"`: one before a word opens.
   if (opens && closes) return /["'“‘]/.test(after) && /[\s(]/.test(before) ? 'open' : 'unknown';
   return 'unknown';
 }

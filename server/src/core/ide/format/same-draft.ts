@@ -1,8 +1,8 @@
-/** Tells whether two texts are the same draft to a reader: the same paragraphs, openings, numbers and words. */
+/** Whether two texts are the same draft to a reader: the same paragraphs, openings, numbers and words. */
 import type { Block, Paragraph, Plain, Resolution } from '../../document/nodes';
 import { lettersOf } from '../../text/letters';
 
-/** Equal for texts that are read alike; where notes stand does not count, what they say does. */
+/** Equal for texts read alike; the places of notes do not count, their words do. */
 export function draftSignature(resolution: Resolution): string {
   const { text, heading, parts, notes, noteMarks, frontMatter, organ } = resolution;
   const words = (spans: readonly { readonly start: number; readonly end: number }[]): string =>

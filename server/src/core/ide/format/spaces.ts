@@ -22,7 +22,7 @@ export function wordSpaceEdits(resolution: Resolution): readonly Edit[] {
     for (const match of text.slice(range.start, range.end).matchAll(runs)) {
       const start = range.start + match.index;
       const end = start + match[0].length;
-      // Spaces after a number or label, at the start of a line and at its end are layout.
+      // Layout: spaces after a number or label, and at either end of a line.
       if (start <= block.contentStart || end >= range.end || isKept(start)) continue;
       if (/\s/.test(text.charAt(start - 1)) || /\s/.test(text.charAt(end))) continue;
       if (block.kind === 'plain' && isIndented(text, start)) continue;
@@ -32,7 +32,7 @@ export function wordSpaceEdits(resolution: Resolution): readonly Edit[] {
   return edits;
 }
 
-/** Whether the line that holds `at` is indented as code is. */
+/** Whether the line at `at` is indented like code. */
 const isIndented = (text: string, at: number): boolean => {
   const start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
   return /^(?: {4}|\t)/.test(text.slice(start, start + 4));
@@ -45,9 +45,9 @@ export function labelSpaceEdits(resolution: Resolution): readonly Edit[] {
   const put = (start: number, end: number, reach: number): void => {
     const gap = text.slice(start, end);
     if (gap === ' ' || !/^[ \t\u00A0]*$/.test(gap) || end >= reach || isKept(start)) return;
-    // A label may have its line to itself.
+    // A label may be alone on its line.
     if (!/\S/.test(text.charAt(end))) return;
-    // Lines that are indented to stand under the first word need the spaces before it.
+    // Lines aligned under the first word need the spaces before it.
     if (gap !== '' && /[\r\n][ \t]+\S/.test(text.slice(end, reach))) return;
     edits.push({ span: { start, end }, text: ' ' });
   };

@@ -1,4 +1,4 @@
-/** What is told of a resolution or decision: its title, when and how it was adopted, and what is not known of it. */
+/** The facts about a resolution or decision: title, adoption, and what is unknown. */
 import type { Catalogue, CatalogueEntry, DateSource } from '../../catalogue/catalogue';
 import { entryOfPart } from '../../catalogue/entry-of-part';
 import { dateInWords } from '../../reading/citations/dates';
@@ -17,15 +17,15 @@ export interface Adopted {
   /** As printed: `70/1`, `217 A (III)`, `A/RES/70/1`. */
   readonly text: string;
   readonly symbol: string | undefined;
-  /** Letters of the parts that are meant, `B` or `A and B`; empty for the whole. */
+  /** Letters of the parts meant, `B` or `A and B`; empty for the whole. */
   readonly letters: string;
-  /** ISO date that is printed with it. */
+  /** The printed ISO date. */
   readonly printedDate?: string | undefined;
-  /** What the draft calls it, as Markdown; shown where the title is not known. */
+  /** The draft's own description, as Markdown; shown if the title is unknown. */
   readonly calledHere?: string | undefined;
 }
 
-/** Paragraphs of Markdown, the most important first; between the two a caller puts lines of its own. */
+/** Paragraphs of Markdown, the most important first; callers insert lines of their own between the two. */
 export interface Card {
   readonly head: readonly string[];
   readonly foot: readonly string[];
@@ -65,13 +65,13 @@ export function adoptedCard(adopted: Adopted, catalogue: Catalogue, language: La
   };
 }
 
-/** Who says so, where it is not the catalogue. */
+/** The source, if it is not the catalogue. */
 const lookedUpIn = (entry: CatalogueEntry | undefined): readonly string[] =>
   entry?.lookedUp === undefined
     ? []
     : [`According to the United Nations Digital Library, looked up on ${inWords(entry.lookedUp)}`];
 
-/** The line of the catalogue for a resolution, where it is known: `General Assembly resolution 70/1, adopted on …`. */
+/** The catalogue's line for a resolution, if known: `General Assembly resolution 70/1, adopted on …`. */
 export function adoptedLine(symbol: string, catalogue: Catalogue): string {
   const how = adoption(catalogue.find(symbol), undefined);
   const kind = symbol.includes('/DEC/') ? 'decision' : 'resolution';
@@ -94,7 +94,7 @@ function adoptedName({ kind, text, symbol, letters }: Adopted): string {
 
 const inWords = (iso: string): string => escapeMarkdown(dateInWords(iso));
 
-/** How the date is known, where it is not the body itself that states it. */
+/** The source of the date, if it is not the body itself. */
 const sources: Readonly<Record<DateSource, string>> = {
   official: '',
   'roll-call': ' (known from the recorded vote)',

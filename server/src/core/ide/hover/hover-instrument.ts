@@ -1,4 +1,4 @@
-/** Tells what a treaty or declaration cited by its name is: its date, and where its text is found. */
+/** Explains a treaty or declaration cited by name: its date, and where to find its text. */
 import type { Catalogue } from '../../catalogue/catalogue';
 import { dateInWords } from '../../reading/citations/dates';
 import type { Resolution } from '../../document/nodes';

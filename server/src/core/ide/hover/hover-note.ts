@@ -1,4 +1,4 @@
-/** Shows the note that a mark leads to, and for a note where its marks stand. */
+/** Shows the note of a mark, and for a note the places of its marks. */
 import type { Resolution } from '../../document/nodes';
 import { escapeMarkdown } from '../wording/escape';
 import type { Hover } from './card';
@@ -7,12 +7,12 @@ import { pointedAt } from '../things/pointed';
 import type { NoteThing } from '../things/thing';
 import { placeName } from '../wording/paragraph-names';
 
-/** A note marked more often than this has only its first places named. */
+/** Only the first places of a frequently marked note are named. */
 const maxPlaces = 12;
 
 export function noteHoverAt(resolution: Resolution, offset: number): Hover | undefined {
   const { thing, at, isDeclaration, reference } = pointedAt(resolution, offset) ?? {};
-  // What words refer to is told by its first words.
+  // The referring text is quoted by its first words.
   if (!at || thing?.kind !== 'note' || reference) return undefined;
   return { span: at, markdown: isDeclaration ? describeUse(resolution, thing) : describeNotes(resolution, thing) };
 }

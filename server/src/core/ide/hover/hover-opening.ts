@@ -1,4 +1,4 @@
-/** Tells what an opening opens, and how often the bodies of the United Nations use it. */
+/** Explains an opening: its part, and its uses by the bodies of the United Nations. */
 import type { Operative, Preambular, Resolution } from '../../document/nodes';
 import { paragraphsOf } from '../../reading/walk';
 import { touches } from '../../text/span';
@@ -9,7 +9,7 @@ import { organs } from '../../vocabulary/organs';
 import { escapeMarkdown } from '../wording/escape';
 import type { Hover } from './card';
 
-/** The adopted texts in which openings were counted. */
+/** The adopted texts behind the counts. */
 const counted: readonly (readonly [NamedOrgan, string])[] = [
   ['GA', 'sessions 74 to 80'],
   ['SC', '2000 to 2026'],
@@ -19,7 +19,7 @@ const counted: readonly (readonly [NamedOrgan, string])[] = [
 
 const source = '*Source: resolutions of the United Nations, counted for this product. Not an official list.*';
 
-/** English only: the openings of the other languages are not counted. */
+/** English only: openings of other languages were not counted. */
 export function openingHoverAt(resolution: Resolution, offset: number): Hover | undefined {
   if (resolution.language !== 'en') return undefined;
   const paragraph = paragraphWithOpening(resolution, offset);
@@ -56,7 +56,7 @@ function describe(part: OpeningPart, words: string, { organ }: Resolution): read
   ];
 }
 
-/** What is told of the opening that misspelt words were meant to be; the finding proposes the same one. */
+/** About the likely meaning of a misspelt opening, as proposed by the finding. */
 function meantBy(part: OpeningPart, words: string): readonly string[] | undefined {
   if (findOpening(otherPart(part), words)) return undefined;
   const nearest = nearestOpening(part, words);

@@ -1,4 +1,4 @@
-/** Shows what a reference leads to, and for the number of a paragraph where it is referred to. */
+/** Shows the target of a reference, and for a paragraph number its references. */
 import type { Resolution } from '../../document/nodes';
 import type { ReferenceTarget } from '../../reading/references/internal-references';
 import { slice } from '../../text/span';
@@ -10,7 +10,7 @@ import { placeName } from '../wording/paragraph-names';
 import { firstWords } from '../wording/plain-words';
 import type { Hover } from './card';
 
-/** A paragraph that is cited more often has only its first places named. */
+/** Only the first places of a frequently cited paragraph are named. */
 const maxPlaces = 12;
 const maxWords = 240;
 
@@ -21,7 +21,7 @@ export function referenceHoverAt(resolution: Resolution, offset: number): Hover 
   return markdown === undefined ? undefined : { span: at, markdown };
 }
 
-/** The first words of what is referred to. */
+/** The first words of the target. */
 function wordsOf(resolution: Resolution, thing: CountedThing | NoteThing): string | undefined {
   const node = thing.kind === 'note' ? thing.notes[0] : thing.node;
   if (!node) return undefined;

@@ -1,4 +1,4 @@
-/** Explains a symbol or the number of a resolution: what it is, how this draft cites it, and where to read it. */
+/** Explains a symbol or a resolution number: its meaning, its citations in this draft, and where to read it. */
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Citation } from '../../reading/citations/citations';
 import type { Resolution } from '../../document/nodes';
@@ -100,7 +100,7 @@ function address({ canonical, isForeign }: DocumentSymbol, language: Language): 
   return [readIn(canonical, language)];
 }
 
-/** Most places that are named. */
+/** Limit of named places. */
 const maxPlaces = 8;
 
 /** "Also cited in PP3, OP12 (a) and note 4." */

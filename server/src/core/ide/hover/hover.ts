@@ -1,4 +1,4 @@
-/** What is told about the words under the cursor. */
+/** The explanation of the words under the cursor. */
 import { attempt, type OnFailure } from '../../attempt';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { emptyCatalogue } from '../../catalogue/catalogue';
@@ -11,10 +11,10 @@ import { referenceHoverAt } from './hover-reference';
 import { symbolHoverAt } from './hover-symbol';
 
 /**
- * The explanation of what stands at `offset`; undefined where there is nothing to tell.
+ * The explanation at `offset`; undefined without one.
  *
- * @param catalogue what is known of the resolutions cited
- * @param onFailure told of a kind of explanation that failed; the others are asked
+ * @param catalogue facts about cited resolutions
+ * @param onFailure called for a failed kind of explanation; the others are tried
  */
 export function hoverAt(
   resolution: Resolution,

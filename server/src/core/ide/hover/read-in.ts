@@ -3,7 +3,7 @@ import type { Language } from '../../vocabulary/languages';
 import { documentUrl } from '../../vocabulary/symbols';
 import { escapeMarkdown } from '../wording/escape';
 
-/** Each in its own language. Arabic comes last: it would turn the others around it about. */
+/** Each in its own language. Arabic comes last: it would reorder the others. */
 const languageNames: Readonly<Record<Language, string>> = {
   en: 'English',
   fr: 'Français',

@@ -1,4 +1,4 @@
-/** What a symbol says by itself, in plain words: body, session and years, kind of document. */
+/** The facts in a symbol itself, in plain words: body, session and years, kind of document. */
 import { organs } from '../../vocabulary/organs';
 import type { Session } from '../../vocabulary/sessions';
 import { sessionName, sessionYears } from '../../vocabulary/sessions';
@@ -35,7 +35,7 @@ function sessionFact({ session, sessionLabel, body, parts }: DocumentSymbol): re
   ];
 }
 
-/** `seventy-eighth session, 2023–2024`, with the body whose session it is where `body` is another. */
+/** `seventy-eighth session, 2023–2024`, with its body if `body` is another. */
 export function sessionInWords(session: Session, body?: string): string {
   const { name } = organs[session.organ];
   const whose = body === undefined || body.includes(name) ? '' : ` of the ${name}`;
@@ -47,7 +47,7 @@ export function sessionInWords(session: Session, body?: string): string {
   return isOpen ? `${words}, opened in ${years}` : `${words}, ${years}`;
 }
 
-/** The symbols that a double symbol joins, each read by itself. */
+/** The halves of a double symbol, each read by itself. */
 export function halvesOf(symbol: DocumentSymbol): readonly DocumentSymbol[] {
   const others = symbol.joint.reduce((length, half) => length + half.canonical.length + 1, 0);
   const canonical = symbol.canonical.slice(0, symbol.canonical.length - others);

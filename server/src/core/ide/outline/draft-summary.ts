@@ -1,4 +1,4 @@
-/** What a draft consists of, as plain values that can be printed as JSON: `unres outline`. */
+/** The contents of a draft as plain values, for JSON: `unres outline`. */
 import { citationsOf } from '../../reading/citations/citations';
 import type { Heading, Note, Operative, Plain, Preambular, Resolution, SubParagraph } from '../../document/nodes';
 import type { Organ } from '../../vocabulary/organs';
@@ -8,7 +8,7 @@ import { paragraphWords } from '../../reading/draft-words';
 import { LineIndex } from '../../text/line-index';
 import { organs } from '../../vocabulary/organs';
 
-/** Null stands for what the draft does not state. Lines and columns count from 1, columns in UTF-16 units. */
+/** Null for missing statements. Lines and columns count from 1, columns in UTF-16 units. */
 export interface DraftSummary {
   readonly organ: Organ | null;
   readonly language: Language;
@@ -17,7 +17,7 @@ export interface DraftSummary {
   readonly title: string | null;
   /** ISO 8601. */
   readonly adopted: string | null;
-  /** Paragraphs of the resolution with all its parts; those of annexes and embedded texts are not its own. */
+  /** Paragraphs of the resolution with all its parts, without annexes and embedded texts. */
   readonly preamble: readonly PreambularSummary[];
   readonly operative: readonly ParagraphSummary[];
   readonly notes: readonly NoteSummary[];
@@ -26,17 +26,17 @@ export interface DraftSummary {
 
 interface PreambularSummary {
   readonly line: number;
-  /** The words in italics, without a comma at their end; empty where there are none. */
+  /** The italic words, without a final comma; empty if there are none. */
   readonly opening: string;
   /** On one line, without emphasis, note marks, number and sub-paragraphs. */
   readonly text: string;
-  /** Only where the paragraph has sub-paragraphs. */
+  /** Only for paragraphs with sub-paragraphs. */
   readonly children?: readonly ParagraphSummary[];
 }
 
 export interface ParagraphSummary {
   readonly line: number;
-  /** The number or label as printed, `12.` or `(a)`; empty where there is none. */
+  /** The number or label as printed, `12.` or `(a)`; empty without one. */
   readonly number: string;
   readonly opening: string;
   readonly text: string;
@@ -77,7 +77,7 @@ export function summaryOf(resolution: Resolution): DraftSummary {
   };
 }
 
-/** The symbol as the heading states it, or made from body and number: a resolution often prints only its number. */
+/** The symbol in the heading, or made from body and number: a resolution often prints only its number. */
 function symbolOf({ symbol, number }: Heading, organ: Organ | undefined): string | null {
   if (symbol) return symbol.value;
   if (!number || organ === undefined || organ === 'OTHER') return null;
@@ -121,5 +121,5 @@ class Reader {
   }
 }
 
-/** An opening printed in roman is recognised by its words; it is text all the same. */
+/** A roman opening is recognised by its words; it is text all the same. */
 const wordsInItalics = ({ opening }: Preambular | Operative): string => (opening?.emphasis ? opening.words : '');

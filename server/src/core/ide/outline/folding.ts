@@ -1,4 +1,4 @@
-/** The stretches of a draft that can be folded away. */
+/** Foldable stretches of a draft. */
 import type { Mutable } from '../../document/parser/mutable';
 import type { Block, Part, Resolution } from '../../document/nodes';
 import { LineIndex } from '../../text/line-index';
@@ -20,7 +20,7 @@ interface Stretch {
   readonly kind?: 'comment' | 'region';
 }
 
-/** Folds in order of place. No two begin in the same line, and each lies within another or apart from it. */
+/** Folds in order of place. No two begin on the same line; each is nested in another or disjoint. */
 export function foldingOf(resolution: Resolution): readonly FoldingRange[] {
   const { text, heading, frontMatter, blocks } = resolution;
   const stretches: Stretch[] = [
@@ -77,7 +77,7 @@ function preambleOf({ blocks, preamble, operative, organLine }: Part): readonly 
   return first && last ? [{ span: { start: first.span.start, end: last.span.end } }] : [];
 }
 
-/** The operative paragraphs, where no sections divide them. */
+/** The operative paragraphs, if there are no sections. */
 function operativePartOf(part: Part): readonly Stretch[] {
   const [first, ...others] = part.operative;
   const last = others.at(-1);
@@ -85,7 +85,7 @@ function operativePartOf(part: Part): readonly Stretch[] {
   return [{ span: { start: first.span.start, end: last.span.end } }];
 }
 
-/** Every section reaches to the next heading of its own rank or a higher one. */
+/** Every section reaches to the next heading of the same or a higher rank. */
 function sectionsOf(part: Part): readonly Stretch[] {
   const headings = new Set<Block>(sectionHeadingsOf(part));
   const stretches: Stretch[] = [];
@@ -110,8 +110,8 @@ const endOfText = ({ blocks, title, span }: Part): number =>
   blocks.filter(isText).reduce((end, block) => Math.max(end, block.span.end), title?.span.end ?? span.start);
 
 /**
- * Editors keep one fold a line and none that cross: of two that begin together the longer stays, and one that ends in
- * the line where the next begins, as a heading glued to its organ line does, gives that line up.
+ * Editors keep one fold a line and none that cross: of two with one start the longer stays, and one that ends on the
+ * next start, as a heading next to its organ line does, gives that line up.
  */
 function nested(ranges: readonly FoldingRange[]): readonly FoldingRange[] {
   const open: Mutable<FoldingRange>[] = [];

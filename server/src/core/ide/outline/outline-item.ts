@@ -1,4 +1,4 @@
-/** Entries of the outline, while they are being built and when they are done. */
+/** Entries of the outline, open and closed. */
 import type { Span } from '../../text/span';
 
 export type OutlineKind =
@@ -14,7 +14,7 @@ export type OutlineKind =
   | 'notes'
   | 'note';
 
-/** How much of a paragraph's wording is shown, and how much of the words of a heading. */
+/** Shown lengths of the words of a paragraph and of a heading. */
 export const detailLength = 70;
 export const nameLength = 90;
 
@@ -26,7 +26,7 @@ export interface OutlineItem {
   readonly kind: OutlineKind;
   /** From the first to the last character of the item with all its children. */
   readonly span: Span;
-  /** What is marked when the item is chosen; lies in `span`. */
+  /** The selection when the item is chosen; inside `span`. */
   readonly selection: Span;
   readonly children: readonly OutlineItem[];
 }
@@ -52,7 +52,7 @@ export const newItem = (kind: OutlineKind, name: string, detail: string, span: S
   children: [],
 });
 
-/** The item with a span that holds its selection and its children. */
+/** The item with a span around its selection and children. */
 export function closeItem({ kind, name, detail, start, end, selection, children }: DraftItem): OutlineItem {
   const closed = children.map(closeItem).sort((a, b) => a.span.start - b.span.start);
   const span = [selection, ...closed.map((child) => child.span)].reduce(

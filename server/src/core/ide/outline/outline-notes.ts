@@ -1,10 +1,10 @@
-/** The notes of a draft in its outline, in groups as they stand together. */
+/** The notes of a draft in its outline, by adjacent groups. */
 import type { Note, Resolution } from '../../document/nodes';
 import type { DraftItem } from './outline-item';
 import { detailLength, newItem } from './outline-item';
 import { firstWords } from '../wording/plain-words';
 
-/** Notes that stand together; a draft made from printed pages has a group at the foot of each of them. */
+/** Adjacent notes; a draft from printed pages has a group at the foot of each. */
 export function noteGroups({ blocks }: Resolution): readonly (readonly [Note, ...Note[]])[] {
   const groups: [Note, ...Note[]][] = [];
   let open: [Note, ...Note[]] | undefined;

@@ -12,7 +12,7 @@ import { isText, sectionHeadingsOf, sectionRank } from './sections';
 /** The outline of one part. Blocks are added in order of place. */
 export class PartOutline {
   readonly items: DraftItem[] = [];
-  /** The heading that stands directly under "Annex I". */
+  /** The heading directly under "Annex I". */
   subtitle: string | undefined;
   private readonly names: ReadonlyMap<Block, string>;
   private readonly open: { readonly rank: number; readonly item: DraftItem }[] = [];
@@ -61,7 +61,7 @@ export class PartOutline {
     this.list.push(this.preamble);
   }
 
-  /** A preambular paragraph that stands among operative ones is listed where it stands. */
+  /** A preambular paragraph among operative ones is listed there. */
   private addPreambular(block: Preambular): void {
     if (!this.preamble && this.part.preamble[0] === block) {
       this.preamble = newItem('preamble', 'Preamble', '', block.span, block.opening?.span ?? block.span);

@@ -10,7 +10,7 @@ import { plainWords } from '../wording/plain-words';
 
 export type { OutlineItem, OutlineKind } from './outline-item';
 
-/** Items in order of place; every item lies in the span of the one it belongs to, and its selection in its span. */
+/** Items in order of place; every item is in the span of its parent, and its selection in its own span. */
 export function outlineOf(resolution: Resolution): readonly OutlineItem[] {
   const items = [
     ...outlineOfHeading(resolution),
@@ -30,7 +30,7 @@ function outlineOfHeading({ heading, text }: Resolution): readonly DraftItem[] {
   return [newItem('heading', name, shortened(words?.value ?? '', detailLength), span, selection)];
 }
 
-/** The resolution itself stands at the top, so that its paragraphs are not a level further down than need be. */
+/** The resolution itself is at the top, which saves a level for its paragraphs. */
 function outlineOfPart(text: string, part: Part): readonly DraftItem[] {
   if (part.blocks.length === 0) return [];
   const builder = new PartOutline(text, part);

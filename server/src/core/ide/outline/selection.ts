@@ -1,4 +1,4 @@
-/** What is selected step by step around the cursor: word, clause, paragraph, section, part, all. */
+/** Selections around the cursor, step by step: word, clause, paragraph, section, part, all. */
 import type { Resolution } from '../../document/nodes';
 import { subParagraphsOf, paragraphAt } from '../../reading/walk';
 import type { Span } from '../../text/span';
@@ -6,7 +6,7 @@ import { encloses, touches } from '../../text/span';
 import type { OutlineItem } from './outline';
 import { outlineOf } from './outline';
 
-/** Gives the spans at an offset, the narrowest first, each wider than the one before; the last is the whole draft. */
+/** The spans around an offset, the narrowest first, each wider than the one before; the last is the whole draft. */
 export const selectionsIn = (resolution: Resolution): ((offset: number) => readonly Span[]) => {
   const outline = outlineOf(resolution);
   return (offset) => selectionsWith(resolution, outline, offset);
@@ -31,7 +31,7 @@ function selectionsWith(resolution: Resolution, outline: readonly OutlineItem[],
   return widening.length > 0 ? widening : [{ start: 0, end: text.length }];
 }
 
-/** Items that hold the offset, the widest first; of two that touch there, the second. */
+/** Items around the offset, the widest first; of two that touch there, the second. */
 function pathTo(items: readonly OutlineItem[], offset: number): Span[] {
   const item =
     items.find(({ span }) => span.start <= offset && offset < span.end) ??
@@ -39,7 +39,7 @@ function pathTo(items: readonly OutlineItem[], offset: number): Span[] {
   return item ? [item.span, ...pathTo(item.children, offset)] : [];
 }
 
-/** Longer runs of letters are no words. */
+/** Longer runs of letters are not words. */
 const maxWordLength = 200;
 const letter = /[\p{L}\p{M}\p{N}’'-]/u;
 
@@ -72,7 +72,7 @@ function clauseIn(text: string, wording: Span, offset: number): Span {
   return { start: before === undefined ? wording.start : start, end };
 }
 
-/** The last mark that ends a clause: the comma of `25,000` does not. */
+/** The last mark that ends a clause, unlike the comma of `25,000`. */
 function lastMark(words: string): number | undefined {
   for (let at = words.length - 1; at >= 0; at--) {
     if (/[,;:]/.test(words.charAt(at)) && /^(?:[\s*_[<”"]|$)/.test(words.slice(at + 1, at + 2))) return at;

@@ -1,4 +1,4 @@
-/** What can be renamed at a place of a draft, or why nothing can. */
+/** The renameable thing at a place of a draft, or why there is none. */
 import type { ReferenceStep } from '../../reading/references/internal-references';
 import { namesTarget, stepsOf } from '../../reading/references/internal-references';
 import type { Note, NoteMark, Resolution } from '../../document/nodes';
@@ -23,20 +23,20 @@ export const refuse = (reason: string): Refusal => ({ isPossible: false, reason 
 
 interface AtPlace {
   readonly isPossible: true;
-  /** What is typed over at the cursor. */
+  /** The span to type over at the cursor. */
   readonly span: Span;
   /** The same characters: a number, a label or a mark without its signs. */
   readonly label: string;
 }
 
-/** The number or label of a thing, at the thing itself or in a reference to it. */
+/** The number or label of a thing, its own or in a reference. */
 export interface NamedThing extends AtPlace {
   readonly kind: 'thing';
   readonly thing: Labelled;
   readonly isReference: boolean;
 }
 
-/** The mark of a note, in the text, at the note, or in a reference to it. */
+/** The mark of a note, in the text, at the note, or in a reference. */
 export interface NamedNote extends AtPlace {
   readonly kind: 'note';
   readonly note: NoteThing;

@@ -1,4 +1,4 @@
-/** What a paragraph, section, part or annex is counted together with, and the numbers that are free beside it. */
+/** The list of a paragraph, section, part or annex, and the free numbers around it. */
 import { labelAt } from '../../notation/labels';
 import type { Resolution, SectionHeading } from '../../document/nodes';
 import { placesOf } from '../../reading/references/paragraph-places';
@@ -12,9 +12,9 @@ import { printedLabelOf } from '../things/labels';
 export interface CountedWith {
   /** In order of place, itself among them. */
   readonly things: readonly Labelled[];
-  /** What each counts for, as printed; undefined where it has no number. */
+  /** The ordinal of each as printed; undefined without a number. */
   readonly ordinals: readonly (number | undefined)[];
-  /** What stands before the first of them counts for this: the `(a)` of “3. (a) …”, the letter A in the heading. */
+  /** The ordinal of an unlisted first one: the `(a)` of “3. (a) …”, the letter A in the heading. */
   readonly floor: number;
   readonly counting: Counting;
 }
@@ -35,7 +35,7 @@ export function labelOf(text: string, thing: Labelled): string | undefined {
   return span && slice(text, span);
 }
 
-/** The nearest numbers before and behind a thing: a new one must lie between them. */
+/** The nearest numbers before and after a thing: a new one must be between them. */
 export function boundsOf({ things, ordinals, floor }: CountedWith, thing: Labelled): readonly [number, number] {
   const at = things.indexOf(thing);
   const isKnown = (ordinal: number | undefined): boolean => ordinal !== undefined;

@@ -1,4 +1,4 @@
-/** How the things of one list are counted: what may be typed as a label, and what it counts for. */
+/** How the things of one list are counted: valid labels, and their ordinals. */
 import { labelAt, printOrdinal } from '../../notation/labels';
 import { fromRoman, toRoman } from '../../text/roman';
 import type { Labelled } from '../things/labels';
@@ -6,12 +6,12 @@ import type { Labelled } from '../things/labels';
 export interface Counting {
   /** What to type, in words, with an example. */
   readonly wanted: string;
-  /** What a label counts for, from 1; undefined where it is none of this kind. */
+  /** The ordinal of a label, from 1; undefined for other labels. */
   readonly ordinalOf: (label: string) => number | undefined;
   readonly print: (ordinal: number) => string;
 }
 
-/** @param labels those of the things that are counted together, by which annexes tell letters from roman figures */
+/** @param labels of the list, by which annexes tell letters from roman figures */
 export function countingOf(thing: Labelled, labels: readonly string[]): Counting {
   switch (thing.kind) {
     case 'operative':
@@ -55,7 +55,7 @@ const letters: Counting = {
   print: (ordinal) => String.fromCharCode(64 + ordinal),
 };
 
-/** What was typed, without what belongs to the print: `(b)` is b, `12.` is 12, `Annex II` is II. */
+/** The typed text without punctuation: `(b)` is b, `12.` is 12, `Annex II` is II. */
 export const bareTyped = (typed: string): string =>
   typed
     .slice(0, 100)

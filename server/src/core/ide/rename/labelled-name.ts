@@ -1,4 +1,4 @@
-/** What a thing is called by its label, in words for the drafter. */
+/** The name of a thing with its label, in words for the drafter. */
 import type { Labelled } from '../things/labels';
 
 /** `paragraph 4`, `subparagraph (b)`, `section II`, `part B`, `annex I`. @param label without brackets */
@@ -16,7 +16,7 @@ export function labelledName(thing: Labelled, label: string): string {
   }
 }
 
-/** Why a label cannot be given: another thing has it. */
+/** Why a label is not free: another thing has it. */
 export function taken(thing: Labelled, label: string): string {
   const name = labelledName(thing, label);
   return `There is already ${name.startsWith('a') ? 'an' : 'a'} ${name}.`;

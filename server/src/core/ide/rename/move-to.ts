@@ -1,4 +1,4 @@
-/** Lets a paragraph take the place of the one whose number it is given, where that is plainly what is meant. */
+/** Moves a paragraph to the place of its new number, if that is clearly meant. */
 import type { Resolution } from '../../document/nodes';
 import { moveNode, renumber } from '../renumber/renumber';
 import { listWith } from '../renumber/lists';
@@ -10,7 +10,7 @@ import { labelledName, taken } from './labelled-name';
 import type { Renamed } from './proven';
 import { capitalised } from '../../text/capital';
 
-/** @param to what another thing of the list counts for already */
+/** @param to an ordinal that is taken */
 export function moveTo(
   resolution: Resolution,
   { thing, label, isReference }: NamedThing,

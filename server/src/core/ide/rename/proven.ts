@@ -7,9 +7,9 @@ import { readingAfter } from './same-reading';
 
 export interface Renamed {
   readonly isPossible: true;
-  /** In order of place; none touches another. Empty where nothing changes. */
+  /** In order of place; disjoint. Empty if nothing changes. */
   readonly edits: readonly Edit[];
-  /** What the drafter should know or check, a sentence or two each. */
+  /** Matters for the drafter, a sentence or two each. */
   readonly notices: readonly string[];
 }
 

@@ -10,7 +10,7 @@ import { renameThing } from './rename-thing';
 export type { Refusal } from './at-cursor';
 export type { Renamed } from './proven';
 
-/** What is typed over at the cursor, and what stands there now. */
+/** The span to type over at the cursor, and its present text. */
 export interface Renameable {
   readonly isPossible: true;
   readonly span: Span;
@@ -25,9 +25,8 @@ export function renameableAt(resolution: Resolution, offset: number): Renameable
 }
 
 /**
- * What changes where the thing at `offset` is called `typed`. A paragraph that gets the number of another one takes its
- * place, if the numbers are in order; whatever else would leave two things with one number, numbers out of order or a
- * reference that leads elsewhere is refused.
+ * The changes if the thing at `offset` is called `typed`. A paragraph with the number of another takes its place, if
+ * the numbers are in order; duplicate numbers, numbers out of order and misled references are refused.
  */
 export function renameAt(resolution: Resolution, offset: number, typed: string): Renamed | Refusal {
   const named = namedAt(resolution, offset);

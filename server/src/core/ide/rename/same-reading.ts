@@ -1,4 +1,4 @@
-/** Whether a draft is read as before after its labels have changed: the same paragraphs, and references that lead where they did. */
+/** Whether a draft is read as before after label changes: the same paragraphs, and references with the same targets. */
 import type { InternalReference, ReferenceTarget } from '../../reading/references/internal-references';
 import { internalReferencesOf, stepsOf } from '../../reading/references/internal-references';
 import type { Block, NoteNotation, Plain, Resolution } from '../../document/nodes';
@@ -11,13 +11,13 @@ import type { NamedRange } from '../things/range-members';
 import { isRising, membersOf, rangesOf } from '../things/range-members';
 
 export interface Reading {
-  /** The draft falls into other paragraphs, lists or notes. */
+  /** The draft is divided into other paragraphs, lists or notes. */
   readonly isOther: boolean;
-  /** Words of references that would lead elsewhere, or nowhere. */
+  /** Words of references with another target, or none. */
   readonly astray: readonly string[];
-  /** Words of references that led nowhere, and that would lead to what is renamed. */
+  /** Words of references without a target that would lead to the renamed thing. */
   readonly caught: readonly string[];
-  /** Words of references with a range that would take in other paragraphs. */
+  /** Words of references with a range over other paragraphs. */
   readonly otherRanges: readonly string[];
 }
 
@@ -60,14 +60,14 @@ const leadsOf = (
 
 type Numbers = ReadonlyMap<ReferenceTarget, number>;
 
-/** Whether ranges that have the same ends take in the same paragraphs. */
+/** Whether ranges with the same ends contain the same paragraphs. */
 function haveSameMembers(
   before: readonly NamedRange[],
   behind: readonly NamedRange[],
   was: Numbers,
   is: Numbers,
 ): boolean {
-  // Between the same ends of lists in order stands the same; a draft may have a thousand such ranges.
+  // Ordered lists contain the same between the same ends; a draft may have a thousand such ranges.
   const inOrder = ({ list }: NamedRange): boolean => isRising(list);
   if (before.length === behind.length && [...before, ...behind].every(inOrder)) return true;
   return members(before, was) === members(behind, is);
@@ -76,7 +76,7 @@ function haveSameMembers(
 const members = (ranges: readonly NamedRange[], places: Numbers): string =>
   JSON.stringify(ranges.map((range) => membersOf(range).map((node) => places.get(node) ?? null)));
 
-/** Everything that a reference can lead to, counted in an order that labels do not change. */
+/** All possible targets, in an order independent of labels. */
 function numbered(resolution: Resolution): ReadonlyMap<ReferenceTarget, number> {
   const all: readonly ReferenceTarget[] = [
     ...resolution.parts,
@@ -89,7 +89,7 @@ function numbered(resolution: Resolution): ReadonlyMap<ReferenceTarget, number> 
   return places;
 }
 
-/** Where a place before, between or behind the edits is afterwards. */
+/** The place after the edits of a place before, between or after them. */
 const shiftBy =
   (edits: readonly Edit[]) =>
   (offset: number): number =>
@@ -98,7 +98,7 @@ const shiftBy =
       offset,
     );
 
-/** What a draft consists of, without its words, numbers and labels. */
+/** The structure of a draft, without words, numbers and labels. */
 function shapeOf(resolution: Resolution): string {
   const { blocks, parts, notes, noteMarks } = resolution;
   const runs = [...placesOf(resolution).runs.values()].map((each) => each.map(({ length }) => length));

@@ -1,4 +1,4 @@
-/** One set of edits out of what stays in place and what is moved. */
+/** Combines edits in place and moved text into one set of edits. */
 import { noteMark } from '../../notation/markup';
 import type { Note } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
@@ -8,10 +8,10 @@ import type { Span } from '../../text/span';
 import type { Moved } from './transfer';
 import { cutOf, lineStart } from './transfer';
 
-/** Words that end in a mark, and the note marks after it. */
+/** Words before a mark, and the note marks after it. */
 const ended = new RegExp(`[.;:,]["”’*_]*(?:${noteMark})*$`);
 
-/** Edits that stay in place, and the moved text with those that lie in it. */
+/** Edits in place, and the moved text with its own edits. */
 export function assemble(
   text: string,
   edits: readonly Edit[],
@@ -45,7 +45,7 @@ export function assemble(
   return inOrder([...staying, ...deletions, ...(to === undefined ? [] : [insertion(to)])]);
 }
 
-/** Marks of notes behind the end of a piece are no longer than this. */
+/** Note marks after the end of a piece are no longer than this. */
 const maxEndLength = 400;
 
 function joined(text: string, pieces: readonly string[], gap: string): string {
@@ -59,7 +59,7 @@ function joined(text: string, pieces: readonly string[], gap: string): string {
   return all.join('');
 }
 
-/** Between the halves of a paragraph that a page break has cut, nothing but a line end; else the usual gap. */
+/** Only a line end between the halves of a cut paragraph; otherwise the usual gap. */
 function joint(text: string, before: string, piece: string, gap: string): string {
   if (before === '') return '';
   const isCut = !ended.test(before) || /^\p{Ll}/u.test(piece.trimStart());
@@ -76,7 +76,7 @@ function merged(spans: readonly Span[]): readonly Span[] {
   return all;
 }
 
-/** At the end of the text, blank lines before what is deleted go with it. */
+/** At the end of the text, blank lines before a deletion go with it. */
 function toEnd(text: string, { start, end }: Span): Span {
   if (/\S/.test(text.slice(end, end + 400))) return { start, end };
   let from = start;
@@ -84,7 +84,7 @@ function toEnd(text: string, { start, end }: Span): Span {
   return { start: from, end };
 }
 
-/** In order of place; what is put in where another edit begins becomes one with it. */
+/** In order of place; an insertion at the start of another edit is merged with it. */
 function inOrder(edits: readonly Edit[]): readonly Edit[] {
   const all: Edit[] = [];
   for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {

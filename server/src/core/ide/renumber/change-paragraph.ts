@@ -8,23 +8,23 @@ import { changed, deleteNode } from './renumber';
 import type { Counted } from './lists';
 import { countedLists, listWith } from './lists';
 
-/** Offsets are of the text as it stands. */
+/** Offsets into the present text. */
 export type ParagraphChange =
   /** The paragraph at `from` takes the place of the one at `to`. */
   | { readonly kind: 'move'; readonly from: number; readonly to: number }
-  /** It goes one place up, -1, or down, 1. */
+  /** One place up, -1, or down, 1. */
   | { readonly kind: 'step'; readonly from: number; readonly by: -1 | 1 }
   | { readonly kind: 'delete'; readonly from: number };
 
 export type ParagraphChanged =
   | (Pick<Renumbering, 'edits' | 'warnings'> & {
       readonly isPossible: true;
-      /** What the paragraph was called: `OP12 (a)`. */
+      /** The former name of the paragraph: `OP12 (a)`. */
       readonly name: string;
-      /** Where it begins in the text that the edits leave; where it stood, if it is deleted. */
+      /** Its start in the edited text; its former start if deleted. */
       readonly at: number;
     })
-  /** Why nothing is changed, in words for the drafter. */
+  /** Why nothing changes, in words for the drafter. */
   | { readonly isPossible: false; readonly reason: string };
 
 export function changeParagraph(resolution: Resolution, change: ParagraphChange): ParagraphChanged {
@@ -55,7 +55,7 @@ export function changeParagraph(resolution: Resolution, change: ParagraphChange)
 
 const not = (reason: string): ParagraphChanged => ({ isPossible: false, reason });
 
-/** Index of the paragraph at a place, or of one that it belongs to; -1 where none of those given stands there. */
+/** Index of the paragraph at a place, or of a parent; -1 if none of them is there. */
 function indexAt(resolution: Resolution, offset: number, nodes: readonly Counted[]): number {
   const there = new Set<unknown>([...paragraphsOf(resolution)].filter(({ span }) => touches(span, offset)));
   return nodes.findLastIndex((node) => there.has(node));

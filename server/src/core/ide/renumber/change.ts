@@ -1,17 +1,17 @@
-/** What becomes of one paragraph before a draft is numbered again: it moves, goes, or comes. */
+/** A paragraph moved, deleted or inserted before a draft is renumbered. */
 import { coverOf } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import type { Counted, CountedList } from './lists';
 
 export type Change =
   | { readonly kind: 'none' }
-  /** The paragraph at `from` goes to `to`, both counted from zero in the list as it stands. */
+  /** From index `from` to index `to` of the present list. */
   | { readonly kind: 'move'; readonly list: CountedList; readonly from: number; readonly to: number }
   | { readonly kind: 'delete'; readonly list: CountedList; readonly from: number }
-  /** A new paragraph comes before the one at `to`, or to the end. */
+  /** A new paragraph before the one at `to`, or at the end. */
   | { readonly kind: 'insert'; readonly list: CountedList; readonly to: number; readonly text: string };
 
-/** The list as it will be; undefined stands for the new paragraph. */
+/** The future list; undefined is the new paragraph. */
 export function arranged(list: CountedList, change: Change): readonly (Counted | undefined)[] {
   if (change.kind === 'none' || change.list !== list) return list.nodes;
   const nodes: (Counted | undefined)[] = [...list.nodes];
@@ -23,19 +23,19 @@ export function arranged(list: CountedList, change: Change): readonly (Counted |
   return nodes;
 }
 
-/** Where the text of a paragraph is taken out, and where text is put in. */
+/** Where the text of a paragraph is removed and inserted. */
 export interface Transfer {
-  /** From the first character to the last, with what of others stands between. */
+  /** From the first character to the last, foreign text in between included. */
   readonly reach: Span;
-  /** What is taken out of the text, with the blank lines that go with it. */
+  /** The removed text, with its blank lines. */
   readonly cuts: readonly Span[];
-  /** The words themselves, as they stand in the text: the pieces of a paragraph cut by a page break. */
+  /** The words themselves, in the pieces of a cut paragraph. */
   readonly pieces: readonly Span[];
-  /** Where they are put in; undefined where they go for good. */
+  /** The place of insertion; undefined for a deletion. */
   readonly to: number | undefined;
 }
 
-/** Where a place of the text will stand among the others: a number to compare, no offset. Undefined where it goes. */
+/** A sort key of the future place; undefined for deleted text. */
 export function orderAfter(transfer: Transfer | undefined): (offset: number) => number | undefined {
   if (!transfer) return (offset) => offset;
   const { reach, pieces, to } = transfer;

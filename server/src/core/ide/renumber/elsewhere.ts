@@ -1,8 +1,8 @@
-/** What a drafter must know of references in other languages than English. */
+/** A warning about references in languages other than English. */
 import type { Resolution } from '../../document/nodes';
 import type { RenumberWarning } from './reference-changes';
 
-/** References are followed in one form only there. For a change of paragraph numbers. */
+/** There, references are followed in one form only. For changes of paragraph numbers. */
 export function elsewhere({ language, blocks, span }: Resolution): readonly RenumberWarning[] {
   if (language === 'en') return [];
   const first = blocks.find(({ kind }) => kind === 'operative');

@@ -1,4 +1,4 @@
-/** Gives the last and the last but one of a list the marks that belong there after a change. */
+/** Corrects the marks of the last items of a list after a change. */
 import { endingOf } from '../../reading/endings';
 import type { Operative, Plain, Preambular, NumberedParagraph, Resolution, SubParagraph } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
@@ -14,13 +14,13 @@ interface End {
   readonly text: string;
 }
 
-/** Marks that tell the place of a paragraph among others; a question mark or an ellipsis belongs to its words. */
+/** Marks that depend on the place of a paragraph; a question mark or an ellipsis belongs to its words. */
 export const isMarkOfPlace = (sign: string): boolean => /^[;,.؛،；，。、]$/.test(sign);
 
 const conjunction = /(?<=[;,؛،；，][ \u00A0])(?:and\/or|and|or|et|ou|y|o|и|или|و|أو)$/;
 const ownMark = (end: string): string => end.replace(conjunction, '').trimEnd();
 
-/** Edits to the ends of paragraphs, and the end that a new paragraph should have. */
+/** Edits to the ends of paragraphs, and the due end of a new paragraph. */
 export function endingEdits(
   resolution: Resolution,
   change: Change,
@@ -38,7 +38,7 @@ export function endingEdits(
     if (index === after.length - 1) return last;
     if (index === after.length - 2 && conjunction.test(lastButOne)) return lastButOne;
     const own = textAt(ends, node);
-    // Only what stood last, or last but one with “and”, has a mark that does not fit another place.
+    // Only a last item, or one before it with “and”, has a mark that does not fit elsewhere.
     return node === nodes.at(-1) || own === undefined || conjunction.test(own) ? usual : own;
   };
   const edits: Edit[] = [];
@@ -54,7 +54,7 @@ export function endingEdits(
 const textAt = (ends: ReadonlyMap<Counted, End | undefined>, node: Counted | undefined): string | undefined =>
   node && ends.get(node)?.text;
 
-/** The mark that most have; of two, the one that stands nearer the end. */
+/** The most frequent mark; on a tie, the one nearer the end. */
 function mostUsual(ends: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const end of ends.map(ownMark).reverse()) counts.set(end, (counts.get(end) ?? 0) + 1);
@@ -63,12 +63,12 @@ function mostUsual(ends: readonly string[]): string | undefined {
   return most;
 }
 
-/** The mark at the end of a paragraph with all that belongs to it; undefined where it ends in another way. */
+/** The mark at the end of a paragraph with all that belongs to it; undefined for other ends. */
 function endOf(text: string, node: Counted): End | undefined {
   if (node.kind === 'part' || node.kind === 'section-heading') return undefined;
   const last = lastTextOf(node);
   const { start, end } = last.fragments.at(-1) ?? last.span;
-  // The full stop of “2.” ends no paragraph.
+  // The full stop of “2.” does not end a paragraph.
   const range = { start: Math.min(end, Math.max(start, last.contentStart)), end };
   const { mark, insertAt } = endingOf(text, range);
   if (mark) {

@@ -1,4 +1,4 @@
-/** Everything in a draft that is counted: runs of paragraphs, lists of sub-paragraphs, sections, parts and annexes. */
+/** Everything numbered in a draft: runs of paragraphs, lists of sub-paragraphs, sections, parts and annexes. */
 import { labelAt, printOrdinal } from '../../notation/labels';
 import { toRoman } from '../../text/roman';
 import { hasLabelBelow } from '../../document/parser/label-below';
@@ -14,30 +14,30 @@ import { headingLabel } from '../things/labels';
 
 export type Counted = Preambular | CountedParagraph | SubParagraph | SectionHeading | Part;
 
-/** Things that are counted together, in order of place. */
+/** Things numbered together, in order of place. */
 export interface CountedList {
   readonly nodes: readonly Counted[];
-  /** The label of the thing at an index from zero, and where it is printed; undefined where it has none. */
+  /** The label of the thing at an index from zero, and its span; undefined without one. */
   readonly labelOf: (node: Counted, index: number) => PlacedLabel | undefined;
-  /** Annexes and adopted texts count in their own way: they are renumbered only where they are changed. */
+  /** Annexes and adopted texts count in their own way: they are renumbered only if changed. */
   readonly isOwn: boolean;
 }
 
 export interface PlacedLabel {
   readonly span: Span;
-  /** What stands there once it is renumbered. */
+  /** The renumbered text. */
   readonly text: string;
-  /** The figures or letters alone, as a reference prints them. */
+  /** The bare figures or letters, as in a reference. */
   readonly bare: string;
 }
 
-/** All lists, the wider before the narrower. */
+/** All lists, outer before inner. */
 export const countedLists = memo((resolution: Resolution): readonly CountedList[] => [
   ...partLists(resolution),
   ...resolution.parts.flatMap((part) => [...listsOfPart(resolution, part)]),
 ]);
 
-/** The list that a thing is counted in, and where. */
+/** The list and index of a thing. */
 export function listWith(
   resolution: Resolution,
   node: Counted,
@@ -60,7 +60,7 @@ function* listsOfPart(resolution: Resolution, part: Part): Iterable<CountedList>
       for (const list of listsUnder(text, block, headings)) yield { ...list, isOwn };
 }
 
-/** Lists of sub-paragraphs, those directly under a paragraph before those in them. */
+/** Lists of sub-paragraphs, outer before inner. */
 function* listsUnder(
   text: string,
   node: Preambular | CountedParagraph | SubParagraph,
@@ -70,7 +70,7 @@ function* listsUnder(
   // They stand in order and apart, so that the first one that begins in it is the first to end.
   const heading = headings[firstIndexFrom(headings, ({ span }) => span.start, node.span.start)];
   const isDivided = heading !== undefined && encloses(node.span, heading.span);
-  // Labelled headings among the items, as the Security Council has them, count in their own way.
+  // Labelled headings among the items, as in the Security Council, count in their own way.
   for (const [index, nodes] of itemLists(childrenOf(node)).entries())
     yield { nodes, labelOf: isDivided ? noLabel : itemLabel(index === 0 ? first : 1) };
   for (const child of childrenOf(node)) yield* listsUnder(text, child, headings);
@@ -89,10 +89,10 @@ const numberLabel =
     return { span: { start: node.contentStart, end: node.contentStart }, text: `${bare}. `, bare };
   };
 
-/** Behind (zz) no letters are read as a label. */
+/** After (zz) no letters are read as a label. */
 const maxLetters = 52;
 
-/** “2 bis” is a number for the time of drafting. */
+/** “2 bis” is a provisional number. */
 const withBis = (text: string, { start, end }: Span): Span => ({
   start,
   end: end + (/^ (?:bis|ter|quater)(?!\p{L})/u.exec(text.slice(end, end + 8))?.[0].length ?? 0),
@@ -111,7 +111,7 @@ const itemLabel =
     };
   };
 
-/** Another kind of label begins another list, and so does a heading with a new first label under it. */
+/** Another kind of label begins another list, as does a heading with a new first label under it. */
 function itemLists(items: readonly SubParagraph[]): readonly (readonly SubParagraph[])[] {
   const lists: SubParagraph[][] = [];
   for (const item of items) {
@@ -124,7 +124,7 @@ function itemLists(items: readonly SubParagraph[]): readonly (readonly SubParagr
   return lists;
 }
 
-/** Sections under roman figures, and those under letters within each. */
+/** Sections with roman figures, and those with letters in each. */
 function sectionLists(places: ReturnType<typeof placesOf>['of'], part: Part): readonly (readonly SectionHeading[])[] {
   const lists = new Map<SectionHeading | undefined, SectionHeading[]>();
   for (const block of part.blocks) {
@@ -151,7 +151,7 @@ const sectionLabel =
 
 const letter = (ordinal: number): string => printOrdinal('letter', ordinal).toUpperCase();
 
-/** Lettered parts, the first of which has its letter in the heading, and annexes. */
+/** Lettered parts, the first with its letter in the heading, and annexes. */
 function partLists({ text, parts }: Resolution): readonly CountedList[] {
   const lettered = parts.filter(({ type, title, label }) => type === 'lettered' && title && /^[A-Z]$/.test(label));
   const annexes = parts.filter(({ type, title }) => type === 'annex' && title?.role === 'annex');

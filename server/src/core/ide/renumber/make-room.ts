@@ -1,4 +1,4 @@
-/** Numbers make room for one that is begun among them, or close up behind one that goes; references follow their paragraphs. */
+/** Numbers make room for a new one, or close up after a deleted one; references follow their paragraphs. */
 import { printOrdinal } from '../../notation/labels';
 import type { Resolution, SubParagraph } from '../../document/nodes';
 import { childrenOf, placesOf } from '../../reading/references/paragraph-places';
@@ -12,24 +12,24 @@ import { elsewhere } from './elsewhere';
 import type { Counted } from './lists';
 import { referenceChanges } from './reference-changes';
 
-/** An item that the text does not have: it is only begun, or it goes. */
+/** An item that is not in the text yet, or is being deleted. */
 export interface Room {
-  /** Behind the last word of the paragraph that it stands after. */
+  /** After the last word of the paragraph before it. */
   readonly at: number;
-  /** Its label as printed, `12.` or `(a)`, where it is begun. */
+  /** Its printed label, `12.` or `(a)`, if it is begun. */
   readonly begun?: string | undefined;
-  /** Its label where it goes. */
+  /** Its label, if it is deleted. */
   readonly removed?: string | undefined;
-  /** The paragraph at the place is split: its rest, with its sub-paragraphs, is what is begun. */
+  /** The paragraph at the place is split: its rest, with its sub-paragraphs, is the new item. */
   readonly isSplit?: boolean | undefined;
 }
 
-/** What is counted on behind a place. */
+/** The items that are counted after a place. */
 interface Followers {
   readonly list: readonly Counted[];
-  /** Index of the first that stands behind the place. */
+  /** Index of the first item after the place. */
   readonly first: number;
-  /** What the label of the item counts as. */
+  /** The ordinal of the item's label. */
   readonly ordinal: number;
   readonly ordinalOf: (node: Counted) => number | undefined;
   readonly edit: (node: Counted, ordinal: number) => Edit | undefined;
@@ -37,8 +37,8 @@ interface Followers {
 }
 
 /**
- * Only as far as one number pushes the next: a gap ends it, and what is out of order elsewhere stays as it is. Warnings are about
- * references that would need another word or another look, and only where this change is the reason.
+ * Only as far as one number pushes the next: a gap ends it, and disorder elsewhere stays. Warnings cover references
+ * that this change breaks.
  */
 export function makeRoom(
   resolution: Resolution,
@@ -87,7 +87,9 @@ export function makeRoom(
 
 const nothing: Pick<Renumbering, 'edits' | 'warnings'> = { edits: [], warnings: [] };
 
-/** References to sub-paragraphs go with them to the new paragraph; which half is meant by one to the paragraph, nobody can tell. */
+/**
+ * References to sub-paragraphs follow them to the new paragraph; for the paragraph itself, the half meant is unknown.
+ */
 function splitReferences(resolution: Resolution, at: number, value: string): Pick<Renumbering, 'edits' | 'warnings'> {
   const edits: Edit[] = [];
   const warnings: RenumberWarning[] = [];
@@ -118,7 +120,7 @@ function followersOf(resolution: Resolution, at: number, label: string): Followe
   return /^\d/.test(value) ? numbersBehind(resolution, at, Number(value)) : lettersBehind(resolution, at, value);
 }
 
-/** The numbers go on in the run of the paragraph at the place, or in the first run that begins behind it. */
+/** The numbers continue in the run of the paragraph at the place, or in the first run after it. */
 function numbersBehind(resolution: Resolution, at: number, ordinal: number): Followers | undefined {
   const places = placesOf(resolution);
   const runs = [...places.runs.values()].flat();
@@ -144,7 +146,7 @@ function numbersBehind(resolution: Resolution, at: number, ordinal: number): Fol
 const startBehind = (run: readonly Counted[], at: number): number =>
   run.find(({ span }) => span.start >= at)?.span.start ?? Infinity;
 
-/** The letters go on behind the item that comes before this one, or are all those of the paragraph where it is the first. */
+/** The letters continue after the previous item, or are all those of the paragraph for the first one. */
 function lettersBehind(resolution: Resolution, at: number, value: string): Followers | undefined {
   const paragraph = paragraphAt(resolution, at);
   const path = (paragraph && placesOf(resolution).of.get(paragraph)?.path) ?? [];

@@ -1,4 +1,4 @@
-/** The marks that paragraphs of a resolution end with, for lists that do not show it: lists of questions, and those without marks. */
+/** Final marks of paragraphs, for lists that do not show them: lists of questions, and unmarked ones. */
 import type { Resolution } from '../../document/nodes';
 import type { Language } from '../../vocabulary/languages';
 import { childrenOf, placesOf } from '../../reading/references/paragraph-places';
@@ -15,7 +15,7 @@ const commas: Partial<Record<Language, string>> = { ar: '،', zh: '，' };
 const semicolons: Partial<Record<Language, string>> = { ar: '؛', zh: '；' };
 const stops: Partial<Record<Language, string>> = { zh: '。' };
 
-/** Undefined for lists outside the preamble and the operative part, which end their paragraphs as they like. */
+/** Undefined outside the preamble and the operative part, where any mark is possible. */
 export function marksDue(resolution: Resolution, nodes: readonly Counted[]): MarksDue | undefined {
   const { language } = resolution;
   const last = nodes.at(-1);

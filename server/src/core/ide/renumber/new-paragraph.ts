@@ -1,4 +1,4 @@
-/** Gives a new paragraph the number or label of its place, in the notation of its neighbours. */
+/** Gives a new paragraph its number or label, in the style of its neighbours. */
 import { endingOf } from '../../reading/endings';
 import type { Change } from './change';
 import { isMarkOfPlace } from './endings';
@@ -15,7 +15,7 @@ export function newParagraph(
   const label = neighbour && (bulletOf(neighbour) ?? list.labelOf(neighbour, to));
   if (!label || !('contentStart' in neighbour)) return words;
   const { span, contentStart } = neighbour;
-  // A number may stand on a line of its own, or alone.
+  // A number may be alone on its line.
   const own = text.slice(span.start, contentStart).replace(/\s*[\r\n]\s*$/, ' ');
   const lead = contentStart === span.end ? `${own.trimEnd()} ` : own;
   if (label.span.start === label.span.end) return label.text + words;
@@ -25,7 +25,7 @@ export function newParagraph(
 const bulletOf = (node: Counted): Pick<PlacedLabel, 'span' | 'text'> | undefined =>
   node.kind === 'sub-paragraph' && node.label.alphabet === 'bullet' ? node.label : undefined;
 
-/** With the mark that belongs at its end, where it has an ordinary one or none. */
+/** With its due final mark, if it has an ordinary one or none. */
 function withEnd(words: string, end: string | undefined): string {
   if (end === undefined) return words;
   const { mark, insertAt } = endingOf(words, { start: 0, end: words.length });

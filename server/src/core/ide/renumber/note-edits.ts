@@ -1,4 +1,4 @@
-/** Gives notes their new numbers and puts them in order: each place of a note takes the note that belongs there. */
+/** Renumbers and sorts notes: each place takes its due note. */
 import type { Note, Resolution } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
 import { applyEdits } from '../../text/edit';
@@ -9,7 +9,7 @@ import type { NoteNumbers } from './note-numbers';
 import type { RenumberWarning } from './reference-changes';
 
 interface NoteChanges {
-  /** The edits given, those inside notes taken into what is written there. */
+  /** The given edits, those inside notes merged into the rewritten notes. */
   readonly edits: readonly Edit[];
   readonly changes: readonly { readonly span: Span; readonly from: string; readonly to: string }[];
   readonly warnings: readonly RenumberWarning[];

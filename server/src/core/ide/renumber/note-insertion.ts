@@ -1,4 +1,4 @@
-/** Puts a note in: its mark, the note among the others, and new numbers for those that follow, as edits to the draft. */
+/** Inserts a note: its mark, the note among the others, and new numbers for later ones, as edits to the draft. */
 import { printNoteMark } from '../../notation/markup';
 import type { Note, NoteNotation, Resolution } from '../../document/nodes';
 import { parse } from '../../document/parse';
@@ -12,29 +12,29 @@ import { renumberNotes } from './renumber';
 export interface NoteInsertion {
   /** `3`. */
   readonly mark: string;
-  /** Replaces `span`; has the note too where both come to stand at the end of the text, and then ends with its last word. */
+  /** Replaces `span`; includes the note, and ends with its last word, if both are at the end of the text. */
   readonly main: Edit;
-  /** What of `main` stands behind the mark: the note, or nothing. */
+  /** The part of `main` after the mark: the note, or nothing. */
   readonly behindMark: string;
-  /** The note, and new numbers. None touches `main`. */
+  /** The note, and new numbers. Disjoint from `main`. */
   readonly others: readonly Edit[];
 }
 
 export interface NewNote {
-  /** What the mark takes the place of. */
+  /** The text replaced by the mark. */
   readonly span: Span;
-  /** Written before the mark, such as the comma that it follows. */
+  /** Written before the mark, such as a preceding comma. */
   readonly before?: string;
   /** The wording of the note; empty to be written. */
   readonly words?: string;
-  /** Where the draft has no notes yet. */
+  /** For a draft without notes. */
   readonly notation?: NoteNotation;
 }
 
 /** No draft has as many notes. */
 const maxNotes = 2_000;
 
-/** Undefined where the draft has more notes than can be. */
+/** Undefined if the draft has too many notes. */
 export function noteInsertion(
   resolution: Resolution,
   { span, before = '', words = '', notation = 'bracket' }: NewNote,
@@ -57,7 +57,7 @@ export function noteInsertion(
   const given = number?.to ?? String(free);
   const composed = composeEdits(text, [round, renumbering.edits]);
   const isMain = (edit: Edit): boolean => overlaps(edit.span, span) || touchesPlace(edit.span, span);
-  // The note is written on where the text ends: a line end behind it would part it from its words.
+  // The note is continued at the end of the text: a line end after it would separate its words.
   const behindMark =
     round.length === 1 ? noteLine(resolution, span, form, given, words).text.replace(/[\r\n]+$/, '') : '';
   return {
@@ -70,7 +70,7 @@ export function noteInsertion(
 
 const touchesPlace = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
-/** Behind the note of the mark before, before the first note, or at the end of the text where there is none. */
+/** After the note of the previous mark, before the first note, or at the end of the text if there is none. */
 function noteLine(
   { text, notes, noteMarks }: Resolution,
   span: Span,
@@ -94,7 +94,7 @@ function noteLine(
 
 const noteOf = (notes: readonly Note[], mark: string): Note | undefined => notes.find((note) => note.mark === mark);
 
-/** What stands between the notes of this draft. */
+/** The separator between the notes of this draft. */
 function gapOf(text: string, notes: readonly Note[], eol: string): string {
   const [first, second] = notes;
   if (!first || !second) return eol + eol;

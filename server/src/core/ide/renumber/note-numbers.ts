@@ -1,15 +1,15 @@
-/** Numbers notes in the order in which their marks are first met. */
+/** Numbers notes by the first use of their marks. */
 import type { Note, NoteMark, Resolution } from '../../document/nodes';
 
 export interface NoteNumbers {
-  /** The new mark of each numbered note and note mark that stays. */
+  /** The new mark of each numbered note and mark that stays. */
   readonly marks: ReadonlyMap<Note | NoteMark, string>;
-  /** Notes that go with the paragraph that has their only marks. */
+  /** Notes deleted with the paragraph of their only marks. */
   readonly removed: readonly Note[];
   readonly warnings: readonly string[];
 }
 
-/** @param order where a place will stand; undefined where it goes */
+/** @param order sort key of the future place; undefined for deleted text */
 export function noteNumbers(
   { notes, noteMarks }: Resolution,
   order: (offset: number) => number | undefined,
@@ -31,7 +31,7 @@ export function noteNumbers(
   if (twice) return none(removed, `Two notes have the mark ${twice.mark}. The notes keep their numbers.`);
   if (unused) return none(removed, `Note ${unused.mark} has no mark in the text. The notes keep their numbers.`);
   const numbers = new Map<string, string>();
-  // Where the cover carries note 1, as in the Human Rights Council, the text begins with note 2.
+  // Where the cover has note 1, as in the Human Rights Council, the text begins with note 2.
   const hasFirst = [...noteMarks, ...notes].some(({ mark }) => mark === '1');
   let next = !hasFirst && firstMark(noteMarks) === '2' ? 2 : 1;
   for (const [key] of [...met].sort(([, a], [, b]) => a - b))
@@ -52,7 +52,7 @@ const none = (removed: readonly Note[], warning: string): NoteNumbers => ({
 
 const firstMark = (marks: readonly NoteMark[]): string | undefined => marks.find(({ mark }) => /^\d/.test(mark))?.mark;
 
-/** `[^1]` and `<sup>1</sup>` are two notes where both notations have notes, and one where they do not. */
+/** `[^1]` and `<sup>1</sup>` are two notes if both notations have notes, and otherwise one. */
 function keys(notes: readonly Note[]): (node: Note | NoteMark) => string {
   const isMixed = new Set(notes.map(({ notation }) => notation)).size > 1;
   return ({ mark, notation }) => (isMixed ? `${notation === 'bracket' ? '^' : '<'}${mark}` : mark);

@@ -1,4 +1,4 @@
-/** What becomes of every number, label, mark and reference where one paragraph moves, goes or comes. */
+/** The effect on every number, label, mark and reference of a moved, deleted or inserted paragraph. */
 import type { ReferenceTarget } from '../../reading/references/internal-references';
 import type { Resolution } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
@@ -19,7 +19,7 @@ import type { Outcome, RenumberWarning } from './reference-changes';
 import { referenceChanges } from './reference-changes';
 import { transferOf } from './transfer';
 
-/** One number, label, mark or word that becomes another. */
+/** One changed number, label, mark or word. */
 interface RenumberChange {
   readonly kind: 'paragraph' | 'note' | 'reference';
   readonly span: Span;
@@ -28,14 +28,14 @@ interface RenumberChange {
 }
 
 export interface Renumbering {
-  /** None touches another; in order of place. Empty where all is in order. */
+  /** Disjoint; in order of place. Empty if all is in order. */
   readonly edits: readonly Edit[];
   readonly changes: readonly RenumberChange[];
-  /** What could not follow, for the drafter to look at; never changed silently. */
+  /** References that could not follow, for the drafter; never changed silently. */
   readonly warnings: readonly RenumberWarning[];
 }
 
-/** @param lists those that are numbered again */
+/** @param lists to renumber */
 export function planned(resolution: Resolution, change: Change, lists: readonly CountedList[]): Renumbering {
   const { text, notes, noteMarks, span } = resolution;
   const moved = transferOf(resolution, change);
@@ -69,7 +69,7 @@ export function planned(resolution: Resolution, change: Change, lists: readonly 
 
 const inOrder = (a: { readonly span: Span }, b: { readonly span: Span }): number => a.span.start - b.span.start;
 
-/** Labels by their new place. Annexes and adopted texts keep theirs, unless they are changed. */
+/** Labels by new place. Annexes and adopted texts keep theirs, unless changed. */
 function newLabels(lists: readonly CountedList[], change: Change): ReadonlyMap<Counted, PlacedLabel> {
   const labels = new Map<Counted, PlacedLabel>();
   for (const list of lists) {
@@ -107,7 +107,7 @@ function outcomeOf(
   };
 }
 
-/** Those edits that change something, as they are told of. */
+/** Edits with an effect, as reported. */
 const changed = (
   text: string,
   kind: RenumberChange['kind'],

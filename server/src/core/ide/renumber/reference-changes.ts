@@ -1,4 +1,4 @@
-/** Makes references follow what they lead to, and tells of those that cannot. */
+/** Makes references follow their targets, and reports those that cannot. */
 import type {
   InternalReference,
   ReferenceItem,
@@ -16,20 +16,20 @@ import { encloses, slice } from '../../text/span';
 import type { Language } from '../../vocabulary/languages';
 import type { Counted } from './lists';
 
-/** What a reference needs to know about a draft after a change. */
+/** The changed draft, as references need it. */
 export interface Outcome {
   readonly order: (offset: number) => number | undefined;
-  /** New numbers and labels, without brackets; things that keep theirs may be missing. */
+  /** New numbers and labels, without brackets; unchanged ones may be missing. */
   readonly labels: ReadonlyMap<ReferenceTarget, string>;
   readonly isGone: (target: ReferenceTarget) => boolean;
-  /** The list that a paragraph is counted in, before and after. */
+  /** The list of a paragraph, before and after. */
   readonly before: (node: ReferenceTarget) => readonly Counted[] | undefined;
   readonly after: (node: ReferenceTarget) => readonly (Counted | undefined)[] | undefined;
-  /** Whether a number that leads nowhere, or may lead to several things, is told of; always where this is left out. */
+  /** Whether unresolved or ambiguous numbers are reported; always if left out. */
   readonly isConcerned?: (text: string) => boolean;
 }
 
-/** Something that the drafter must look at. */
+/** A matter for the drafter. */
 export interface RenumberWarning {
   readonly span: Span;
   readonly message: string;
@@ -51,7 +51,7 @@ export function referenceChanges(
   };
 }
 
-/** New numbers, and “above” for “below”. The other numbers of a list follow, also where one of them leads nowhere. */
+/** New numbers, and “above” for “below”. The other numbers of a list follow even if one is unresolved. */
 function* editsOf(reference: InternalReference, outcome: Outcome, language: Language): Iterable<Edit> {
   for (const step of stepsOf(reference)) {
     const { span, text, target } = step;
@@ -66,7 +66,7 @@ function* editsOf(reference: InternalReference, outcome: Outcome, language: Lang
 
 function* troublesOf(reference: InternalReference, outcome: Outcome): Iterable<string> {
   const { kind, items, unnumbered, side } = reference;
-  // One number that does not follow is told of for all.
+  // The first number that cannot follow is reported for all.
   yield* stepsOf(reference)
     .flatMap((step) => troubleAt(step, outcome) ?? [])
     .slice(0, 1);
@@ -78,7 +78,7 @@ function* troublesOf(reference: InternalReference, outcome: Outcome): Iterable<s
     yield 'some of them now stand above and some below. Reword it.';
 }
 
-/** Why a number cannot follow what it leads to. */
+/** Why a number cannot follow its target. */
 function troubleAt({ text, target, isAmbiguous }: ReferenceStep, outcome: Outcome): string | undefined {
   if (target) return outcome.isGone(target) ? 'what it refers to is deleted. Reword it.' : undefined;
   if (outcome.isConcerned?.(text) === false) return undefined;
@@ -100,7 +100,7 @@ function isStillBeside({ source }: InternalReference, target: ReferenceTarget, o
   return after[indexIn(after, node) + step] === target;
 }
 
-/** Whether all that stood between the ends of a range does so still, and nothing else. */
+/** Whether a range contains exactly the same things as before. */
 function isSameRange(first: ReferenceItem | undefined, last: ReferenceItem, outcome: Outcome): boolean {
   const [from, to] = [targetOf(first), targetOf(last)];
   const before = from && outcome.before(from);
@@ -108,11 +108,11 @@ function isSameRange(first: ReferenceItem | undefined, last: ReferenceItem, outc
   if (!from || !to || !before || !after || outcome.isGone(from) || outcome.isGone(to)) return true;
   const length = (nodes: readonly (Counted | undefined)[]): number =>
     Math.max(0, indexIn(nodes, to) - indexIn(nodes, from) + 1);
-  // One paragraph at most moves, comes or goes: the range has as many as before only where it has the same ones.
+  // At most one paragraph changes: a range of equal size has the same members.
   return before === after || length(before) === length(after);
 }
 
-/** As `indexOf`, for lists that are asked for a thousand things. */
+/** Like `indexOf`, for lists that are searched a thousand times. */
 const indexIn = (nodes: readonly (Counted | undefined)[], node: ReferenceTarget): number =>
   indexesOf(nodes).get(node) ?? -1;
 
@@ -121,7 +121,7 @@ const indexesOf = memo(
     new Map(nodes.map((each, index) => [each, index])),
 );
 
-/** The word that fits now, where “above” and “below” have changed places; undefined where nothing has changed. */
+/** The right word if “above” and “below” are swapped; undefined if nothing changes. */
 function turn(
   reference: InternalReference,
   word: 'above' | 'below',

@@ -12,28 +12,28 @@ import { hasSamePieces } from './same-pieces';
 export type { Renumbering } from './plan';
 export type { RenumberWarning } from './reference-changes';
 
-/** Everything in the order in which it stands. */
+/** Everything in its present order. */
 export const renumber = (resolution: Resolution): Renumbering => renumberAfter(resolution, { kind: 'none' });
 
-/** Only notes, their marks and the references to them; paragraphs keep their numbers. */
+/** Only notes, their marks and references to them; paragraphs keep their numbers. */
 export const renumberNotes = (resolution: Resolution): Renumbering =>
   renumberAfter(resolution, { kind: 'none' }, noLists);
 
-/** @param to index from zero of its new place among those of its list */
+/** @param to index from zero of its new place in its list */
 export function moveNode(resolution: Resolution, node: Counted, to: number): Renumbering {
   const { list, index: from } = listWith(resolution, node) ?? {};
   if (!list || from === undefined || from === to || to < 0 || to >= list.nodes.length) return nothing;
   return renumberAfter(resolution, { kind: 'move', list, from, to });
 }
 
-/** Deletes a paragraph with its sub-paragraphs, and the notes that only it has marks of. */
+/** Deletes a paragraph with its sub-paragraphs, and the notes marked only there. */
 export function deleteNode(resolution: Resolution, node: Counted): Renumbering {
   const found = listWith(resolution, node);
   return found ? renumberAfter(resolution, { kind: 'delete', list: found.list, from: found.index }) : nothing;
 }
 
 /**
- * Puts a new paragraph before or after another one.
+ * Inserts a new paragraph before or after another.
  * @param words its wording, without number or label
  */
 export function insertBeside(
@@ -58,8 +58,8 @@ const renumberAfter = (resolution: Resolution, change: Change, listsOf?: ListsOf
   changed(resolution, change, listsOf).renumbering;
 
 /**
- * The result is read before it is given: where a line becomes another thing by it, or numbers do not come to rest, nothing
- * changes. `after` is the draft with the edits.
+ * The result is read before it is given: if a line becomes another thing, or numbers do not settle, nothing changes.
+ * `after` is the draft with the edits.
  */
 export function changed(
   resolution: Resolution,

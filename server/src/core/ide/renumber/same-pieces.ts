@@ -1,4 +1,4 @@
-/** Whether a draft consists of the same pieces after a change, but for the paragraph that came or went. */
+/** Whether a draft has the same pieces after a change, except for the changed paragraph. */
 import { kindsOf } from '../../reading/kinds';
 import type { Block, Plain, Resolution } from '../../document/nodes';
 import { encloses } from '../../text/span';
@@ -15,7 +15,7 @@ export function hasSamePieces(before: Resolution, after: Resolution, change: Cha
     const kind = change.list.nodes[0]?.kind ?? '';
     left.set(kind, (left.get(kind) ?? 0) + 1);
   }
-  // The notes of a paragraph go with it.
+  // A paragraph's notes go with it.
   return [...left].every(([kind, count]) => count === 0 || (change.kind === 'delete' && kind === 'note' && count > 0));
 }
 
@@ -26,7 +26,7 @@ function wentWith({ blocks }: Resolution, node: Counted | undefined): readonly B
   return [node, ...inside];
 }
 
-/** How many there are of each kind, those inside others among them. */
+/** The number of each kind, nested ones included. */
 function tallied(
   blocks: readonly (Block | Plain)[],
   by: 1 | -1,

@@ -1,4 +1,4 @@
-/** Takes a paragraph out of the text and puts it in elsewhere, with its blank lines. */
+/** Removes a paragraph from the text and inserts it elsewhere, with its blank lines. */
 import { isSpace } from '../../document/parser/lines';
 import type { Block, Resolution } from '../../document/nodes';
 import type { Span } from '../../text/span';
@@ -6,15 +6,15 @@ import type { Change, Transfer } from './change';
 import { arranged } from './change';
 import type { Counted } from './lists';
 
-/** A paragraph that is taken out or put in. */
+/** A paragraph to remove or insert. */
 export interface Moved {
   readonly transfer: Transfer;
-  /** The blank lines that part it from others. */
+  /** The blank lines around it. */
   readonly gap: string;
   readonly isAtEnd: boolean;
 }
 
-/** The transfer that a change needs. */
+/** The transfer of a change. */
 export function transferOf(resolution: Resolution, change: Change): Moved | undefined {
   const { text } = resolution;
   if (change.kind === 'none') return undefined;
@@ -76,7 +76,7 @@ function contentEnd({ text }: Resolution, node: Counted): number {
 /** Page breaks, notes and comments stay where they are. */
 export const isStranger = ({ kind }: Block): boolean => kind === 'note' || kind === 'page-break' || kind === 'comment';
 
-/** Page breaks, and notes printed between, which stay where they are. */
+/** Page breaks, and notes printed in between, which stay. */
 function strangersIn({ blocks }: Resolution, { start, end }: Span): readonly Block[] {
   return blocks.filter((block) => isStranger(block) && block.span.start >= start && block.span.end <= end);
 }
@@ -107,7 +107,7 @@ function usualGap(text: string, [first, second]: readonly Counted[]): string {
   return eol + eol;
 }
 
-/** The beginning of the line where only blanks stand before `at`; else `at` itself. */
+/** The start of the line if only blanks precede `at`; otherwise `at` itself. */
 export function lineStart(text: string, at: number): number {
   let start = at;
   while (start > 0 && /[ \t\u00A0]/.test(text.charAt(start - 1))) start--;
@@ -126,5 +126,5 @@ function wordsEnd(text: string, from: number): number {
   return at;
 }
 
-/** Blanks, line ends, and the invisible signs that the reader passes over at the ends of lines. */
+/** Blanks, line ends, and the invisible signs that the reader skips at line ends. */
 const isGap = (text: string, at: number): boolean => /\s/.test(text.charAt(at)) || isSpace(text.charCodeAt(at));

@@ -1,4 +1,4 @@
-/** Compares every citation of a draft with what is known of the resolution cited. */
+/** Compares every citation of a draft with the catalogue. */
 import type { Catalogue, CatalogueEntry, DateSource } from '../../catalogue/catalogue';
 import { entryOfPart } from '../../catalogue/entry-of-part';
 import type { Citation } from '../../reading/citations/citations';
@@ -14,16 +14,16 @@ import { plainWords } from '../wording/plain-words';
 export type CitationState =
   | 'agrees'
   | 'date differs'
-  /** None is printed with it, or only one for several that is not that of this resolution. */
+  /** No printed date, or only a shared one of another resolution. */
   | 'date not given'
-  /** The resolution is known, but not the day of its adoption. */
+  /** The resolution is known, but not its date of adoption. */
   | 'date not known'
   | 'not in the catalogue'
   | 'body not covered'
   /** Reports and letters, of which there is no catalogue. */
   | 'not a resolution';
 
-/** Null stands for what is not printed or not known. Lines and columns count from 1, columns in UTF-16 units. */
+/** Null for unprinted or unknown values. Lines and columns count from 1, columns in UTF-16 units. */
 export interface CitationRow {
   /** `PP3`, `OP12 (a)`, `note 4`, `the heading`. */
   readonly paragraph: string;
@@ -87,12 +87,12 @@ function stateOf(
   return isDoubtful ? 'date not given' : 'date differs';
 }
 
-/** A date that closes a list is surely that of the last resolution only. */
+/** A date at the end of a list surely belongs to the last resolution only. */
 const isOnlyOfOthers = ({ date }: Citation, next: Citation | undefined): boolean =>
   date?.isShared === true && next !== undefined && next.span.start < date.span.start;
 
 const isOutside = ({ notBefore, notAfter }: CatalogueEntry, iso: string): boolean =>
   (notBefore !== undefined && iso < notBefore) || (notAfter !== undefined && iso > notAfter);
 
-/** Whether the document stands on the server of the United Nations. */
+/** Whether the document is on the United Nations server. */
 const isCovered = (symbol: string): boolean => parseSymbol(symbol)?.isForeign === false;

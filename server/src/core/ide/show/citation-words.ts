@@ -1,4 +1,4 @@
-/** The report on citations in words, and as a table of Markdown. */
+/** The citation report in words, and as a Markdown table. */
 import { dateInWords } from '../../reading/citations/dates';
 import type { CitationRow, CitationState } from './citation-report';
 import { escapeMarkdown } from '../wording/escape';
@@ -9,7 +9,7 @@ const sources = {
   cited: ' (as most later resolutions cite it)',
 };
 
-/** `25 September 2015`, and how it is known where the body itself does not state it; empty where it is not known. */
+/** `25 September 2015`, with its source if it is not the body itself; empty if unknown. */
 export function knownDate({ dateKnown, dateSource }: CitationRow): string {
   if (dateKnown === null) return '';
   return dateInWords(dateKnown) + (dateSource === null ? ' (as your catalogue says)' : sources[dateSource]);
@@ -45,7 +45,7 @@ const inSingular = (words: string): string =>
 
 const heads = ['Paragraph', 'Cited as', 'Document', 'Date printed', 'Date known', 'Title', 'State'];
 
-/** A heading, the summary and a table, without any effect of the words of the draft. */
+/** A heading, the summary and a table, with the words of the draft escaped. */
 export function citationsMarkdown(name: string, rows: readonly CitationRow[]): string {
   const table = [heads, heads.map(() => '---'), ...rows.map(cells)].map((row) => `| ${row.join(' | ')} |\n`);
   const parts = [`# Citations of ${escapeMarkdown(name)}\n`, `${citationSummary(rows)}\n`];

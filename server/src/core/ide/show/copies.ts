@@ -1,4 +1,4 @@
-/** What is copied from a draft for other texts: a paragraph with its name, and how a resolution is cited. */
+/** Copies for other texts: a paragraph with its name, and the citation of a resolution. */
 import type { Catalogue } from '../../catalogue/catalogue';
 import { entryOfPart } from '../../catalogue/entry-of-part';
 import { dateInWords } from '../../reading/citations/dates';
@@ -13,7 +13,7 @@ import { placeName } from '../wording/paragraph-names';
 export interface ParagraphCopy {
   /** `OP12`, `OP12 (a)`. */
   readonly name: string;
-  /** `OP12: Requests …`, sub-paragraphs on lines of their own, without any signs of Markdown. */
+  /** `OP12: Requests …`, sub-paragraphs on lines of their own, without Markdown signs. */
   readonly text: string;
 }
 
@@ -34,9 +34,9 @@ function linesOf(text: string, node: Paragraph | Plain): readonly string[] {
 }
 
 /**
- * How the resolution or document at `offset` is cited where none has been named before, or else the draft itself:
- * `General Assembly resolution 78/132 of 19 December 2023`, `draft resolution A/C.3/80/L.20`, `A/78/62`. Undefined where
- * the draft does not say what it is.
+ * The full citation of the resolution or document at `offset`, or of the draft itself: `General Assembly resolution
+ * 78/132 of 19 December 2023`, `draft resolution A/C.3/80/L.20`, `A/78/62`. Undefined if the draft does not say what it
+ * is.
  */
 export function citationCopyAt(resolution: Resolution, offset: number, catalogue: Catalogue): string | undefined {
   const cited = citationAt(resolution, offset);
@@ -44,7 +44,7 @@ export function citationCopyAt(resolution: Resolution, offset: number, catalogue
   const { kind, text, symbol, date } = cited;
   if (kind === 'document') return text;
   const { letters } = partLetters(cited, resolution.text);
-  // What the body states is surer than what the draft prints.
+  // The body's own date is more reliable than the printed one.
   const adopted = symbol === undefined ? undefined : entryOfPart(catalogue, symbol, letters)?.adopted;
   const organ = symbol === undefined ? undefined : organOfSymbol(symbol);
   return inWords(organ && organs[organ].name, kind, numberOf(text), adopted ?? date?.iso);

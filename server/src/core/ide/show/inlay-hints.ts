@@ -1,4 +1,4 @@
-/** Words shown between those of a draft: what delegates call each paragraph, and the titles of cited resolutions. */
+/** Hints between the words of a draft: delegates' names of paragraphs, and titles of cited resolutions. */
 import { linkTail } from '../../notation/markup';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { citationsOf } from '../../reading/citations/citations';
@@ -12,7 +12,7 @@ import { paragraphNames, partName } from '../wording/paragraph-names';
 import { plainWords } from '../wording/plain-words';
 
 export interface InlayHintValue {
-  /** Offset before which it is shown. */
+  /** The hint precedes this offset. */
   readonly at: number;
   /** Plain words. */
   readonly label: string;
@@ -23,10 +23,10 @@ export interface InlayHintValue {
 
 /** A title is a reminder, not a second text. */
 const maxLetters = 60;
-/** How far behind a number its title may be printed already. */
+/** How far after a number to look for its printed title. */
 const reach = 400;
 
-/** In order of place. @param range hints outside are left out */
+/** In order of place. @param range limits the hints */
 export function inlayHintsOf(
   resolution: Resolution,
   range: Span,
@@ -40,7 +40,7 @@ export function inlayHintsOf(
   return hints.sort((a, b) => a.at - b.at);
 }
 
-/** Paragraphs of annexes are cited by the number that they print. */
+/** Paragraphs of annexes are cited by their printed number. */
 function paragraphHints(part: Part, range: Span): readonly InlayHintValue[] {
   if (part.span.end < range.start || range.end < part.span.start) return [];
   const hints: InlayHintValue[] = [];
@@ -63,7 +63,7 @@ function titleHints(resolution: Resolution, range: Span, catalogue: Catalogue): 
     const title = catalogue.find(symbol)?.title;
     if (title === undefined) continue;
     const at = span.end + (linkBehind.exec(text.slice(span.end, span.end + 310))?.[0].length ?? 0);
-    // Whoever prints the title need not be told.
+    // Skip if the title already follows.
     if (plainWords(text, { start: at, end: at + reach }).includes(title)) continue;
     const tooltip = `${title}\n${adoptedLine(symbol, catalogue).replace(/\\(.)/g, '$1').replace(/\*\*/g, '')}`;
     hints.push({ at, label: `“${shortened(title, maxLetters)}”`, tooltip, kind: 'title' });

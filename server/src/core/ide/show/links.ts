@@ -1,4 +1,4 @@
-/** Makes links of the documents that a draft cites. */
+/** Links the documents cited in a draft. */
 import { attempt, type OnFailure } from '../../attempt';
 import type { Citation } from '../../reading/citations/citations';
 import { citationsOf } from '../../reading/citations/citations';
@@ -19,10 +19,10 @@ export interface DocumentLink {
 const secureAddress = /^https:\/\/[^\s<>"\\]+$/i;
 
 /**
- * Links in order of place; none overlaps another. A Markdown link with an `https:` address leads there, one without,
- * such as `[70/1](#)`, to the document that its words cite.
+ * Links in order of place, disjoint. A Markdown link with an `https:` address leads there; others, such as `[70/1](#)`,
+ * lead to the cited document.
  *
- * @param onFailure told where citations cannot be read; links that are written stay
+ * @param onFailure called if citations cannot be read; written links stay
  */
 export function linksOf(resolution: Resolution, onFailure?: OnFailure): readonly DocumentLink[] {
   const { text } = resolution;

@@ -1,4 +1,4 @@
-/** A draft as the United Nations prints it, as HTML without links, scripts or attributes but for classes of ours. */
+/** A draft as printed by the United Nations, in HTML without links, scripts or attributes except our classes. */
 import { scanInlines } from '../../notation/inline';
 import type { Block, Inline, Resolution } from '../../document/nodes';
 import type { Span } from '../../text/span';
@@ -16,7 +16,7 @@ export function previewHtml(resolution: Resolution): string {
   return [...text, ...(below.length > 0 ? ['<hr>', ...below] : [])].join('\n');
 }
 
-/** What is printed of anything that has words. */
+/** The printed words of a node. */
 interface Worded {
   readonly fragments: readonly Span[];
   readonly inlines?: readonly Inline[];

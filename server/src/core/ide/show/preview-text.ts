@@ -1,11 +1,11 @@
-/** Words of a draft as HTML: italics, bold type and note marks of ours, everything else as text. */
+/** Words of a draft as HTML: our italics, bold and note marks, everything else as text. */
 import { noteMark, unescaped, withoutInnerEmphasis } from '../../notation/markup';
 import type { Inline } from '../../document/nodes';
 import { within } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import { textHtml } from '../../text/html';
 
-/** @param inlines in order of place; those outside `range` are passed over */
+/** @param inlines in order of place; those outside `range` are skipped */
 export function inlineHtml(text: string, range: Span, inlines: readonly Inline[]): string {
   let html = '';
   let at = range.start;
@@ -19,7 +19,7 @@ export function inlineHtml(text: string, range: Span, inlines: readonly Inline[]
 
 function oneHtml(text: string, inline: Inline): string {
   if (inline.kind === 'note-mark') return `<sup>${textHtml(inline.mark)}</sup>`;
-  // Where a link leads is not printed.
+  // Link targets are not printed.
   const { start, end } = inline.kind === 'link' ? inline.words : inline.content;
   const words = withMarks(text.slice(start, end));
   if (inline.kind === 'link') return words;
@@ -29,7 +29,7 @@ function oneHtml(text: string, inline: Inline): string {
 
 const marks = new RegExp(`(${noteMark})`);
 
-/** Note marks inside emphasis or a link; emphasis within emphasis is not told apart. */
+/** Note marks inside emphasis or a link; nested emphasis is ignored. */
 const withMarks = (words: string): string =>
   words
     .split(marks)

@@ -1,4 +1,6 @@
-/** What the words of a draft are, for their colours: openings, symbols, dates, addressees, note marks, numbers, names. */
+/**
+ * The kinds of words in a draft, for their colours: openings, symbols, dates, addressees, note marks, numbers, names.
+ */
 import { attempt, type OnFailure } from '../../attempt';
 import { citationsOf } from '../../reading/citations/citations';
 import { findDate } from '../../reading/citations/dates';
@@ -11,7 +13,7 @@ import { addresseeOf } from '../wording/addressee';
 import { definedNamesOf } from '../things/defined-names';
 import { markFigures } from '../things/labels';
 
-/** In the order in which they are told to editors, which know them by their index. */
+/** In the order announced to editors, which use the index. */
 export const tokenKinds = [
   'preambularOpening',
   'operativeOpening',
@@ -39,9 +41,9 @@ export interface SemanticToken {
 }
 
 /**
- * In order of place; none touches another’s characters, none crosses a line end.
+ * In order of place; disjoint, and on one line each.
  *
- * @param onFailure told of a kind of words that cannot be told; the others are
+ * @param onFailure called for a kind that cannot be read; the others are given
  */
 export function semanticTokensOf(resolution: Resolution, onFailure?: OnFailure): readonly SemanticToken[] {
   const { text } = resolution;
@@ -102,7 +104,7 @@ function* datesIn(resolution: Resolution): Iterable<SemanticToken> {
 
 /** The words of an opening around “also” or “further”. */
 function* openingTokens(text: string, opening: Opening | undefined, kind: TokenKind): Iterable<SemanticToken> {
-  // An opening in roman is a slip; the grammar does not colour it either.
+  // A roman opening is a slip; the grammar does not colour it either.
   if (!opening?.emphasis) return;
   const { start, end } = opening.span;
   const printed = text.slice(start, end);
@@ -120,7 +122,7 @@ function* openingTokens(text: string, opening: Opening | undefined, kind: TokenK
   yield { span: after, kind };
 }
 
-// Every date has a year; it is looked for around one.
+// Every date has a year, which is searched first.
 const year = /(?<!\d)\d{4}(?!\d)/g;
 const dateReach = 40;
 

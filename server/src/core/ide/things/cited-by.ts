@@ -1,4 +1,4 @@
-/** What a draft refers to, and how many of its paragraphs and notes do so. */
+/** The things that a draft refers to, with the number of referring paragraphs and notes. */
 import type { InternalReference, ReferenceTarget } from '../../reading/references/internal-references';
 import { internalReferencesOf, stepsOf } from '../../reading/references/internal-references';
 import type { Resolution } from '../../document/nodes';
@@ -9,18 +9,18 @@ import { membersOf, rangesOf } from './range-members';
 import { numberOf } from './thing';
 
 export interface CitedBy {
-  /** The number or label of what is referred to; of a section or annex, its heading. */
+  /** The number or label of the target; of a section or annex, its heading. */
   readonly at: Span;
   /** `cited by 2 paragraphs and 1 note`. */
   readonly words: string;
-  /** Where it is referred to, in order of place. */
+  /** The references, in order of place. */
   readonly places: readonly Span[];
 }
 
-/** The most that ranges are taken to name in one draft: thousands of ranges over thousands of paragraphs would name millions. */
+/** Limit of range members in one draft: thousands of ranges over thousands of paragraphs would have millions. */
 const maxInRanges = 20_000;
 
-/** Paragraphs, sub-paragraphs, sections and annexes that are referred to, in order of place. */
+/** Referenced paragraphs, sub-paragraphs, sections and annexes, in order of place. */
 export function citedBy(resolution: Resolution): readonly CitedBy[] {
   const found = new Map<ReferenceTarget, { readonly places: Span[]; readonly sources: Set<TextBlock> }>();
   let left = maxInRanges;
@@ -51,7 +51,7 @@ export function citedBy(resolution: Resolution): readonly CitedBy[] {
     .sort((a, b) => a.at.start - b.at.start);
 }
 
-/** The paragraph as a whole, unless it refers to itself or to what stands in it. */
+/** The paragraph as a whole, unless it refers to itself or its children. */
 function sourceOf(resolution: Resolution, { source }: InternalReference, target: ReferenceTarget): TextBlock {
   const { of } = placesOf(resolution);
   const top = of.get(source)?.path[0];

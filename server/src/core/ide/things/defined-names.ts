@@ -1,21 +1,21 @@
-/** Finds names that a draft gives to things for later: (“the Mechanism”), hereinafter referred to as “the Plan”. */
+/** Finds names that a draft introduces: (“the Mechanism”), hereinafter referred to as “the Plan”. */
 import type { Resolution } from '../../document/nodes';
 import { runningText } from '../../reading/running-text';
 import type { Span } from '../../text/span';
 
 export interface DefinedName {
   readonly span: Span;
-  /** Whether the name is given here, rather than used. */
+  /** Whether the name is introduced here, rather than used. */
   readonly isDefinition: boolean;
 }
 
-/** More names than a text can keep in mind; those given after them are passed over. */
+/** Limit of names; later ones are ignored. */
 const maxNames = 30;
 
 const given =
   /(?:\((?:(?:the|hereinafter|hereafter)(?: referred to as| called)? )?|\b(?:hereinafter|hereafter|henceforth)(?: (?:referred to as|called|known as))? )(?:the )?[“"](?:the )?(\p{Lu}[\p{L}’ -]{2,60})[”"]/gu;
 
-/** In order of place; names are given in capitals, and are found again as they are written. */
+/** In order of place; names have capitals, and are found exactly. */
 export function definedNamesOf(resolution: Resolution): readonly DefinedName[] {
   const { text } = resolution;
   const names = new Map<string, number>();

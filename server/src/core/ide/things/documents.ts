@@ -1,4 +1,4 @@
-/** The documents of a draft: those that it cites, and itself by its symbol or number. */
+/** The documents of a draft: the cited ones, and itself by its symbol or number. */
 import type { Citation } from '../../reading/citations/citations';
 import { citationsOf } from '../../reading/citations/citations';
 import type { Resolution } from '../../document/nodes';
@@ -10,26 +10,26 @@ import { canonicalSymbol } from '../../vocabulary/symbols';
 export const citationAt = (resolution: Resolution, offset: number): Citation | undefined =>
   citationsOf(resolution).find(({ span }) => touches(span, offset));
 
-/** The symbol, of a double symbol the first half; where the body has none, what is printed. */
+/** The symbol, of a double symbol the first half; without one, the printed words. */
 export const documentKey = ({ kind, text, symbol }: Citation): string => symbol ?? `${kind} ${text}`;
 
-/** Where a draft cites a document, in order of place. @param key see `DocumentThing` */
+/** The citations of a document, in order of place. @param key see `DocumentThing` */
 export const citationsOfDocument = (resolution: Resolution, key: string): readonly Citation[] =>
   citationsOf(resolution).filter((citation) => documentKey(citation) === key);
 
-/** Where the heading states that the draft itself is this document. */
+/** Where the heading identifies the draft as this document. */
 export const declarationsOf = (resolution: Resolution, key: string): readonly Span[] =>
   ownDocuments(resolution)
     .filter((own) => own.key === key)
     .map(({ span }) => span);
 
-/** A place, and the key of the document that it names; see `DocumentThing`. */
+/** A place, and the key of its document; see `DocumentThing`. */
 export interface KeyedPlace {
   readonly key: string;
   readonly span: Span;
 }
 
-/** All places that cite a document, and those where the heading says which document the draft is. */
+/** All places that cite a document, and those where the heading identifies the draft. */
 export const keyedPlaces = (
   resolution: Resolution,
 ): { readonly cited: readonly KeyedPlace[]; readonly declared: readonly KeyedPlace[] } => ({

@@ -1,4 +1,4 @@
-/** What can be looked for by name in a draft: its title, parts, paragraphs by their first words, and documents that it cites. */
+/** The searchable names of a draft: its title, parts, paragraphs by their first words, and cited documents. */
 import { citationsOf } from '../../reading/citations/citations';
 import type { Resolution } from '../../document/nodes';
 import type { Span } from '../../text/span';
@@ -13,17 +13,17 @@ export interface DraftName {
   readonly span: Span;
 }
 
-/** What the draft is called in a list of drafts: its title, else its number or symbol. */
+/** The name of the draft in a list: its title, else its number or symbol. */
 export const draftTitle = ({ heading: { title, number, symbol } }: Resolution): string | undefined =>
   (title ?? number ?? symbol)?.value;
 
-/** All names of a draft, in order of kind and place; each cited document once, where it first stands. */
+/** All names of a draft, by kind and place; each cited document once, at its first place. */
 export const namesOf = (resolution: Resolution): readonly DraftName[] => [
   ...outlineOf(resolution).flatMap(itemNames),
   ...citedNames(resolution),
 ];
 
-/** Tells names that have every word of `query` in them, whatever their case and accents. */
+/** Whether a name contains every word of `query`, in any case and with any accents. */
 export function nameTest(query: string): (name: string) => boolean {
   const words = fold(query).split(/\s+/).filter(Boolean);
   return (name) => {
@@ -49,7 +49,7 @@ function citedNames(resolution: Resolution): readonly DraftName[] {
   return [...names.values()];
 }
 
-// Most names are plain letters, and there may be a hundred thousand of them.
+// Most names are ASCII, and there may be a hundred thousand of them.
 const fold = (words: string): string => (/^[ -~]*$/.test(words) ? words.toLowerCase() : withoutAccents(words));
 
 const withoutAccents = (words: string): string => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,13 +1,13 @@
-/** Where the number or label of a thing is printed: what a drafter types over to rename it. */
+/** The printed number or label of a thing, which a drafter types over to rename it. */
 import type { NoteMark, Part, SectionHeading, SubParagraph } from '../../document/nodes';
 import type { CountedParagraph } from '../../reading/references/paragraph-places';
 import type { Span } from '../../text/span';
 import { slice } from '../../text/span';
 
-/** What has a number or label that references may name. */
+/** A thing with a number or label for references. */
 export type Labelled = CountedParagraph | SubParagraph | SectionHeading | Part;
 
-/** The figures or letters, without brackets, full stop or emphasis; undefined where nothing is printed. */
+/** The figures or letters, without brackets, full stop or emphasis; undefined if unprinted. */
 export function printedLabelOf(text: string, thing: Labelled): Span | undefined {
   switch (thing.kind) {
     case 'operative':
@@ -29,7 +29,7 @@ export function printedLabelOf(text: string, thing: Labelled): Span | undefined 
 export const signsOf = (thing: Labelled): Span | undefined =>
   thing.kind === 'sub-paragraph' ? thing.label.span : 'number' in thing ? thing.number?.span : undefined;
 
-/** Where the label of a heading is printed. */
+/** The span of a heading's label. */
 export function headingLabel(text: string, { span, label }: SectionHeading): Span | undefined {
   if (label === '') return undefined;
   const at = new RegExp(String.raw`(?<![\p{L}\d])${label}(?![\p{L}\d])`, 'u').exec(

@@ -1,26 +1,26 @@
-/** From what stands at the cursor to all that belongs together with it: a number, a note mark, a cited document. */
+/** From the cursor to all that belongs together: a number, a note mark, a cited document. */
 import type { Resolution } from '../../document/nodes';
 import type { Span } from '../../text/span';
 import type { Pointed } from './pointed';
 import { allPointedAt, pointedAt } from './pointed';
 import { declarations, inOrder, ownLabels, uses } from './thing';
 
-/** Where a place leads. */
+/** The targets of a place. */
 export interface Leads {
   /** In the same draft. */
   readonly spans: readonly Span[];
-  /** A document, whose places are found in other drafts too; see `DocumentThing`. */
+  /** A document, also with places in other drafts; see `DocumentThing`. */
   readonly document?: string;
 }
 
-/** From a reference or mark to what it is about; back from a paragraph to its references, and from a note to its marks. */
+/** From a reference or mark to its target; from a paragraph back to its references, and from a note to its marks. */
 export const definitionAt = (resolution: Resolution, offset: number): Leads =>
   leads(resolution, offset, ({ thing, isDeclaration }) => {
     if (!isDeclaration || thing.kind === 'document') return declarations(resolution, thing);
     return thing.kind === 'note' ? thing.marks.map(({ span }) => span) : uses(resolution, thing);
   });
 
-/** All places that refer to what stands at `offset`. @param includeDeclaration whether its own number or mark counts too */
+/** All references to the thing at `offset`. @param includeDeclaration whether its own number or mark counts too */
 export const referencesAt = (resolution: Resolution, offset: number, includeDeclaration: boolean): Leads =>
   leads(resolution, offset, ({ thing }) => {
     const own = includeDeclaration ? declarations(resolution, thing) : [];
@@ -28,7 +28,7 @@ export const referencesAt = (resolution: Resolution, offset: number, includeDecl
     return [...uses(resolution, thing), ...own].sort(inOrder);
   });
 
-/** Where numbers and marks touch, what leads nowhere is passed over. */
+/** Where numbers and marks touch, unresolved ones are skipped. */
 function leads(resolution: Resolution, offset: number, find: (pointed: Pointed) => readonly Span[]): Leads {
   for (const pointed of allPointedAt(resolution, offset)) {
     const spans = find(pointed);
@@ -41,7 +41,7 @@ function leads(resolution: Resolution, offset: number, find: (pointed: Pointed) 
 
 export interface Highlight {
   readonly span: Span;
-  /** The number of the thing itself, the note, the symbol of the draft; else what refers to it. */
+  /** The number of the thing itself, the note, the symbol of the draft; else its references. */
   readonly isOwn: boolean;
 }
 

@@ -20,7 +20,7 @@ export const noteOfMark = ({ notes, noteMarks }: Resolution, mark: NoteMark): No
 
 type Marked = Pick<NoteMark, 'mark' | 'notation'>;
 
-/** Those of the same mark; where some of them have the same notation too, only these. */
+/** Those of the same mark; if some of them have the same notation too, only these. */
 function sameMark<Node extends Marked>(nodes: readonly Node[], { mark, notation }: Marked): readonly Node[] {
   const same = nodes.filter((node) => node.mark === mark);
   const alike = same.filter((node) => node.notation === notation);

@@ -1,4 +1,4 @@
-/** What stands at a place of a draft: a number, label, mark or symbol, and the thing that has it. */
+/** The number, label, mark or symbol at a place of a draft, and its thing. */
 import type { InternalReference, ReferenceStep } from '../../reading/references/internal-references';
 import { internalReferencesOf, stepsOf } from '../../reading/references/internal-references';
 import type { Resolution } from '../../document/nodes';
@@ -17,17 +17,17 @@ interface Pointing<Kind extends Thing> {
   readonly thing: Kind;
   /** The number, label, mark or symbol there. */
   readonly at: Span;
-  /** It is the thing's own, rather than in what refers to it. */
+  /** The thing's own, rather than in a reference. */
   readonly isDeclaration: boolean;
-  /** The reference in words that it stands in: “paragraph 3 (a) above”. */
+  /** The words of the reference around it: “paragraph 3 (a) above”. */
   readonly reference?: InternalReference;
 }
 
-/** What is meant first at `offset`; undefined where nothing has a number there. */
+/** The likeliest thing at `offset`; undefined without a number there. */
 export const pointedAt = (resolution: Resolution, offset: number): Pointed | undefined =>
   allPointedAt(resolution, offset).next().value;
 
-/** All that may be meant where numbers and marks touch, the likeliest first. */
+/** All possible things where numbers and marks touch, the likeliest first. */
 export function* allPointedAt(resolution: Resolution, offset: number): Generator<Pointed, undefined> {
   for (const find of [noteAt, namedInReference, ownNumberAt, documentAt]) {
     const pointed = find(resolution, offset);
@@ -43,12 +43,12 @@ function noteAt(resolution: Resolution, offset: number): Pointing<NoteThing> | u
   return mark && { thing: noteOfMark(resolution, mark), at: mark.span, isDeclaration: false };
 }
 
-/** The node that holds the offset, else the one that ends there: between two marks the second one is meant. */
+/** The node around the offset, else the one that ends there: between two marks the second is meant. */
 const atCursor = <Node>(nodes: readonly Node[], spanOf: (node: Node) => Span, offset: number): Node | undefined =>
   nodes.find((node) => spanOf(node).start <= offset && offset < spanOf(node).end) ??
   nodes.find((node) => touches(spanOf(node), offset));
 
-/** A reference at `offset`, and the number of it that stands there; whether or not they lead anywhere. */
+/** A reference at `offset`, and its number there; resolved or not. */
 export function referenceAt(
   resolution: Resolution,
   offset: number,
@@ -57,7 +57,7 @@ export function referenceAt(
   return reference && { reference, step: stepsOf(reference).find(({ span }) => touches(span, offset)) };
 }
 
-/** On the words around the numbers, the first is meant. */
+/** On the words around the numbers, the first number is meant. */
 function namedInReference(
   resolution: Resolution,
   offset: number,

@@ -1,17 +1,17 @@
-/** What a range takes in: the paragraphs that “5 to 7” names besides 5 and 7. */
+/** The members of a range: the paragraphs that “5 to 7” names besides 5 and 7. */
 import type { InternalReference, ReferenceTarget } from '../../reading/references/internal-references';
 import type { Resolution } from '../../document/nodes';
 import { childrenOf, placesOf } from '../../reading/references/paragraph-places';
 import { memo } from '../../kept/memo';
 import type { Span } from '../../text/span';
 
-/** A range both of whose ends are known paragraphs or sub-paragraphs of one list. */
+/** A range with both ends in one list. */
 export interface NamedRange {
   /** From the first end to the second. */
   readonly span: Span;
   readonly from: number;
   readonly to: number;
-  /** The paragraphs that are counted with its ends. */
+  /** The paragraphs of the same list. */
   readonly list: readonly ReferenceTarget[];
 }
 
@@ -26,11 +26,11 @@ export function rangesOf(resolution: Resolution, { items }: InternalReference): 
   });
 }
 
-/** Those with a number between the ends, the ends included. */
+/** Those numbered between the ends, both included. */
 export const membersOf = ({ from, to, list }: NamedRange): readonly ReferenceTarget[] =>
   list.filter((node) => isBetween(node, from, to));
 
-/** Whether the numbers of a list rise from each to the next, so that a range takes in all that stands between its ends. */
+/** Whether the numbers of a list ascend, so that a range contains everything between its ends. */
 export const isRising = memo((list: readonly ReferenceTarget[]): boolean => {
   const ordinals = list.map(ordinalOf);
   return ordinals.every((each, index) => each !== undefined && (index === 0 || each > (ordinals[index - 1] ?? each)));
@@ -51,7 +51,7 @@ function ordinalOf(target: ReferenceTarget): number | undefined {
   return target.kind === 'sub-paragraph' ? target.label.ordinal : undefined;
 }
 
-/** The list that each paragraph and sub-paragraph is counted in. */
+/** The list of each paragraph and sub-paragraph. */
 const listsOf = memo((resolution: Resolution): ReadonlyMap<ReferenceTarget, readonly ReferenceTarget[]> => {
   const { of, runs } = placesOf(resolution);
   const all: (readonly ReferenceTarget[])[] = [...runs.values()].flat();

@@ -1,4 +1,4 @@
-/** What has a number, label, mark or symbol: where a draft gives it that, and where it refers to it. */
+/** A thing with a number, label, mark or symbol: its declaration, and its uses in a draft. */
 import type { InternalReference, ReferenceTarget } from '../../reading/references/internal-references';
 import { internalReferencesOf, stepsOf } from '../../reading/references/internal-references';
 import type { Note, NoteMark, Resolution } from '../../document/nodes';
@@ -15,7 +15,7 @@ export interface CountedThing {
   readonly node: Exclude<ReferenceTarget, Note>;
 }
 
-/** All notes and note marks that belong together; either may be missing. */
+/** Notes and note marks that belong together; either may be missing. */
 export interface NoteThing {
   readonly kind: 'note';
   readonly mark: string;
@@ -23,14 +23,14 @@ export interface NoteThing {
   readonly notes: readonly Note[];
 }
 
-/** A document that is cited, or the draft itself by its symbol or number. */
+/** A cited document, or the draft itself by its symbol or number. */
 export interface DocumentThing {
   readonly kind: 'document';
   /** Equal for all citations of one document, in any draft. */
   readonly key: string;
 }
 
-/** Where the number, mark or symbol of a thing is its own: for a section or annex its whole heading. */
+/** The declaration: the thing's own number, mark or symbol, or the whole heading of a section or annex. */
 export function declarations(resolution: Resolution, thing: Thing): readonly Span[] {
   switch (thing.kind) {
     case 'counted':
@@ -42,7 +42,7 @@ export function declarations(resolution: Resolution, thing: Thing): readonly Spa
   }
 }
 
-/** The same, of a section or annex the label in its heading alone. */
+/** The same, but only the label in the heading of a section or annex. */
 export function ownLabels(resolution: Resolution, thing: Thing): readonly Span[] {
   const node = thing.kind === 'counted' ? thing.node : undefined;
   const isHeading = node?.kind === 'part' || node?.kind === 'section-heading';
@@ -50,7 +50,7 @@ export function ownLabels(resolution: Resolution, thing: Thing): readonly Span[]
   return label ? [label] : declarations(resolution, thing);
 }
 
-/** Where it is referred to, by its number or within a range, by its mark, or by its symbol; in order of place. */
+/** References by number or range, by mark, or by symbol; in order of place. */
 export function uses(resolution: Resolution, thing: Thing): readonly Span[] {
   switch (thing.kind) {
     case 'counted':
@@ -83,7 +83,7 @@ export function numberOf(target: ReferenceTarget): Span {
   }
 }
 
-/** Ranges count for all that lies between their ends. */
+/** Ranges count for everything between their ends. */
 function usesIn(resolution: Resolution, reference: InternalReference, node: ReferenceTarget): readonly Span[] {
   if (reference.unnumbered === node) return [reference.span];
   const steps = stepsOf(reference).filter(({ target }) => target === node);

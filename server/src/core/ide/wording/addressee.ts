@@ -1,17 +1,19 @@
-/** Finds whom an operative paragraph addresses: the Secretary-General in “Requests the Secretary-General to report”. */
+/**
+ * Finds the addressee of an operative paragraph: the Secretary-General in “Requests the Secretary-General to report”.
+ */
 import type { Operative } from '../../document/nodes';
 import { readOpening } from '../../reading/sequence-runs';
 import type { Span } from '../../text/span';
 
-/** Openings that turn to someone. */
+/** Openings with an addressee. */
 const directives =
   /^(?:appeals? to|asks|authorizes|calls (?:on|upon)|commends|demands that|directs|encourages|implores|instructs|invites|mandates|recommends that|reminds|requests|thanks|urges)\b/;
 
-// Words that may stand before the name, then a name or a common noun for those whom resolutions address.
+// Words that may precede the name, then a name or a common noun for addressees of resolutions.
 const addressee =
   /^\s(?:(?:all|both|each|the|its|other|relevant|interested|concerned|remaining|those) ){0,4}(?:\p{Lu}[\p{L}’-]{1,40}|international (?:community|organizations)|regional organizations|civil society|donors?|developed countries|developing countries|organizations|parties|stakeholders|entities)(?:(?: (?!to |that |in |as |and (?!\p{Lu})|which |who |with )[\p{L}’-]{1,40}){0,12})(?=,? to |,? that |, |:| in | as | and | which | who | with |$)/u;
 
-/** Where it stands; undefined where the paragraph turns to nobody, or to whom is not plain. */
+/** Its span; undefined if there is none, or it is unclear. */
 export function addresseeOf(text: string, { opening, span, fragments }: Operative): Span | undefined {
   if (!opening?.emphasis || !directives.test(readOpening(opening.words).base.toLowerCase())) return undefined;
   const start = opening.emphasis.span.end;

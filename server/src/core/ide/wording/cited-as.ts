@@ -1,4 +1,4 @@
-/** Reads what a draft says that a document is: the words before its symbol, or before the mark of the note that cites it. */
+/** Finds a draft's own description of a document: the words before its symbol, or before the mark of its note. */
 import type { Citation } from '../../reading/citations/citations';
 import { noteMark, runningWords } from '../../notation/markup';
 import type { Resolution } from '../../document/nodes';
@@ -11,20 +11,20 @@ import { placeName } from './paragraph-names';
 export interface CitedAs {
   /** `the report of the Secretary-General on the turning of the tides`, in the words of the draft. */
   readonly words: string;
-  /** The part of the document that is meant: `annex`; undefined where it is the whole. */
+  /** The cited part of the document: `annex`; undefined for the whole. */
   readonly part: string | undefined;
-  /** Where the words stand: `PP3`. */
+  /** The place of the words: `PP3`. */
   readonly place: string;
 }
 
-/** How far back the words are looked for. */
+/** How far back to look for the words. */
 const reach = 700;
-/** A card is for a glance. */
+/** A card is read at a glance. */
 const maxLetters = 220;
-/** Places of one document that are read. */
+/** Limit of places read for one document. */
 const maxPlaces = 24;
 
-/** The words for the document of a citation, there or in another place of the draft; undefined where none are found. */
+/** The words for the document of a citation, there or elsewhere in the draft; undefined if none are found. */
 export function citedAs(resolution: Resolution, citation: Citation): CitedAs | undefined {
   const others = citationsOfDocument(resolution, documentKey(citation)).slice(0, maxPlaces);
   for (const each of [citation, ...others]) {
@@ -47,7 +47,7 @@ function directly(resolution: Resolution, citation: Citation): CitedAs | undefin
   return words === undefined ? undefined : { words, part: undefined, place };
 }
 
-// "(A/78/62", "contained in document A/78/62". "In annex II to document A/78/62" is a part of it, and passed over.
+// "(A/78/62", "contained in document A/78/62". "In annex II to document A/78/62" is a part of it, and skipped.
 const introduction =
   /(?: ?\(| (?:(?:as )?(?:contained|set out|set forth|annexed|reproduced|issued|circulated|presented) (?:in|as)|in)(?: document)?)$/;
 
@@ -72,13 +72,13 @@ function throughNote(resolution: Resolution, citation: Citation): CitedAs | unde
   return undefined;
 }
 
-/** What may stand before the symbol in a note that says no more than where the document is found. */
+/** Words that may precede the symbol in a note that only gives the source. */
 const onlyCites =
   /^(?:See (?:also )?)?(?:(?:General Assembly|Security Council|Human Rights Council|Economic and Social Council|Council|Assembly) )?(?:[Rr]esolutions? |[Dd]ecisions? |[Dd]ocuments? )?(?:[A-Z][A-Za-z]{0,9}\/[\w./()-]{1,40}(?:, | and |, and )){0,6}$/;
 
 const clauseStart = new RegExp(String.raw`[^]*(?:\n[ \t]*\r?\n|${noteMark}|;)`);
 
-/** The words of the same clause before `at`: behind the last blank line, note mark or semicolon. */
+/** The words of the same clause before `at`: after the last blank line, note mark or semicolon. */
 function wordsBefore(text: string, at: number): string {
   const window = text.slice(Math.max(0, at - reach), at).replace(/[;,.:\s]{1,9}$/, '');
   const bound = clauseStart.exec(window)?.[0].length ?? 0;

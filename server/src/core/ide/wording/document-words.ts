@@ -1,15 +1,18 @@
-/** Finds the words that name a document at the end of a clause: "the report of the Secretary-General on the tides". */
+/** Finds the name of a document at the end of a clause: "the report of the Secretary-General on the tides". */
 
-/** What documents are called wherever they are named. */
+/** Words for documents anywhere. */
 const documents =
   /^(?:addendum|budget|communications?|communiqué|compendium|compilation|corrigendum|letters?|memorandum|notes?|overview|paper|reports?|statements?|stud(?:y|ies)|submissions?|summar(?:y|ies)|surveys?|updates?)$/;
 
-/** What names one where nothing firmer does: "the Abuja Declaration", "the Treaty on …", "the conclusions of …". */
+/**
+ * Words for documents in the absence of clearer ones: "the Abuja Declaration", "the Treaty on …", "the conclusions of
+ * …".
+ */
 const names =
   /^(?:conclusions|outcome|plan|proposals?|recommendations|Accords?|Agenda|Agreement|Appeal|Call|Charter|Code|Communiqué|Compact|Conclusions|Consensus|Convention|Covenant|Decision|Declarations?|Framework|Guidelines|Guidance|Initiative|Outcome|Pact|Pathway|Plan|Platform|Principles|Programme|Protocols?|Recommendations|Road|Rules|Statement|Statute|Strategy|Treaty)$/;
 
 const determiners = new Set(['the', 'its', 'his', 'her', 'their', 'a', 'an', 'that', 'this', 'both']);
-/** What cannot stand between a determiner and the noun that it belongs to. */
+/** Words that cannot separate a determiner from its noun. */
 const dividers = new Set(
   'of on in to by with from for at under concerning regarding as is are was were has have which that who'.split(' '),
 );
@@ -26,7 +29,7 @@ interface Word {
 
 /**
  * @param clause running text without emphasis and note marks, one line
- * @returns the words from the determiner on; undefined where none name a document
+ * @returns the words from the determiner on; undefined if none name a document
  */
 export function documentWordsAtEnd(clause: string): string | undefined {
   const words = wordsOf(clause);
@@ -36,7 +39,7 @@ export function documentWordsAtEnd(clause: string): string | undefined {
   return name === undefined ? undefined : wholeName(trimmed(clause.slice(name)));
 }
 
-/** A name ends before the clause that tells of its adoption; behind any other comma something else is spoken of. */
+/** A name ends before the clause about its adoption; after any other comma comes another subject. */
 function wholeName(words: string): string | undefined {
   const comma = words.indexOf(', ');
   if (comma < 0) return words;
@@ -47,13 +50,13 @@ const adoption = /^, (?:adopted|agreed|annexed|approved|concluded|done|endorsed|
 
 const trimmed = (words: string): string => words.replace(/[\s,.:(]+$/, '');
 
-/** The title that is quoted behind a number: "resolution 78/1 of 1 September 2023, entitled “Tides”". */
+/** The quoted title after a number: "resolution 78/1 of 1 September 2023, entitled “Tides”". */
 export const titleBehind = (words: string): string | undefined =>
   /^[^“”;.]{0,60}?\b(?:entitled|on) “([^“”]{2,300})”/.exec(words)?.[1]?.replace(/,$/, '');
 
 /**
- * Where the name begins. Of several the first is taken, since those further on belong to its subject: "the report on
- * the note of …"; but one that a comma or "and" puts beside it begins anew.
+ * Start of the name. The first of several, since later ones belong to its subject: "the report on the note of …"; but
+ * one coordinated by a comma or "and" starts again.
  */
 function lastName(words: readonly Word[], nouns: RegExp): number | undefined {
   let found: number | undefined;
@@ -66,7 +69,7 @@ function lastName(words: readonly Word[], nouns: RegExp): number | undefined {
   return found;
 }
 
-/** The place of the determiner that the noun at `index` belongs to. */
+/** The determiner of the noun at `index`. */
 function beginning(words: readonly Word[], index: number): number | undefined {
   for (let at = index - 1; at >= 0 && index - at <= maxModifiers + 1; at--) {
     const word = words[at];
@@ -94,7 +97,7 @@ function standsBeside(words: readonly Word[], at: number): boolean {
   return isLinked && (dividers.has(before.text) || before.text === 'also');
 }
 
-/** The words, those of quoted titles left out. */
+/** The words without quoted titles. */
 function wordsOf(clause: string): readonly Word[] {
   const words: Word[] = [];
   let depth = 0;

@@ -1,12 +1,12 @@
-/** Puts words of a draft into Markdown so that they are shown as they stand: no HTML, no links, no formatting. */
+/** Escapes words of a draft for Markdown: no HTML, no links, no formatting. */
 
-/** Signs that mean something anywhere in a line of Markdown. The colon is one of them: it makes an address a link. */
+/** Signs with a meaning anywhere in a Markdown line. The colon makes links of addresses. */
 const signs = /[\\`*_[\]<>{}#|~&!:@]/g;
 
-/** Signs that turn the text around them about, so that what is read is not what is written. */
+/** Signs that reverse the direction of text, so that it reads otherwise than written. */
 const directions = /[\u202A-\u202E\u2066-\u2069]/g;
 
-/** `words` on one line, without any effect of their own. */
+/** `words` on one line, fully escaped. */
 export const escapeMarkdown = (words: string): string =>
   words
     .replace(directions, '')
@@ -24,6 +24,6 @@ export function shortened(words: string, most: number): string {
   const cut = words.slice(0, most);
   const blank = cut.lastIndexOf(' ');
   const end = blank > most / 2 ? blank : most;
-  // Half of a surrogate pair is no character.
+  // Half of a surrogate pair is not a character.
   return `${cut.slice(0, end).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span';
 import { encloses, slice } from '../../text/span';
 import { escapeMarkdown } from './escape';
 
-/** A hover is for a glance: longer notes are cut. */
+/** A hover is read at a glance: longer notes are cut. */
 const most = 1200;
 
 export function noteMarkdown({ text }: Resolution, note: Note): string {
@@ -37,7 +37,7 @@ function inlineMarkdown(text: string, inline: Exclude<Inline, { kind: 'note-mark
   return words === '' ? '' : sign + words + sign;
 }
 
-/** Escaped, with the blanks at its ends that part it from the words beside it. Backslashes of the draft are escapes. */
+/** Escaped, with the blanks at its ends. Backslashes of the draft are escapes. */
 function escaped(words: string): string {
   const inner = escapeMarkdown(unescaped(words));
   if (inner === '') return words === '' ? '' : ' ';

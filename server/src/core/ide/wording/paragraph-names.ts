@@ -12,7 +12,7 @@ export function paragraphNames(part: Part): ReadonlyMap<Block, string> {
   return names;
 }
 
-/** `Part B`, `Annex II`, `Annex`; the words of its heading for a text adopted with the resolution. */
+/** `Part B`, `Annex II`, `Annex`; the heading of an adopted text. */
 export function partName({ type, label, title }: Part): string {
   switch (type) {
     case 'resolution':
@@ -26,7 +26,7 @@ export function partName({ type, label, title }: Part): string {
   }
 }
 
-/** Where a place of the draft is, in words: `OP3 (a)`, `PP2 of Part B`, `the heading`, `the text of Annex I`. */
+/** A place of the draft in words: `OP3 (a)`, `PP2 of Part B`, `the heading`, `the text of Annex I`. */
 export function placeName(resolution: Resolution, offset: number): string {
   const { heading } = resolution;
   if (heading.lines.length > 0 && touches(heading.span, offset)) return 'the heading';
@@ -40,7 +40,7 @@ export function placeName(resolution: Resolution, offset: number): string {
   return 'the text';
 }
 
-/** The same for many places of one draft: it is gone through once. Offsets are those of words, not of blanks between. */
+/** The same for many places of one draft in one pass. Offsets are those of words, not of blanks in between. */
 export function placeNamer(resolution: Resolution): (offset: number) => string {
   const places = resolution.parts.flatMap((part) => {
     const names = paragraphNames(part);

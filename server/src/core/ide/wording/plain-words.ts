@@ -1,9 +1,9 @@
-/** The wording of a stretch of a draft as it is read: without emphasis, note marks, link targets and line ends. */
+/** A stretch of a draft as read: without emphasis, note marks, link targets and line ends. */
 import { shownWords } from '../../notation/markup';
 import { slice, type Span } from '../../text/span';
 import { shortened } from './escape';
 
-/** How much of a long text is read for its first words. */
+/** How much of a long text to read for its first words. */
 const reach = 240;
 
 export const plainWords = (text: string, span: Span): string => shownWords(slice(text, span));

@@ -1,4 +1,4 @@
-/** Reads which body a resolution belongs to from the words around "resolution". */
+/** Reads the body of a resolution from the words around "resolution". */
 import { runningWords } from '../../notation/markup';
 import type { NamedOrgan } from '../../vocabulary/organs';
 

@@ -1,4 +1,4 @@
-/** Cuts running text into the tokens that citations are made of, in one pass. */
+/** Splits running text into the tokens of citations, in one pass. */
 import { linkTail, linkTarget, noteMark } from '../../notation/markup';
 import type { Language } from '../../vocabulary/languages';
 
@@ -15,7 +15,7 @@ const gap = '[ \\u00A0\\u202F]?(?:\\r\\n|\\n|\\r)?[ \\u00A0\\u202F]?';
 // Checked after the first character: a leading look-behind would be tried at every character of the text.
 const wordBefore = '[A-Za-z\\u00C0-\\u024F\\d/.]';
 
-/** What is passed over: targets of links, addresses, note marks. */
+/** Skipped text: targets of links, addresses, note marks. */
 const skipped = String.raw`${linkTail}|://[^\s)>\]]+|${noteMark}`;
 
 const component = `[A-Za-z0-9](?:[A-Za-z0-9.]|${hyphen}(?=[A-Z0-9]))*(?:\\([A-Za-z0-9]{1,6}\\))?`;
@@ -49,7 +49,7 @@ function patternOf(language: Language): RegExp {
 }
 
 const address = String.raw`(?!\))${linkTarget}`;
-// "[364](…)[ B](…) [(IV)](…)": one number as pieces, each a link to the same place.
+// "[364](…)[ B](…) [(IV)](…)": a number in pieces, each linked to the same place.
 const joint = new RegExp(String.raw`\]\((${address})\)([ \u00A0]?)\[(?=[^[\]]{1,16}\]\(\1\))`, 'g');
 const anyJoint = new RegExp(String.raw`\]\(${address}\)([ \u00A0]?)\[`, 'g');
 

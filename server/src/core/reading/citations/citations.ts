@@ -1,4 +1,4 @@
-/** Finds every resolution, decision and document that a draft cites. */
+/** Finds every cited resolution, decision and document. */
 import { runningWords } from '../../notation/markup';
 import { memo } from '../../kept/memo';
 import type { Span } from '../../text/span';
@@ -31,7 +31,7 @@ export interface Citation {
   readonly date: CitationDate | undefined;
 }
 
-/** All citations in order of place. The symbol of the draft itself is not among them. */
+/** All citations in order of place, without the symbol of the draft itself. */
 export const citationsOf = memo((resolution: Resolution): readonly Citation[] => new CitationReader(resolution).read());
 
 /** A number with an undecided body. */
@@ -224,7 +224,7 @@ function noteKeyword({ before, after }: CitationClue, kind: AdoptedKind, { end }
 
 const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-/** The bodies that the words mean, where `organ` speaks. */
+/** The bodies meant by the words in a text of `organ`. */
 function likelyOf(bodies: readonly NamedBody[], organ: Organ | undefined): readonly NamedOrgan[] {
   const likely: NamedOrgan[] = [];
   for (const body of bodies) {

@@ -1,4 +1,4 @@
-/** Tells whether a paragraph cited by its number alone is one of this text. */
+/** Whether a paragraph cited by its number alone belongs to this text. */
 import { memo } from '../../kept/memo';
 import type { Citation } from '../citations/citations';
 import { citationsOf } from '../citations/citations';
@@ -29,7 +29,7 @@ export function isOwnByContext(resolution: Resolution, block: TextBlock, { kind,
   return path.every((node) => firstNamedIn(node, resolution) > span.start);
 }
 
-/** Where a paragraph, without those under it, first names another text. */
+/** Where a paragraph, without its children, first names another text. */
 const firstNamedIn = memo(({ fragments }: TextBlock, resolution: Resolution): number => {
   let first = Infinity;
   for (const { start, end } of fragments) {

@@ -1,4 +1,7 @@
-/** Every place where a text refers to its own paragraphs, sections, annexes and notes, with what it leads to; in other languages than English, to paragraphs by number. */
+/**
+ * References of a text to its own paragraphs, sections, annexes and notes, with their targets; in languages other than
+ * English, to numbered paragraphs only.
+ */
 import { memo } from '../../kept/memo';
 import { isOwnByContext } from './bare-references';
 import type { Resolution } from '../../document/nodes';

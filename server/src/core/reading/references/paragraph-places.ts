@@ -1,4 +1,4 @@
-/** Tells of every paragraph where it stands: in which part, run of numbers and section, and under which paragraphs. */
+/** The place of every paragraph: its part, run of numbers, section and parents. */
 import { memo } from '../../kept/memo';
 import { numberingRuns } from '../numbering';
 import type {

@@ -1,4 +1,4 @@
-/** Behind the word “resolution” stands its number, not the symbol of its document. */
+/** The number, not the document symbol, follows the word “resolution”. */
 import { linkTail } from '../../notation/markup';
 import type { Span } from '../../text/span';
 import { type NamedOrgan, organOfSymbol, organs } from '../../vocabulary/organs';
@@ -39,7 +39,7 @@ const named = /(?:Assembly|Council|\b[Ii]ts)\s$/;
 
 const symbol = /\[?((?:A|E|S|A\/HRC)\/RES\/((?:E?S-)?\d{1,4}(?:\/\d{1,4}| ?\([A-Z\d-]{1,9}\))))(?![/\d]|\.\d)/y;
 
-/** What stands between two of a list: the target of a link, a date, a comma or “and”. */
+/** Separators in a list: the target of a link, a date, a comma or “and”. */
 const between = new RegExp(String.raw`(?:${linkTail})?(?: of \d{1,2} [A-Z][a-z]{2,9} \d{4})?(?:,? and |, )`, 'y');
 
 const maxInList = 40;

@@ -69,7 +69,7 @@ const forms = [
 
 function* places({ start, words: found, block, range }: PhrasePlace, context: Context): Iterable<Finding> {
   const { text, draft } = context;
-  // Arabic notes have parentheses for their mark.
+  // Arabic note marks are in parentheses.
   if (draft.language === 'ar' && found.startsWith('(')) return;
   const ahead = text.slice(start, start + 120);
   const [words] = forms.map((form) => form.exec(ahead)).find((match) => match !== null) ?? [];

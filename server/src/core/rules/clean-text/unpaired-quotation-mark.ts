@@ -51,7 +51,7 @@ function* pairs(blocks: readonly TextBlock[], all: readonly number[], { text }: 
   const left: { readonly at: number; readonly block: TextBlock }[] = [];
   for (const block of blocks) {
     const marks = marksAmong(all, block);
-    // Converters leave straight marks among the curly ones, which pair with them.
+    // Straight marks left by converters pair with curly ones.
     if (marks.some((at) => text.charAt(at) === '"')) continue;
     for (const at of marks) {
       if (text.charAt(at) === '“') left.push({ at, block });

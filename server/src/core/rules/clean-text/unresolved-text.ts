@@ -97,7 +97,7 @@ function closeOf(ahead: string): number {
   return 0;
 }
 
-/** Whether a bracket that opened before `at` is still open: the outermost one is reported. */
+/** Whether a bracket that opened before `at` is still open; only the outermost is reported. */
 const isInBrackets = (text: string, range: Span, at: number): boolean => bracketsOf(range, text)(at);
 
 const bracketsOf = memo((range: Span, text: string) => coverOf(outermost(text, range)));

@@ -23,7 +23,7 @@ function* part(node: Part, context: DraftContext): Iterable<Finding> {
   const { items, signOf } = judgedItemsOf(node, context);
   for (const each of items) {
     const { item, isLast } = each;
-    // The words before a list end with a colon, and the last item ends as its paragraph does: matters of other rules.
+    // Other rules cover the colon before a list and the mark of its last item.
     if (isLast || item.children.length > 0) continue;
     const sign = signOf(each);
     const own = endingOfOwnText(text, item);

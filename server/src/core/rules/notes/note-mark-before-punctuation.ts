@@ -47,6 +47,6 @@ const isBeside = (text: string, mark: NoteMark | undefined, next: NoteMark | und
 
 const wordsOrEnd = new RegExp(String.raw`^(?:\s{1,3}(?!${noteMarkStart}|\s)|\s*$)`, 'i');
 
-/** Whether the marks follow a word, and nothing but a blank and words follow the sign. */
+/** Whether the marks follow a word, and only a blank and words follow the sign. */
 const isApart = (text: string, { start, end }: Span): boolean =>
   /[\p{L}\p{N}”"’')\]*_]/u.test(text.charAt(start - 1)) && wordsOrEnd.test(text.slice(end, end + 20));

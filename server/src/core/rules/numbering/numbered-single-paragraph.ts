@@ -22,7 +22,7 @@ export const numberedSingleParagraph: Rule = {
 };
 
 function* part(node: Part, { resolution, text }: DraftContext): Iterable<Finding> {
-  // A fragment without heading is a draft that has just been begun, or a part of one.
+  // A fragment without heading has just been begun, or is part of a draft.
   if (!isJudged(node) || (!node.organLine && resolution.heading.lines.length === 0)) return;
   const [run, ...others] = numberingRuns(node);
   const [only, second] = run ?? [];

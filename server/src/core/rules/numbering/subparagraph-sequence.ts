@@ -25,7 +25,7 @@ export const subparagraphSequence: Rule = {
 function* list(node: Preambular | Operative | SubParagraph, { text }: Context): Iterable<Finding> {
   const items = subParagraphsOf(node);
   if (items.length === 0) return;
-  // "3. (a) *Requests* …": the first item stands behind the number.
+  // "3. (a) *Requests* …": the first item follows the number.
   const slips = labelSlips(items, labelAt(text, node.contentStart) ? 2 : 1);
   const isSure =
     slips.length > 0 &&

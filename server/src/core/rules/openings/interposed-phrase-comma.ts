@@ -24,7 +24,7 @@ function opening(node: Preambular | Operative, { text, part }: Context): Finding
   const end = node.opening.span.end;
   phrase.lastIndex = end;
   const [all, before = '', words = '', after] = phrase.exec(text) ?? [];
-  // Both commas, or neither, are found in adopted texts.
+  // Adopted texts have both commas or neither.
   if (all === undefined || (before === '') === (after === undefined)) return undefined;
   const start = end + all.indexOf(words);
   const at = before === '' ? end + all.search(/\s/) : start + words.length;

@@ -33,7 +33,7 @@ function* opening(node: Operative, { text, part }: DraftContext): Iterable<Findi
   yield found(words, what, isWhole && !numberedPreambleOf(part).has(node));
 }
 
-/** Read as the last paragraph of the preamble, of a resolution that would then do nothing. */
+/** Otherwise read as the last preambular paragraph of a resolution that does nothing. */
 function* onlyParagraph(part: Part, { resolution }: DraftContext): Iterable<Finding> {
   const words = operativeInDisguise(resolution, part)?.opening;
   const what = 'opens a preambular paragraph, but no paragraph follows this one; open it with a verb';

@@ -1,4 +1,4 @@
-/** Several annexes are counted in roman figures. */
+/** Annexes, where there are several, are numbered in roman figures. */
 import { toRoman } from '../../text/roman';
 import type { Part } from '../../document/nodes';
 import type { Finding, Rule } from '../rule';

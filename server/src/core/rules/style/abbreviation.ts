@@ -27,7 +27,7 @@ export const abbreviation: Rule = {
 
 const givenIn = memo((_resolution: Resolution) => new Map<string, boolean>());
 
-/** Given in parentheses after the full name, it may stand for the name from there on. */
+/** Once given in parentheses after the full name, it may replace it. */
 function isGiven(abbreviated: string, { resolution, text }: DraftContext): boolean {
   const known = givenIn(resolution);
   const isKnown = known.get(abbreviated) ?? text.includes(`(${abbreviated})`);

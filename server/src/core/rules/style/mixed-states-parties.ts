@@ -1,4 +1,4 @@
-/** The parties to one treaty are written in one way throughout a text. */
+/** A text writes the parties to a treaty in one way throughout. */
 import { memo } from '../../kept/memo';
 import type { Resolution } from '../../document/nodes';
 import type { Span } from '../../text/span';
@@ -26,7 +26,7 @@ const treaty = /the\s\p{Lu}[\p{L}’-]*(?:\s(?:\p{Lu}[\p{L}’-]*|against|and|fo
 /** The name of a body or meeting: “the Conference of the States Parties”. */
 const bodyBefore = /\b(?:Assembly|[Cc]onferences?|[Mm]eetings?|[Ss]essions?)\sof\s(?:the\s)?$/;
 
-/** The first place of each treaty, by its name. Places come in order, and again when a draft is checked again. */
+/** The first place of each treaty by name. Places come in order, and again on every check. */
 const firstsOf = memo((_resolution: Resolution) => new Map<string, Span>());
 
 function* place(found: PhrasePlace, { text, part, resolution }: DraftContext): Iterable<Finding> {

@@ -1,4 +1,4 @@
-/** The resolutions and decisions that a draft cites, with what rules need to judge them. */
+/** The resolutions and decisions that a draft cites, as rules need them. */
 import { memo } from '../../kept/memo';
 import type { Citation } from '../../reading/citations/citations';
 import { citationsOf } from '../../reading/citations/citations';
@@ -24,7 +24,7 @@ export interface CitedResolution {
   readonly target: string | undefined;
 }
 
-/** Those cited by number in paragraphs and notes, in order of place. */
+/** Citations by number in paragraphs and notes, in order of place. */
 export const citedResolutions = memo((resolution: Resolution): readonly CitedResolution[] => {
   const cited: CitedResolution[] = [];
   for (const citation of citationsOf(resolution)) {

@@ -10,7 +10,7 @@ import { nameOfMark } from './words';
 /** End of a paragraph's own text, without its sub-paragraphs. */
 export function endingOfOwnText(text: string, node: Fragmented & { readonly contentStart: number }): Ending {
   const { start, end } = node.fragments.at(-1) ?? node.span;
-  // The full stop of “2.” ends no paragraph.
+  // The full stop of “2.” does not end a paragraph.
   return endingOf(text, { start: Math.min(end, Math.max(start, node.contentStart)), end });
 }
 

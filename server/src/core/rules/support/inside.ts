@@ -1,10 +1,10 @@
-/** Whether a place of a paragraph stands in italics, a link or a note mark; each paragraph is read once. */
+/** Whether a place of a paragraph is in italics, a link or a note mark; each paragraph is read once. */
 import { memo } from '../../kept/memo';
 import type { Inline } from '../../document/nodes';
 import { coverOf } from '../../text/sorted';
 import type { TextBlock } from '../../reading/running-text';
 
-/** In italics other than those of the opening: a title, or words that are stressed. */
+/** In italics other than the opening's: a title or a stressed word. */
 export const isItalic = (block: TextBlock, at: number): boolean => italicsOf(block)(at);
 
 const italicsOf = memo((block: TextBlock) =>

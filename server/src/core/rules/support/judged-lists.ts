@@ -11,7 +11,7 @@ export interface JudgedItems {
   readonly signOf: (item: ListItem) => ',' | ';';
 }
 
-/** None where the part is not judged, or nobody knows whose text it is. */
+/** None if the part is not judged or its body unknown. */
 export function judgedItemsOf(part: Part, { organ, resolution }: DraftContext): JudgedItems {
   const disguised = operativeInDisguise(resolution, part);
   return {

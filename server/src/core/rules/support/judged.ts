@@ -1,4 +1,4 @@
-/** Which parts of a text are judged as a resolution. */
+/** The parts of a text that are judged as a resolution. */
 import type { PartFacts } from '../rule';
 
 /**

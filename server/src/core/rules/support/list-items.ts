@@ -11,7 +11,7 @@ export interface ListItem {
   readonly isLast: boolean;
 }
 
-/** Items at every degree, in order of place. */
+/** Items of every degree, in order of place. */
 export const itemsOf = memo(({ preamble, operative }: Part): readonly ListItem[] => {
   const found: ListItem[] = [];
   const add = (node: Preambular | Operative | SubParagraph, paragraph: Preambular | Operative): void => {

@@ -1,4 +1,4 @@
-/** Recognises a preamble that was numbered like the operative part, as beginners do: numbers before participles. */
+/** Recognises a preamble numbered like the operative part, as beginners do. */
 import { memo } from '../../kept/memo';
 import type { Operative, Part } from '../../document/nodes';
 import { isOpening } from '../../vocabulary/known-openings';

@@ -1,4 +1,4 @@
-/** The fix that the numbering rules share. */
+/** The fix shared by the numbering rules. */
 import { memo } from '../../kept/memo';
 import { internalReferencesOf, stepsOf } from '../../reading/references/internal-references';
 import type { Operative, Resolution } from '../../document/nodes';
@@ -38,7 +38,7 @@ export function renumberingFix(
 /** More figures are not a paragraph number. */
 const maxNumber = 999;
 
-/** Whether the draft itself refers to the paragraph: the reference would lead elsewhere. */
+/** Whether the draft itself cites the paragraph: the reference would then lead elsewhere. */
 const isCited = (resolution: Resolution, paragraph: Operative): boolean => citedIn(resolution).has(paragraph);
 
 const citedIn = memo(

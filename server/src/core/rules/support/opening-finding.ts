@@ -1,4 +1,4 @@
-/** What the rules on opening words share. */
+/** Shared by the rules on opening words. */
 import { withoutEmphasis } from '../../notation/markup';
 import { memo } from '../../kept/memo';
 import type { Operative, Opening, Preambular } from '../../document/nodes';
@@ -15,11 +15,11 @@ type EmphasisedOpening = Opening & { readonly emphasis: NonNullable<Opening['emp
 
 const isEmphasised = (opening: Opening | undefined): opening is EmphasisedOpening => opening?.emphasis !== undefined;
 
-/** The opening of a paragraph where it is emphasised. */
+/** The emphasised opening of a paragraph, if any. */
 export const emphasised = ({ opening }: Preambular | Operative): EmphasisedOpening | undefined =>
   isEmphasised(opening) ? opening : undefined;
 
-/** The known phrase at the start of an emphasised opening, whether or not the emphasis reaches as far. */
+/** The known phrase at the start of an emphasised opening, however far the emphasis reaches. */
 export const reachOf = memo(({ kind, opening }: Preambular | Operative, text: string): OpeningMatch | undefined =>
   opening?.emphasis ? findOpening(kind, text, opening.emphasis.content.start) : undefined,
 );

@@ -1,4 +1,4 @@
-/** What a draft has to refer to, gathered once, so that a draft full of wrong references takes no longer than its size. */
+/** What references can lead to, indexed once, so that many wrong references stay linear in the draft. */
 import { memo } from '../../kept/memo';
 import type { Part, Resolution } from '../../document/nodes';
 import { type CountedParagraph, placesOf } from '../../reading/references/paragraph-places';

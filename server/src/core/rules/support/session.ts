@@ -1,4 +1,4 @@
-/** The session that a heading names: in words, in the symbol and in the number of the resolution. */
+/** The session named by a heading: in words, in the symbol and in the number of the resolution. */
 import type { DraftFacts } from '../rule';
 import { ordinalValue } from '../../vocabulary/ordinal-value';
 

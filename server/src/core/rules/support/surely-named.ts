@@ -1,4 +1,4 @@
-/** The body whose resolution a citation says it is, beyond doubt. */
+/** The body that a citation names beyond doubt. */
 import { memo } from '../../kept/memo';
 import type { Resolution } from '../../document/nodes';
 import type { NamedOrgan } from '../../vocabulary/organs';
@@ -21,7 +21,7 @@ export function surelyNamed({ citation }: CitedResolution, resolution: Resolutio
 
 const its = /[*_]{0,3},?\s(?:[a-z]{2,12}\s)?its\s(?:[a-z]{2,12}\s){0,2}(?:resolution|decision)s?\s\[?/y;
 
-/** Where the first numbers stand behind an opening with “its resolution”. */
+/** The first numbers after an opening with “its resolution”. */
 const ownNumbers = memo((resolution: Resolution): ReadonlySet<number> => {
   const found = new Set<number>();
   for (const part of resolution.parts) {
