@@ -98,7 +98,7 @@ const cannotCheck =
   (_part, error) =>
     fail(`${shownName(path)} cannot be checked: ${reasonOf(error)}`);
 
-/** The text as it was, where its fixes do not settle. */
+/** The original text, if its fixes do not settle. */
 function fixedText({ path, text }: DraftFile, judging: Judging, fail: (words: string) => void): string {
   const draft = new Analysis(text, judging).fixAll();
   if (!draft.isSettled) fail(`${path}: ${unsettled}`);

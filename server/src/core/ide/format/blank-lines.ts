@@ -22,7 +22,7 @@ export function blankLineEdits(resolution: Resolution): readonly Edit[] {
   for (const [index, chunk] of chunks.entries()) {
     const next = chunks[index + 1];
     wanted.push(...lineEnds(text, chunk, isKept));
-    // Inside fenced code blank lines are words.
+    // In fenced code, blank lines are content.
     if (!next || (isKept(chunk.span.end) && isKept(next.span.start - 1))) continue;
     const isParted = isParagraph(chunk) && isParagraph(next) && !(isBullet(chunk) && isBullet(next));
     wanted.push(...gap(text, chunk.span.end, next.span.start, isParted));
@@ -49,7 +49,7 @@ function below(text: string, start: number, isKept: (offset: number) => boolean)
 /** @param isParted whether there must be a blank line; else there may be one */
 function gap(text: string, start: number, end: number, isParted: boolean): readonly Edit[] {
   const found = text.slice(start, end);
-  // Invisible signs other than blanks are left to whoever put them there.
+  // Invisible signs other than blanks are left alone.
   if (!/^[ \t\u00A0\r\n]*$/.test(found)) return [];
   const ends = found.match(lineEnd) ?? [];
   if (ends.length === 0) return [];
@@ -65,7 +65,7 @@ const lineEnds = (text: string, { shape, lines }: Chunk, isKept: (offset: number
     ? []
     : lines.slice(0, -1).flatMap(({ end }) => lineEndAt(text, end, isKept));
 
-/** Two blanks or more before a line end break the line in Markdown: two of them stay. */
+/** Two or more blanks at a line end are a Markdown line break: two stay. */
 function lineEndAt(text: string, end: number, isKept: (offset: number) => boolean): readonly Edit[] {
   let to = end;
   while (to < text.length && /[ \t\u00A0]/.test(text.charAt(to))) to++;

@@ -37,7 +37,7 @@ function marksIn(text: string, range: Span, isKept: (offset: number) => boolean)
 function curlySingle(text: string, at: number, range: Span, side: Side): string | undefined {
   if (side === 'unknown') return undefined;
   if (side !== 'open' || /\d/.test(text.charAt(at + 1))) return '’';
-  // An opening mark needs one that closes; else it may be an apostrophe at the beginning of a word.
+  // An opening mark needs a closing one; otherwise it may be an apostrophe.
   return closesLater(text, at, range) ? '‘' : undefined;
 }
 
