@@ -27,7 +27,7 @@ export function takeOver(previous: Resolution, next: Resolution): void {
     const same = by === undefined ? undefined : before.get(block.span.start - by);
     return by !== undefined && same && isSameBlock(same, block, by) ? lives.get(same) : undefined;
   };
-  setLives(next, new Map(blocks.map((block, index) => [block, lifeOf(block, index) ?? new Map()])));
+  setLives(next, new Map(blocks.map((block, index) => [block, lifeOf(block, index) ?? []])));
 }
 
 /** The furthest end up to each block: notes may be printed between the halves of a paragraph. */

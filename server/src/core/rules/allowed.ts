@@ -22,7 +22,10 @@ export function withAllowances(asking: Asking, found: Report[], allowances: read
   const rules = [...active.byId.values()];
   const asked = new Set(rules.filter(({ rule }) => !rule.afterwards).map(({ id }) => id));
   const unused = new Set(allowances.filter((each) => asked.has(each.rule) && !used.has(each)));
-  for (const each of rules) asking.ask(each, () => each.rule.afterwards?.(allowances, unused, context), reports);
+  for (const each of rules) {
+    const { afterwards } = each.rule;
+    if (afterwards) asking.ask(each, () => afterwards(allowances, unused, context), undefined, context, reports);
+  }
   return { reports, allowed };
 }
 

@@ -30,6 +30,8 @@ export interface Setting {
   readonly active: BodyRules;
 }
 
+export type Check<Node> = (node: Node, context: DraftContext) => Found;
+
 export class Asking {
   /** Determined by the options. */
   readonly resolution: Resolution;
@@ -70,10 +72,10 @@ export class Asking {
   }
 
   /** Collects the findings of a check. A failed rule is reported once, and not asked again. */
-  ask(each: ActiveRule, check: () => Found, into: Report[]): void {
+  ask<Node>(each: ActiveRule, check: Check<Node>, node: Node, context: DraftContext, into: Report[]): void {
     if (this.failed.has(each.id)) return;
     try {
-      const found = check();
+      const found = check(node, context);
       if (found === undefined) return;
       if ('message' in found) into.push(this.report(each, found));
       else for (const finding of found) into.push(this.report(each, finding));

@@ -6,12 +6,12 @@ import { opensAsAllowed, rulesOnOpeningWords } from '../profiles/allowed-opening
 import { piecesOf } from '../reading/running-text';
 import type { ActiveRule, RuleList } from './active-rules';
 import { type AllowedReport, withAllowances } from './allowed';
-import { Asking, type CheckOptions, type Setting } from './asking';
+import { Asking, type Check, type CheckOptions, type Setting } from './asking';
 import { keepFindings, keptFindings, type SoughtPlace } from './kept-findings';
 import { plainDraft } from './line-ends';
 import { findPhrases, soughtIn } from './phrase-pass';
 import { inOrder, type Report } from './report';
-import type { DraftContext, Found, PhrasePlace, WideKind } from './rule';
+import type { DraftContext, PhrasePlace, WideKind } from './rule';
 
 export interface Examination {
   /** In order of place, then of rule id. */
@@ -44,8 +44,6 @@ function examinePlain(resolution: Resolution, rules: RuleList, options: CheckOpt
   const { reports, allowed } = withAllowances(run.asking, run.reports, allowancesOf(resolution));
   return { reports: reports.sort(inOrder), allowed: allowed.sort((a, b) => inOrder(a.report, b.report)) };
 }
-
-type Check<Node> = (node: Node, context: DraftContext) => Found;
 
 /** A block without kept findings, with its present ones. */
 interface Fresh {
@@ -104,8 +102,8 @@ class Run {
       if (rule.reach === 'draft') {
         own.places.push({ rule: id, start: place.start, words: place.words, piece });
         this.sought.push({ rule: id, place, setting: own.setting });
-      } else {
-        this.asking.ask(each, () => rule.phrases?.check(place, own.setting.context), own.reports);
+      } else if (rule.phrases) {
+        this.asking.ask(each, rule.phrases.check, place, own.setting.context, own.reports);
       }
     });
   }
@@ -115,7 +113,8 @@ class Run {
     this.sought.sort((a, b) => a.place.start - b.place.start);
     for (const { rule: id, place, setting } of this.sought) {
       const each = setting.active.byId.get(id);
-      if (each) this.asking.ask(each, () => each.rule.phrases?.check(place, setting.context), this.reports);
+      const check = each?.rule.phrases?.check;
+      if (check) this.asking.ask(each, check, place, setting.context, this.reports);
     }
   }
 
@@ -198,7 +197,7 @@ class Run {
     for (const each of rules ?? []) {
       if (opensAsAllowed && rulesOnOpeningWords.has(each.id)) continue;
       const check = each.rule.checks[kind] as Check<NodeMap[Kind]> | undefined;
-      if (check) this.asking.ask(each, () => check(node, context), into);
+      if (check) this.asking.ask(each, check, node, context, into);
     }
   }
 }
