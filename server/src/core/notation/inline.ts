@@ -1,4 +1,5 @@
 /** Finds emphasis, links and note marks in running text, in one pass. */
+import { matchAt, matchEnd } from '../text/match-at';
 import { slice, type Span } from '../text/span';
 import type { Emphasis, Inline, NoteMark } from '../document/nodes';
 import * as markup from './markup';
@@ -58,16 +59,15 @@ const sign = /[\\[<*_]/g;
 
 /** Where the next sign stands; the end where none does. */
 function nextSign(piece: string, from: number): number {
-  sign.lastIndex = from;
-  return sign.test(piece) ? sign.lastIndex - 1 : piece.length;
+  const end = matchEnd(sign, piece, from);
+  return end === undefined ? piece.length : end - 1;
 }
 
 /** The note mark that starts at `at`. */
 function noteMarkAt(text: string, at: number): NoteMark | undefined {
   const notation = text.charCodeAt(at) === LESS ? 'superscript' : 'bracket';
   const pattern = notation === 'superscript' ? raisedMark : bracketMark;
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
+  const match = matchAt(pattern, text, at);
   if (!match?.[1]) return undefined;
   return { kind: 'note-mark', span: { start: at, end: at + match[0].length }, mark: match[1], notation };
 }
@@ -81,8 +81,7 @@ function scanBracket(text: string, at: number, end: number, inlines: Inline[]): 
   // Link words are short: a bracket not closed nearby is literal.
   const close = text.slice(at + 1, Math.min(end, at + 400)).search(/[[\]]/);
   if (close < 0) return at + 1;
-  linkTail.lastIndex = at + 1 + close;
-  const tail = linkTail.exec(text);
+  const tail = matchAt(linkTail, text, at + 1 + close);
   if (!tail || tail.index + tail[0].length > end) return at + 1;
   const wordsEnd = tail.index;
   const target = { start: wordsEnd + 2, end: wordsEnd + tail[0].length - 1 };

@@ -1,4 +1,5 @@
 /** Reads paragraph numbers and sub-paragraph labels. */
+import { matchAt } from '../text/match-at';
 import { fromRoman, toRoman } from '../text/roman';
 import type { Label, LabelAlphabet, LabelWrapper, ParagraphNumber } from '../document/nodes';
 
@@ -25,8 +26,7 @@ const label =
 
 /** The paragraph number printed at `at`. */
 export function numberAt(text: string, at: number): ParagraphNumber | undefined {
-  number.lastIndex = at;
-  const match = number.exec(text);
+  const match = matchAt(number, text, at);
   const figures = match?.[1] ?? match?.[2];
   if (!match || figures === undefined) return undefined;
   const first = at + match[0].indexOf(figures);
@@ -40,8 +40,7 @@ export function numberAt(text: string, at: number): ParagraphNumber | undefined 
 
 /** The sub-paragraph label printed at `at`. */
 export function labelAt(text: string, at: number): PrintedLabel | undefined {
-  label.lastIndex = at;
-  const match = label.exec(text);
+  const match = matchAt(label, text, at);
   if (!match) return undefined;
   const [printed, letters, digits, bareLetters, bareDigits, end, bullet] = match;
   const span = { start: at, end: at + printed.length };

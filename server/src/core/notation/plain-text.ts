@@ -1,4 +1,5 @@
 /** Running text without emphasis, link targets and note marks, with a way back to the draft. */
+import { matchEnd } from '../text/match-at';
 import type { Span } from '../text/span';
 import { markup } from './markup';
 
@@ -48,7 +49,4 @@ export function plainText(text: string, start: number, end: number): PlainText {
   };
 }
 
-function lengthAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex - at : 0;
-}
+const lengthAt = (pattern: RegExp, text: string, at: number): number => (matchEnd(pattern, text, at) ?? at) - at;

@@ -1,4 +1,5 @@
 /** Finds the words that rules look for, those of all rules in one pass over the text. */
+import { matchAt } from '../text/match-at';
 import type { Span } from '../text/span';
 import { memo } from '../kept/memo';
 import type { TextBlock, TextPiece } from '../reading/running-text';
@@ -17,15 +18,15 @@ export function findPhrases(text: string, pieces: readonly TextPiece[], sought: 
   const { pattern, owners } = sought;
   const isInTarget = targetTest();
   let index = 0;
-  pattern.lastIndex = pieces[0]?.range.start ?? text.length;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  let from = pieces[0]?.range.start ?? text.length;
+  for (let match = matchAt(pattern, text, from); match; match = matchAt(pattern, text, from)) {
     const start = match.index;
     const [words] = match;
     while (index < pieces.length && (pieces[index]?.range.end ?? 0) <= start) index++;
     const piece = pieces[index];
     if (!piece) return;
     const { block, range } = piece;
-    pattern.lastIndex = Math.max(start + 1, range.start);
+    from = Math.max(start + 1, range.start);
     if (start < range.start || isInsideWord(text, start) || isInTarget(block, start)) continue;
     const place = { start, words, block, range };
     for (const owner of owners.get(words) ?? []) onPhrase(owner, place, index);

@@ -1,4 +1,5 @@
 /** Reads JSON with the places of everything. Never throws; reading ends at the first error. */
+import { matchAt } from './match-at';
 import type { Span } from './span';
 
 interface JsonMember {
@@ -70,8 +71,7 @@ class JsonReader {
       const value = this.string();
       return { span: { start, end: this.at }, value };
     }
-    word.lastIndex = start;
-    const found = word.exec(this.text)?.[0];
+    const found = matchAt(word, this.text, start)?.[0];
     if (found === undefined)
       throw new Slip(start, 'A value should stand here: words between straight quotation marks, or { … }.');
     this.at += found.length;

@@ -1,4 +1,5 @@
 /** Finds the opening phrase of an English paragraph, and the extent of its italics. */
+import { matchEnd } from '../text/match-at';
 import type { Organ } from './organs';
 import { composeOpening } from './composed-openings';
 import type { OpeningEntry, OpeningPart, Reach } from './opening-table';
@@ -157,8 +158,7 @@ const beforeObject =
 /** Whether the adverb that ends at `at` belongs to the next noun. */
 function isAdjective(adverb: Sequence, text: string, at: number): boolean {
   if (adverb === 'also' || at >= text.length) return false;
-  beforeObject.lastIndex = at;
-  return !beforeObject.test(text);
+  return matchEnd(beforeObject, text, at) === undefined;
 }
 
 const rootOf = (part: OpeningPart): Branch => (roots[part] ??= plant(part));

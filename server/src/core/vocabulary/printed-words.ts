@@ -1,4 +1,5 @@
 /** Splits the first words of a paragraph, as far as they may be an opening. */
+import { matchEnd } from '../text/match-at';
 
 export interface PrintedWord {
   /** In lower case. */
@@ -61,6 +62,5 @@ const isJoint = (code: number): boolean => code === 45 || code === 39 || code ==
 /** Most words have one blank between them. */
 function gapEnd(text: string, at: number): number {
   if (text.charCodeAt(at) === 32 && isLetter(text.charCodeAt(at + 1))) return at + 1;
-  gap.lastIndex = at;
-  return gap.test(text) ? gap.lastIndex : at;
+  return matchEnd(gap, text, at) ?? at;
 }

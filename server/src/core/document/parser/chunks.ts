@@ -1,4 +1,5 @@
-/** Groups lines into chunks between blank lines, split further where a new paragraph starts without one. */
+/** Groups lines into chunks, the pieces between blank lines, cut further where a new paragraph starts without one. */
+import { endOf, matchAt } from '../../text/match-at';
 import { bracketMark, raisedMark } from '../../notation/markup';
 import type { Span } from '../../text/span';
 import { findOpening, openingPartAt } from '../../vocabulary/openings';
@@ -57,9 +58,12 @@ function shapeAt(text: string, line: Line): ChunkShape {
   const at = line.first;
   const first = text.charCodeAt(at);
   switch (first) {
-    case 35: // #
-      if (matchAt(atx, text, at)) return { kind: 'heading', contentStart: atx.lastIndex };
+    case 35: {
+      // #
+      const signs = matchAt(atx, text, at);
+      if (signs) return { kind: 'heading', contentStart: endOf(signs) };
       break;
+    }
     case 60: // <
       if (text.startsWith('<!--', at)) return { kind: 'comment' };
       return noteShape(text, at, superscriptNote, 'superscript');
@@ -114,9 +118,9 @@ function isRule(text: string, { first, end }: Line): boolean {
 }
 
 function noteShape(text: string, at: number, pattern: RegExp, notation: NoteNotation): ChunkShape {
-  const mark = matchAt(pattern, text, at)?.[1];
-  if (!mark) return { kind: 'text' };
-  return { kind: 'note', mark, notation, markSpan: { start: at, end: pattern.lastIndex } };
+  const match = matchAt(pattern, text, at);
+  if (!match?.[1]) return { kind: 'text' };
+  return { kind: 'note', mark: match[1], notation, markSpan: { start: at, end: endOf(match) } };
 }
 
 /** Number of lines of the chunk that starts at `index`. */
@@ -182,9 +186,4 @@ export function isAllBold(text: string, { start, end }: Span): boolean {
   if (text.charAt(start + 2) === '*') return false;
   const inner = text.slice(start + 2, end - 2);
   return !inner.includes('**');
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

@@ -1,4 +1,5 @@
-/** Splits running text into the tokens of citations, in one pass. */
+/** Cuts running text into the tokens that citations are made of, in one pass. */
+import { endOf, matchAt } from '../../text/match-at';
 import { linkTail, linkTarget, noteMark } from '../../notation/markup';
 import type { Language } from '../../vocabulary/languages';
 
@@ -92,8 +93,7 @@ export function citationTokens(text: string, language: Language): readonly Citat
 function tokensOf(text: string, language: Language): readonly CitationToken[] {
   const pattern = patternOf(language);
   const tokens: CitationToken[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  for (let match = matchAt(pattern, text, 0); match; match = matchAt(pattern, text, endOf(match))) {
     const [all, passed, printedSymbol, printedNumber, decision] = match;
     if (passed !== undefined) continue;
     const kind = printedSymbol ? 'symbol' : printedNumber ? 'number' : decision ? 'decision' : 'resolution';

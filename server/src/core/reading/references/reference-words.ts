@@ -1,4 +1,5 @@
 /** Finds the words by which an English text refers to its own paragraphs, sections, annexes and notes. */
+import { endOf, matchAt } from '../../text/match-at';
 import type { Span } from '../../text/span';
 
 /** The kind of thing referred to. `relative` is “the preceding paragraph”, without a number. */
@@ -89,9 +90,7 @@ const patterns = {
 export function* printedReferences(text: string, from: number, end: number): Iterable<PrintedReference> {
   const own = text.slice(from, end);
   let read = 0;
-  clue.lastIndex = 0;
-  for (let hint = clue.exec(own); hint; hint = clue.exec(own)) {
-    const next = clue.lastIndex;
+  for (let hint = matchAt(clue, own, 0); hint; hint = matchAt(clue, own, Math.max(endOf(hint), read))) {
     if (hint.index >= read) {
       const opening = openingAt(own, hint.index);
       if (opening) {
@@ -100,8 +99,6 @@ export function* printedReferences(text: string, from: number, end: number): Ite
         read = reader.at - from;
       }
     }
-    // The caller may have read another text between two references.
-    clue.lastIndex = Math.max(next, read);
   }
 }
 
@@ -113,11 +110,10 @@ function openingAt(
   let start = hint;
   while (start > hint - longest && /[A-Za-z-]/.test(text.charAt(start - 1))) start--;
   if (/[\p{L}\d]/u.test(text.charAt(start - 1))) return undefined;
-  word.lastIndex = start;
-  const match = word.exec(text);
+  const match = matchAt(word, text, start);
   if (!match) return undefined;
   const kind = kinds[match.slice(1).findIndex((group) => group !== undefined)] ?? 'relative';
-  const end = word.lastIndex;
+  const end = endOf(match);
   const before = kind === 'paragraph' ? operative : kind === 'relative' ? relative : undefined;
   const led = before?.exec(text.slice(Math.max(0, start - reach), start));
   if (kind === 'relative' && !led) return undefined;
@@ -126,12 +122,7 @@ function openingAt(
 
 /** Possible references, in order. */
 export function* referenceClues(text: string): Iterable<number> {
-  clue.lastIndex = 0;
-  for (let hint = clue.exec(text); hint; hint = clue.exec(text)) {
-    const next = clue.lastIndex;
-    yield hint.index;
-    clue.lastIndex = next;
-  }
+  for (let hint = matchAt(clue, text, 0); hint; hint = matchAt(clue, text, endOf(hint))) yield hint.index;
 }
 
 class Reader {
@@ -265,11 +256,9 @@ class Reader {
 
   /** Advances past the pattern if it matches here. */
   private take(name: keyof typeof patterns): RegExpExecArray | undefined {
-    const pattern = patterns[name];
-    pattern.lastIndex = this.at;
-    const match = pattern.exec(this.text);
-    if (!match || pattern.lastIndex > this.end) return undefined;
-    this.at = pattern.lastIndex;
+    const match = matchAt(patterns[name], this.text, this.at);
+    if (!match || endOf(match) > this.end) return undefined;
+    this.at = endOf(match);
     return match;
   }
 }

@@ -1,4 +1,5 @@
 /** A resolution of the Security Council is cited with its year. */
+import { endOf, matchAt, matchEnd } from '../../text/match-at';
 import { linkTail } from '../../notation/markup';
 import { citationsOf } from '../../reading/citations/citations';
 import type { Resolution } from '../../document/nodes';
@@ -38,12 +39,11 @@ function* place({ start, block, range }: PhrasePlace, { text, part, resolution }
   if (isOwn && resolution.organ !== 'SC') return;
   // Only other bodies cite the Council so.
   if (text.slice(start - 15, start) === 'United Nations ') return;
-  spelt.lastIndex = start;
-  if (!spelt.test(text)) return;
-  listed.lastIndex = spelt.lastIndex;
-  for (let count = 0; count < maxListed; count++) {
-    const match = listed.exec(text);
+  let at = matchEnd(spelt, text, start);
+  for (let count = 0; at !== undefined && count < maxListed; count++) {
+    const match = matchAt(listed, text, at);
     if (!match) return;
+    at = endOf(match);
     const [all, figures = '', printedYear] = match;
     const year = printedYear === undefined ? councilYearOf(Number(figures)) : undefined;
     const from = match.index + all.indexOf(figures);

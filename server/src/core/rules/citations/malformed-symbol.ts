@@ -1,4 +1,5 @@
 /** A symbol has a form under which a document can have been issued. */
+import { matchAt } from '../../text/match-at';
 import { symbolSlip } from '../../vocabulary/symbol-slips';
 import type { Context, Finding, PhrasePlace, Rule } from '../rule';
 import { practice, symbolGuide } from '../support/authorities';
@@ -24,8 +25,7 @@ const symbol = new RegExp(`[AESaes](?:${stroke}(?:${change}|${component})){1,9}(
 
 function* check({ start }: PhrasePlace, { text }: Context): Iterable<Finding> {
   if (/[/.\-–‑]/.test(text.charAt(start - 1))) return;
-  symbol.lastIndex = start;
-  const printed = symbol.exec(text)?.[0].replace(/[.\-‐‑–]+$/, '');
+  const printed = matchAt(symbol, text, start)?.[0].replace(/[.\-‐‑–]+$/, '');
   if (printed === undefined || !/\/\D{0,8}\d/.test(printed)) return;
   // The year may follow the link.
   if (/^S\/RES\/\d+$/.test(printed) && text.charAt(start + printed.length) === ']') return;

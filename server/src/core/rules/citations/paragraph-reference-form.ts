@@ -1,4 +1,5 @@
 /** A paragraph is cited in full words and by its number: “paragraph 3”, “subparagraph (a)”, “paragraph 5 (a) (ii)”. */
+import { matchAt } from '../../text/match-at';
 import { ordinal } from '../../vocabulary/numerals';
 import type { Context, Finding, PhrasePlace, Rule } from '../rule';
 import { isQuoted } from '../../reading/quotation';
@@ -85,8 +86,7 @@ export const paragraphReferenceForm: Rule = {
 function* place({ start, block, range, words }: PhrasePlace, { text }: Context): Iterable<Finding> {
   for (const { starts, pattern, right, why, isForNotes, isLabel } of forms) {
     if (!starts.some((each) => words.startsWith(each))) continue;
-    pattern.lastIndex = start;
-    const printed = pattern.exec(text)?.[0];
+    const printed = matchAt(pattern, text, start)?.[0];
     if (printed === undefined || printed.replaceAll('\u00A0', ' ') === right(printed).replaceAll('\u00A0', ' '))
       continue;
     // Not a paragraph: possibly a note in another notation.

@@ -1,4 +1,5 @@
 /** What a resolution asks for is due at a session still to come. */
+import { matchAt } from '../../text/match-at';
 import { ordinalValue } from '../../vocabulary/ordinal-value';
 import type { Context, Finding, PhrasePlace, Rule } from '../rule';
 import { isQuoted } from '../../reading/quotation';
@@ -23,8 +24,7 @@ const session = /([a-z]+(?:[-‑][a-z]+)?) session(?![\p{L}])/uy;
 function* check({ start, words, block, range }: PhrasePlace, { text, draft, part }: Context): Iterable<Finding> {
   if (!isJudged(part) || part.type === 'embedded' || block.kind === 'preambular' || isQuoted(text, range, start))
     return;
-  session.lastIndex = start + words.length;
-  const match = session.exec(text);
+  const match = matchAt(session, text, start + words.length);
   const value = match && ordinalValue(match[1] ?? '');
   const { symbol, number } = draft.heading;
   const own = Number((symbol && sessionOfSymbol(symbol.value)) ?? (number && sessionOfNumber(number.value)));

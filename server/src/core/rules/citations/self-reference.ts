@@ -1,4 +1,5 @@
 /** A resolution calls itself as its body does: “the present resolution”, in the Security Council “this resolution”. */
+import { matchAt } from '../../text/match-at';
 import type { Context, Finding, PhrasePlace, Rule } from '../rule';
 import { isQuoted } from '../../reading/quotation';
 import { practice } from '../support/authorities';
@@ -40,8 +41,7 @@ const otherResolution = /\bresolutions?[ \u00A0][[A-Z]?\d/;
 function* place({ start, block, range }: PhrasePlace, { text, part, organ }: Context): Iterable<Finding> {
   const body = namedBody({ organ });
   if (!body || !isJudged(part)) return;
-  spelt.lastIndex = start;
-  const words = spelt.exec(text)?.[0];
+  const words = matchAt(spelt, text, start)?.[0];
   if (words === undefined || isQuoted(text, range, start)) return;
   const isCouncil = body === 'SC';
   const right = `${isCouncil ? 'this' : 'the present'} resolution`;

@@ -1,4 +1,5 @@
-/** The number, not the document symbol, follows the word “resolution”. */
+/** Behind the word “resolution” stands its number, not the symbol of its document. */
+import { matchAt, matchEnd } from '../../text/match-at';
 import { linkTail } from '../../notation/markup';
 import type { Span } from '../../text/span';
 import { type NamedOrgan, organOfSymbol, organs } from '../../vocabulary/organs';
@@ -53,10 +54,9 @@ function* symbols({ start, words, range }: PhrasePlace, context: Context): Itera
   if (/\bdraft\s$/.test(before)) return;
   const isNamed = named.test(before);
   let body: NamedOrgan | undefined;
-  let at = keywordEnd + 1;
-  for (let count = 0; count < maxInList; count++) {
-    symbol.lastIndex = at;
-    const [all = '', printed = '', figures = ''] = symbol.exec(text) ?? [];
+  let at: number | undefined = keywordEnd + 1;
+  for (let count = 0; at !== undefined && count < maxInList; count++) {
+    const [all = '', printed = '', figures = ''] = matchAt(symbol, text, at) ?? [];
     const end = at + all.length;
     const number = figures.replace(/(\d)\(/, '$1 (');
     const own = organOfSymbol(printed);
@@ -65,9 +65,7 @@ function* symbols({ start, words, range }: PhrasePlace, context: Context): Itera
     body ??= own;
     if (own === body && (isNamed || own === context.organ)) yield byNumber(cited);
     else yield byName(cited, own, count === 0 ? { start, end: keywordEnd } : undefined, text);
-    between.lastIndex = end;
-    if (!between.test(text)) return;
-    at = between.lastIndex;
+    at = matchEnd(between, text, end);
   }
 }
 

@@ -1,4 +1,5 @@
 /** An item of a list begins with a capital letter. */
+import { matchAt } from '../../text/match-at';
 import type { Part } from '../../document/nodes';
 import { endsInPause } from '../../reading/endings';
 import { firstCharacter, slice } from '../../text/span';
@@ -27,16 +28,12 @@ function* part(node: Part, { text, organ }: DraftContext): Iterable<Finding> {
   if (!isJudged(node) || !organ) return;
   for (const { item } of itemsOf(node)) {
     if (item.label.alphabet === 'bullet') continue;
-    firstWord.lastIndex = item.contentStart;
-    const word = firstWord.exec(text)?.[0];
+    const word = matchAt(firstWord, text, item.contentStart)?.[0];
+    const end = item.contentStart + (word?.length ?? 0);
     // An inner capital marks a name, such as "eSwatini"; an address stays in lower case.
-    if (
-      word === undefined ||
-      word !== word.toLowerCase() ||
-      /^(?:[:@/]\S|\.\p{L})/u.test(text.slice(firstWord.lastIndex, firstWord.lastIndex + 2))
-    )
+    if (word === undefined || word !== word.toLowerCase() || /^(?:[:@/]\S|\.\p{L})/u.test(text.slice(end, end + 2)))
       continue;
-    const span = { start: item.contentStart, end: item.contentStart + word.length };
+    const span = { start: item.contentStart, end };
     const right = capitalised(word);
     yield {
       span,

@@ -1,4 +1,5 @@
 /** A phrase interposed after the opening has a comma on either side. */
+import { matchAt } from '../../text/match-at';
 import type { Operative, Preambular } from '../../document/nodes';
 import type { Context, Finding, Rule } from '../rule';
 import { practice } from '../support/authorities';
@@ -22,9 +23,8 @@ const phrase =
 function opening(node: Preambular | Operative, { text, part }: Context): Finding | undefined {
   if (!isJudged(part) || !node.opening) return undefined;
   const end = node.opening.span.end;
-  phrase.lastIndex = end;
-  const [all, before = '', words = '', after] = phrase.exec(text) ?? [];
-  // Adopted texts have both commas or neither.
+  const [all, before = '', words = '', after] = matchAt(phrase, text, end) ?? [];
+  // Both commas, or neither, are found in adopted texts.
   if (all === undefined || (before === '') === (after === undefined)) return undefined;
   const start = end + all.indexOf(words);
   const at = before === '' ? end + all.search(/\s/) : start + words.length;

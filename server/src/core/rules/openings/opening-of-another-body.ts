@@ -1,4 +1,5 @@
 /** Openings that belong to the Security Council stand in its resolutions only. */
+import { matchEnd } from '../../text/match-at';
 import { withoutEmphasis } from '../../notation/markup';
 import type { Operative, Preambular } from '../../document/nodes';
 import type { Context, Finding, Rule } from '../rule';
@@ -55,9 +56,4 @@ function opening(node: Preambular | Operative, { text, part, organ }: Context): 
 function threatEnd(node: Preambular | Operative, text: string, start: number): number | undefined {
   const end = matchEnd(determining, text, start);
   return end !== undefined && threat.test(text.slice(end, Math.min(node.span.end, end + 500))) ? end : undefined;
-}
-
-function matchEnd(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
 }

@@ -1,4 +1,5 @@
 /** An operative verb is in the third person, with the body named above as its subject. */
+import { matchAt } from '../../text/match-at';
 import type { Operative } from '../../document/nodes';
 import { openingTable } from '../../vocabulary/opening-table';
 import { isOpening } from '../../vocabulary/known-openings';
@@ -29,8 +30,8 @@ function opening(node: Operative, { text, part }: Context): Finding | undefined 
   if (!isJudged(part)) return undefined;
   const { opening: found, contentStart } = node;
   const start = found?.span.start ?? contentStart;
-  const before = matchAt(subject, text, start) ?? '';
-  const printed = matchAt(word, text, start + before.length);
+  const before = matchAt(subject, text, start)?.[0] ?? '';
+  const printed = matchAt(word, text, start + before.length)?.[0];
   if (printed === undefined || (before === '' && !isPluralByItself(found?.words))) return undefined;
   const verb = thirdPerson(printed);
   if (verb === undefined || (before === '' && verb.toLowerCase() === printed.toLowerCase())) return undefined;
@@ -72,8 +73,3 @@ const verbs = (): ReadonlySet<string> =>
       .filter(([, { status }]) => status === 'current' || status === 'older')
       .map(([phrase]) => phrase.split(' ')[0] ?? ''),
   ));
-
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
-}

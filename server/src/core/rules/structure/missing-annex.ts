@@ -1,4 +1,5 @@
-/** An annex that the text refers to exists. */
+/** An annex to the present resolution that the text refers to is there. */
+import { matchAt } from '../../text/match-at';
 import { fromRoman } from '../../text/roman';
 import type { DraftContext, Finding, PhrasePlace, Rule } from '../rule';
 import { isQuoted } from '../../reading/quotation';
@@ -21,8 +22,7 @@ export const missingAnnex: Rule = {
 const own = /annex(?:ed)?(?: ([IVX]{1,5}))?,? (?:to|of) (?:the present|this)(?: draft)? resolution(?![\p{L}])/uy;
 
 function* check({ start, range }: PhrasePlace, { text, resolution, part }: DraftContext): Iterable<Finding> {
-  own.lastIndex = start;
-  const match = own.exec(text);
+  const match = matchAt(own, text, start);
   if (!match || !isJudged(part) || part.type === 'embedded' || isQuoted(text, range, start)) return;
   const [words, label] = match;
   const annexes = resolution.parts.filter(({ type }) => type === 'annex' || type === 'embedded');

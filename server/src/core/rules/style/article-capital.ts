@@ -1,4 +1,5 @@
 /** Articles of the Charter have a capital letter, those of conventions and covenants a small one. */
+import { matchAt } from '../../text/match-at';
 import type { Context, Finding, PhrasePlace, Rule } from '../rule';
 import { capitalManual, practice } from '../support/authorities';
 import { isJudged } from '../support/judged';
@@ -29,8 +30,7 @@ const cited =
 function* place(found: PhrasePlace, { text, part }: Context): Iterable<Finding> {
   const { start } = found;
   if (!isJudged(part) || isTitle(text, found)) return;
-  cited.lastIndex = start;
-  const [words, word = '', instrument = ''] = cited.exec(text) ?? [];
+  const [words, word = '', instrument = ''] = matchAt(cited, text, start) ?? [];
   if (words === undefined) return;
   const isCharter = instrument.startsWith('Charter');
   const right = (isCharter ? 'A' : 'a') + word.slice(1);

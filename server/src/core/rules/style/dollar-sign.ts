@@ -1,4 +1,5 @@
 /** Sums of money have their currency as a word. */
+import { matchAt } from '../../text/match-at';
 import type { Context, Finding, PhrasePlace, Rule } from '../rule';
 import { practice } from '../support/authorities';
 import { isJudged } from '../support/judged';
@@ -33,8 +34,7 @@ function* sums(found: PhrasePlace, { text, part }: Context): Iterable<Finding> {
   // “US$” was reported with its letters.
   if (!isJudged(part) || isTitle(text, found) || (text.charAt(start) === '$' && /\p{L}/u.test(text.charAt(start - 1))))
     return;
-  sum.lastIndex = start;
-  const [words, sign = '', figures = ''] = sum.exec(text) ?? [];
+  const [words, sign = '', figures = ''] = matchAt(sum, text, start) ?? [];
   if (words === undefined) return;
   const right = `${figures} ${names.get(sign) ?? ''}`;
   const span = { start, end: start + words.length };

@@ -1,4 +1,5 @@
-/** A text writes the parties to a treaty in one way throughout. */
+/** The parties to one treaty are written in one way throughout a text. */
+import { matchAt } from '../../text/match-at';
 import { memo } from '../../kept/memo';
 import type { Resolution } from '../../document/nodes';
 import type { Span } from '../../text/span';
@@ -33,10 +34,8 @@ function* place(found: PhrasePlace, { text, part, resolution }: DraftContext): I
   const { start, words, range } = found;
   if (!isJudged(part) || isTitle(text, found)) return;
   if (bodyBefore.test(text.slice(Math.max(range.start, start - 24), start))) return;
-  treaty.lastIndex = start + words.length - 'the '.length;
   // The continuation of the name: “the Convention to”.
-  const name = treaty
-    .exec(text)?.[0]
+  const name = matchAt(treaty, text, start + words.length - 'the '.length)?.[0]
     .replace(/(?:\s\p{Ll}+)+$/u, '')
     .replace(/\s/g, ' ');
   if (name === undefined) return;

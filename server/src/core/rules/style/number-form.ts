@@ -1,4 +1,5 @@
 /** Numbers up to nine are words, and larger ones figures. */
+import { matchAt } from '../../text/match-at';
 import type { Context, Finding, PhrasePlace, Rule } from '../rule';
 import { numberManual, practice } from '../support/authorities';
 import { isJudged } from '../support/judged';
@@ -61,8 +62,7 @@ const nearby = 80;
 function* numbers(found: PhrasePlace, { text, part }: Context): Iterable<Finding> {
   const { start, range, block } = found;
   if (!isJudged(part) || start === block.contentStart || isTitle(text, found)) return;
-  counted.lastIndex = start;
-  const [words, number = ''] = counted.exec(text) ?? [];
+  const [words, number = ''] = matchAt(counted, text, start) ?? [];
   const before = text.slice(Math.max(range.start, start - nearby), start);
   // Excludes “Paragraph 5 States”, “2 to 5 days”, “4.5 hours”, “twenty-two” and sentence starts.
   if (

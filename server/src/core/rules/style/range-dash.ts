@@ -1,4 +1,5 @@
 /** Ranges of years and pages have an en dash, and no em dash is used. */
+import { matchAt } from '../../text/match-at';
 import { isQuoted } from '../../reading/quotation';
 import type { Context, Finding, PhrasePlace, Rule } from '../rule';
 import { practice } from '../support/authorities';
@@ -52,8 +53,7 @@ function* dashes({ start, words, block, range }: PhrasePlace, { text }: Context)
 const pageRange = /pp\.\s\d{1,4}([-‑])\d{1,4}(?![\d-])/uy;
 
 function* pages(start: number, text: string): Iterable<Finding> {
-  pageRange.lastIndex = start;
-  const match = pageRange.exec(text);
+  const match = matchAt(pageRange, text, start);
   if (!match) return;
   const at = start + match[0].indexOf(match[1] ?? '-');
   const span = { start: at, end: at + 1 };

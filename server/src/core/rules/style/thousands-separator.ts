@@ -1,4 +1,5 @@
 /** Figures of five digits and more have commas. */
+import { endOf, matchAt } from '../../text/match-at';
 import type { Resolution } from '../../document/nodes';
 import { isQuoted } from '../../reading/quotation';
 import { pieceAt } from '../../reading/running-text';
@@ -23,8 +24,7 @@ const large = /\d{5,9}(?=\s\p{Ll})|\d{1,3}(?:[ \u00A0]\d{3})+(?=\s\p{Ll})/gu;
 
 function* figures(resolution: Resolution): Iterable<Finding> {
   const { text } = resolution;
-  large.lastIndex = 0;
-  for (let match = large.exec(text); match; match = large.exec(text)) {
+  for (let match = matchAt(large, text, 0); match; match = matchAt(large, text, endOf(match))) {
     const start = match.index;
     const [words] = match;
     // Part of a symbol or a decimal, or the number of a document, treaty or paragraph.

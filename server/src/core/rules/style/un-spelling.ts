@@ -1,4 +1,5 @@
 /** Words are spelt as the United Nations spells them. */
+import { endOf, matchAt } from '../../text/match-at';
 import type { Resolution } from '../../document/nodes';
 import { izeStems, spellings } from '../../vocabulary/spellings';
 import { isQuoted } from '../../reading/quotation';
@@ -34,8 +35,7 @@ const ending = /is(?=(?:e(?:[sd]|rs?)?|ing|ations?)(?!\p{L}))/gu;
 
 function* verbs(resolution: Resolution): Iterable<Finding> {
   const { text } = resolution;
-  ending.lastIndex = 0;
-  for (let match = ending.exec(text); match; match = ending.exec(text)) {
+  for (let match = matchAt(ending, text, 0); match; match = matchAt(ending, text, endOf(match))) {
     const at = match.index;
     const [before = ''] = /\p{L}{0,24}$/u.exec(text.slice(Math.max(0, at - 24), at)) ?? [];
     if (!izeStems.has(before.toLowerCase())) continue;

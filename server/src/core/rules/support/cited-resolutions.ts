@@ -1,4 +1,5 @@
-/** The resolutions and decisions that a draft cites, as rules need them. */
+/** The resolutions and decisions that a draft cites, with what rules need to judge them. */
+import { matchAt } from '../../text/match-at';
 import { memo } from '../../kept/memo';
 import type { Citation } from '../../reading/citations/citations';
 import { citationsOf } from '../../reading/citations/citations';
@@ -41,9 +42,8 @@ const lettersInside = /\d[ \u00A0]?([A-Z](?:(?: ?[-–] ?|, | and | to )[A-Z])*)
 /** The part letters of a citation, `B` or `A and B`, and their end; empty if none. */
 export function partLetters({ span, text: number }: Citation, text: string): { letters: string; end: number } {
   const link = linkBehind(text, span.end);
-  lettersBehind.lastIndex = link ? link.end + 1 : span.end;
-  const from = lettersBehind.lastIndex;
-  const [printed = '', behind] = lettersBehind.exec(text) ?? [];
+  const from = link ? link.end + 1 : span.end;
+  const [printed = '', behind] = matchAt(lettersBehind, text, from) ?? [];
   return { letters: behind ?? lettersInside.exec(number)?.[1] ?? '', end: from + printed.length };
 }
 

@@ -1,4 +1,5 @@
 /** Links to documents on the servers of the United Nations. */
+import { matchAt } from '../../text/match-at';
 import { linkTail } from '../../notation/markup';
 import type { Span } from '../../text/span';
 import { canonicalSymbol } from '../../vocabulary/symbols';
@@ -11,8 +12,7 @@ const target = new RegExp(linkTail, 'y');
 
 /** The target of the link whose words end at `at`; undefined without one. */
 export function linkBehind(text: string, at: number): Span | undefined {
-  target.lastIndex = at;
-  const printed = target.exec(text)?.[0];
+  const printed = matchAt(target, text, at)?.[0];
   return printed === undefined ? undefined : { start: at + 2, end: at + printed.length - 1 };
 }
 

@@ -1,4 +1,5 @@
-/** The body that a citation names beyond doubt. */
+/** The body whose resolution a citation says it is, beyond doubt. */
+import { matchEnd } from '../../text/match-at';
 import { memo } from '../../kept/memo';
 import type { Resolution } from '../../document/nodes';
 import type { NamedOrgan } from '../../vocabulary/organs';
@@ -28,8 +29,8 @@ const ownNumbers = memo((resolution: Resolution): ReadonlySet<number> => {
     if (!isJudged(part)) continue;
     for (const { opening } of [...part.preamble, ...part.operative]) {
       if (!opening?.emphasis) continue;
-      its.lastIndex = opening.emphasis.content.end;
-      if (its.test(resolution.text)) found.add(its.lastIndex);
+      const end = matchEnd(its, resolution.text, opening.emphasis.content.end);
+      if (end !== undefined) found.add(end);
     }
   }
   return found;
