@@ -1,4 +1,4 @@
-/** Groups lines into chunks, the pieces between blank lines, cut further where a new paragraph starts without one. */
+/** Groups lines into chunks between blank lines, split further where a new paragraph starts without one. */
 import { endOf, matchAt } from '../../text/match-at';
 import { bracketMark, raisedMark } from '../../notation/markup';
 import type { Span } from '../../text/span';

@@ -1,4 +1,4 @@
-/** Cuts running text into the tokens that citations are made of, in one pass. */
+/** Splits running text into the tokens of citations, in one pass. */
 import { endOf, matchAt } from '../../text/match-at';
 import { linkTail, linkTarget, noteMark } from '../../notation/markup';
 import type { Language } from '../../vocabulary/languages';

@@ -1,4 +1,4 @@
-/** Behind the word “resolution” stands its number, not the symbol of its document. */
+/** The number, not the document symbol, follows the word “resolution”. */
 import { matchAt, matchEnd } from '../../text/match-at';
 import { linkTail } from '../../notation/markup';
 import type { Span } from '../../text/span';

@@ -24,7 +24,7 @@ function opening(node: Preambular | Operative, { text, part }: Context): Finding
   if (!isJudged(part) || !node.opening) return undefined;
   const end = node.opening.span.end;
   const [all, before = '', words = '', after] = matchAt(phrase, text, end) ?? [];
-  // Both commas, or neither, are found in adopted texts.
+  // Adopted texts have both commas or neither.
   if (all === undefined || (before === '') === (after === undefined)) return undefined;
   const start = end + all.indexOf(words);
   const at = before === '' ? end + all.search(/\s/) : start + words.length;

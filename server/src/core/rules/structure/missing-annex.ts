@@ -1,4 +1,4 @@
-/** An annex to the present resolution that the text refers to is there. */
+/** An annex that the text refers to exists. */
 import { matchAt } from '../../text/match-at';
 import { fromRoman } from '../../text/roman';
 import type { DraftContext, Finding, PhrasePlace, Rule } from '../rule';

@@ -1,4 +1,4 @@
-/** The parties to one treaty are written in one way throughout a text. */
+/** A text writes the parties to a treaty in one way throughout. */
 import { matchAt } from '../../text/match-at';
 import { memo } from '../../kept/memo';
 import type { Resolution } from '../../document/nodes';

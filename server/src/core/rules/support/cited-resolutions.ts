@@ -1,4 +1,4 @@
-/** The resolutions and decisions that a draft cites, with what rules need to judge them. */
+/** The resolutions and decisions that a draft cites, as rules need them. */
 import { matchAt } from '../../text/match-at';
 import { memo } from '../../kept/memo';
 import type { Citation } from '../../reading/citations/citations';

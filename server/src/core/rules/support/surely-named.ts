@@ -1,4 +1,4 @@
-/** The body whose resolution a citation says it is, beyond doubt. */
+/** The body that a citation names beyond doubt. */
 import { matchEnd } from '../../text/match-at';
 import { memo } from '../../kept/memo';
 import type { Resolution } from '../../document/nodes';
