@@ -33,7 +33,7 @@ const resequenced = (
   sequence: Sequence | undefined,
 ): readonly Planting[] => {
   if (!isAssemblyLike(resolution)) return [];
-  const steps = resolution.parts.filter(isJudged).flatMap((part) => sequenceSteps(part, resolution.text));
+  const steps = resolution.parts.filter(isJudged).flatMap((part) => sequenceSteps(part, resolution));
   return without(
     steps.filter(plant).map((step) => {
       const { opening } = step.paragraph;

@@ -9,10 +9,11 @@ import {
   sequenceSteps,
 } from '../../../server/src/core/reading/sequence-runs';
 
-const stepsOf = (text: string): readonly string[] =>
-  parse(text).parts.flatMap((part) =>
-    sequenceSteps(part, text).map(({ base, relation, expected }) => `${base}: ${relation} ${expected ?? 'neither'}`),
-  );
+const stepsOf = (text: string): readonly string[] => {
+  const resolution = parse(text);
+  const steps = resolution.parts.flatMap((part) => sequenceSteps(part, resolution));
+  return steps.map(({ base, relation, expected }) => `${base}: ${relation} ${expected ?? 'neither'}`);
+};
 
 const addressee = (words: string): string | undefined => {
   const text = `*The General Assembly*\n\n1. ${words}`;
@@ -86,9 +87,10 @@ ${words}
 *Recalling also* the report,
 
 1. *Requests* a report.`;
-    const [part] = parse(text).parts;
+    const resolution = parse(text);
+    const [part] = resolution.parts;
     assert.ok(part);
-    const steps = sequenceSteps(part, text);
+    const steps = sequenceSteps(part, resolution);
     assert.deepEqual(
       runOf(steps, 1).map(({ right }) => right),
       [undefined, 'also', 'further'],
@@ -97,9 +99,10 @@ ${words}
 
   it('is left alone where it is longer than any drafter makes it', () => {
     const text = `*The General Assembly*,\n\n${'*Noting* it,\n\n'.repeat(200)}`;
-    const [part] = parse(text).parts;
+    const resolution = parse(text);
+    const [part] = resolution.parts;
     assert.ok(part);
-    assert.deepEqual(runOf(sequenceSteps(part, text), 100), []);
+    assert.deepEqual(runOf(sequenceSteps(part, resolution), 100), []);
   });
 });
 

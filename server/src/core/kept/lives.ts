@@ -38,6 +38,13 @@ export class Kept<Value> {
     return entry.at === start ? entry.value : this.moved(entry.value, start - entry.at);
   }
 
+  /** What is kept, or else read and kept. */
+  of(life: Life | undefined, block: Block, read: () => Value): Value {
+    let value = this.get(life, block);
+    if (value === undefined) this.set(life, block, (value = read()));
+    return value;
+  }
+
   set(life: Life | undefined, { span: { start } }: Block, value: Value): void {
     if (life) life[this.number] = { value, at: start };
   }

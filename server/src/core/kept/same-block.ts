@@ -1,5 +1,14 @@
 /** Whether two versions of a block were read alike. Their words are equal: only the reading can differ. */
-import type { Block, Note, NumberedParagraph, Operative, OrganLine, Preambular, SubParagraph } from '../document/nodes';
+import type {
+  Block,
+  Note,
+  NumberedParagraph,
+  Opening,
+  Operative,
+  OrganLine,
+  Preambular,
+  SubParagraph,
+} from '../document/nodes';
 import type { Span } from '../text/span';
 
 /** @param by distance of the later one, in UTF-16 units */
@@ -47,7 +56,7 @@ function isSameInKind(before: Block, after: Block, by: number): boolean {
 type WithChildren = Preambular | Operative | NumberedParagraph | SubParagraph;
 
 function isSameParagraph(before: WithChildren, after: WithChildren, by: number): boolean {
-  const [one, other] = [before, after].map((each) => ('opening' in each ? each.opening : undefined));
+  const [one, other] = [openingOf(before), openingOf(after)];
   return (
     before.contentStart + by === after.contentStart &&
     before.inlines.length === after.inlines.length &&
@@ -57,6 +66,8 @@ function isSameParagraph(before: WithChildren, after: WithChildren, by: number):
     isSameList<Block>(before.children, after.children, (child, next) => isSameBlock(child, next, by))
   );
 }
+
+const openingOf = (node: WithChildren): Opening | undefined => ('opening' in node ? node.opening : undefined);
 
 const isSameItem = (before: SubParagraph, after: SubParagraph): boolean =>
   before.degree === after.degree &&

@@ -1,10 +1,11 @@
 /**
  * Runs of adjacent paragraphs with the same opening: the second takes "also", the third "further", the fourth neither.
  */
+import { Kept, livesOf } from '../kept/lives';
 import { memo } from '../kept/memo';
 import { findOpening, openingEntry } from '../vocabulary/openings';
 import type { OpeningPart, Sequence } from '../vocabulary/openings';
-import type { Opening, Operative, Part, Preambular } from '../document/nodes';
+import type { Opening, Operative, Part, Preambular, Resolution } from '../document/nodes';
 
 /** A paragraph in its run. */
 export interface SequenceStep {
@@ -50,12 +51,13 @@ export const sequenceAfter = (sequence: Sequence | undefined): Sequence | undefi
  * The steps of a part, in order of place. Each is compared with the previous one as printed, so that one slip does not
  * spoil the rest of the run. A heading, a table or other text ends a run.
  */
-export const sequenceSteps = memo(({ blocks }: Part, text: string): readonly SequenceStep[] => {
+export const sequenceSteps = memo(({ blocks }: Part, resolution: Resolution): readonly SequenceStep[] => {
+  const words = wordsOf(resolution);
   const steps: SequenceStep[] = [];
   let previous: SequenceStep | undefined;
   for (const block of blocks) {
     if (block.kind === 'preambular' || block.kind === 'operative') {
-      previous = stepOf(block, previous, text);
+      previous = stepOf(block, previous, words);
       if (previous) steps.push(previous);
     } else if (!isTransparent.has(block.kind)) {
       previous = undefined;
@@ -70,30 +72,50 @@ const isTransparent: ReadonlySet<string> = new Set(['comment', 'page-break', 'no
 function stepOf(
   paragraph: Preambular | Operative,
   previous: SequenceStep | undefined,
-  text: string,
+  words: Words,
 ): SequenceStep | undefined {
-  const { opening } = paragraph;
-  if (!opening?.emphasis) return undefined;
-  const { base, sequence } = unitOf(paragraph.kind, opening, text);
+  if (!paragraph.opening?.emphasis) return undefined;
+  const { base, sequence } = words.unit(paragraph, paragraph.opening);
   const same = previous?.paragraph.kind === paragraph.kind && previous.base === base ? previous : undefined;
-  const relation = same ? relationOf(base, same.paragraph, paragraph, text) : 'begins';
+  const relation = same ? relationOf(base, same.paragraph, paragraph, words) : 'begins';
   const expected = same && relation === 'follows' ? sequenceAfter(same.sequence) : undefined;
   return { paragraph, base, sequence, expected, relation, previous: same?.paragraph };
 }
 
+interface Unit {
+  readonly base: string;
+  readonly sequence: Sequence | undefined;
+}
+
+/** What steps are made of, kept with each paragraph. */
+interface Words {
+  unit(paragraph: Preambular | Operative, opening: Opening): Unit;
+  addressee(paragraph: Preambular | Operative): string | undefined;
+}
+
+const units = new Kept<Unit>((unit) => unit);
+const addressees = new Kept<{ readonly words: string | undefined }>((addressee) => addressee);
+
+function wordsOf(resolution: Resolution): Words {
+  const lives = livesOf(resolution);
+  const { text } = resolution;
+  return {
+    unit: (paragraph, opening) =>
+      units.of(lives.get(paragraph), paragraph, () => unitOf(paragraph.kind, opening, text)),
+    addressee: (paragraph) =>
+      addressees.of(lives.get(paragraph), paragraph, () => ({ words: addresseeOf(paragraph, text) })).words,
+  };
+}
+
 /** The counted phrase; with short italics, as in "*Calls* upon", the phrase meant. */
-function unitOf(
-  kind: OpeningPart,
-  { words, span }: Opening,
-  text: string,
-): { readonly base: string; readonly sequence: Sequence | undefined } {
+function unitOf(kind: OpeningPart, { words, span }: Opening, text: string): Unit {
   const read = readOpening(words);
   if (openingEntry(kind, read.base)) return read;
   return { ...read, base: findOpening(kind, text, span.start)?.base.toLowerCase() ?? read.base };
 }
 
 /** @param words of an opening: `Also calls upon`, `Recalling further` */
-export function readOpening(words: string): { readonly base: string; readonly sequence: Sequence | undefined } {
+export function readOpening(words: string): Unit {
   const all = words.toLowerCase().split(/\s+/);
   const sequence = all.find((word) => word === 'also' || word === 'further');
   return { base: all.filter((word) => word !== sequence).join(' '), sequence };
@@ -103,13 +125,13 @@ function relationOf(
   base: string,
   before: Preambular | Operative,
   paragraph: Preambular | Operative,
-  text: string,
+  words: Words,
 ): SequenceStep['relation'] {
   if (paragraph.kind === 'preambular') return 'follows';
   const kind = openingEntry('operative', base)?.repetition;
   if (kind === 'content') return 'follows';
   if (kind !== 'addressee') return 'unclear';
-  const [one, other] = [addresseeOf(before, text), addresseeOf(paragraph, text)];
+  const [one, other] = [words.addressee(before), words.addressee(paragraph)];
   if (one === undefined || other === undefined) return 'unclear';
   if (one === other) return 'follows';
   const nouns = new Set(nounsOf(one));

@@ -59,9 +59,9 @@ const mix = (one: number, other: number, share: number): number => one * (1 - sh
 const sumOf = (uses: OpeningEntry['uses']): number => Object.values(uses).reduce((sum, each) => sum + each, 0);
 
 /** The openings of the part above the cursor, without “also” and “further”. */
-const writtenBefore = ({ part, text, lineStart }: Place, kind: OpeningPart): readonly string[] =>
+const writtenBefore = ({ part, resolution, lineStart }: Place, kind: OpeningPart): readonly string[] =>
   part
-    ? sequenceSteps(part, text)
+    ? sequenceSteps(part, resolution)
         .filter(({ paragraph }) => paragraph.kind === kind && paragraph.span.start < lineStart)
         .map(({ base }) => base)
     : [];

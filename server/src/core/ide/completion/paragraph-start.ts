@@ -102,10 +102,10 @@ export const correctionBefore = (
 
 /** The paragraph before in its run; undefined if a new paragraph takes neither “also” nor “further” after it. */
 export function stepBefore(
-  { part, text, organ }: Place,
+  { part, resolution, organ }: Place,
   kind: OpeningPart,
   previous: Preambular | Operative | undefined,
 ): SequenceStep | undefined {
   if (!part || organ === 'SC' || previous?.kind !== kind) return undefined;
-  return sequenceSteps(part, text).find(({ paragraph }) => paragraph === previous);
+  return sequenceSteps(part, resolution).find(({ paragraph }) => paragraph === previous);
 }

@@ -4,13 +4,11 @@
  */
 import { memo } from '../../kept/memo';
 import { isOwnByContext } from './bare-references';
-import type { Resolution } from '../../document/nodes';
+import type { Block, Part, Resolution } from '../../document/nodes';
+import { livesOf } from '../../kept/lives';
 import type { InternalReference, ReferenceStep } from './reference';
-import { printedReferences, referenceClues } from './reference-words';
-import { cluesElsewhere, referencesElsewhere } from './reference-words-elsewhere';
+import { referencesIn } from './block-references';
 import { ReferenceResolver } from './reference-targets';
-import { isQuoted } from '../quotation';
-import { runningText } from '../running-text';
 
 export type { InternalReference, ReferenceItem, ReferenceStep, ReferenceTarget } from './reference';
 
@@ -25,9 +23,9 @@ export const namesTarget = ({ text, target }: ReferenceStep): boolean =>
  * References in order of place, without those to other texts and those in quotations. A number without “above”, “below”
  * or “of the present resolution” counts only if no other text is in question.
  */
-export const internalReferencesOf = memo((resolution: Resolution): readonly InternalReference[] => [
-  ...read(resolution),
-]);
+export const internalReferencesOf = memo((resolution: Resolution): readonly InternalReference[] =>
+  [...read(resolution)].sort((a, b) => a.span.start - b.span.start),
+);
 
 /** Every number and label of a reference in order of place. */
 export function stepsOf({ items, under, holder }: InternalReference): readonly ReferenceStep[] {
@@ -35,27 +33,26 @@ export function stepsOf({ items, under, holder }: InternalReference): readonly R
 }
 
 function* read(resolution: Resolution): Iterable<InternalReference> {
-  const { text, language } = resolution;
+  const lives = livesOf(resolution);
   let resolver: ReferenceResolver | undefined;
-  const clues = language === 'en' ? [...referenceClues(text)] : cluesElsewhere(text, language);
-  let clue = 0;
-  for (const { block, range } of runningText(resolution)) {
-    while ((clues[clue] ?? Infinity) < range.start) clue++;
-    if ((clues[clue] ?? Infinity) >= range.end) continue;
-    const start = block.kind === 'note' && range.start < block.contentStart ? block.contentStart : range.start;
-    const found =
-      language === 'en'
-        ? printedReferences(text, start, range.end)
-        : referencesElsewhere(text, start, range.end, language);
-    for (const printed of found) {
-      if (isQuoted(text, range, printed.span.start)) continue;
-      if (printed.basis === 'bare' && !isOwnByContext(resolution, block, printed)) continue;
+  for (const { block, part } of textBlocksOf(resolution)) {
+    for (const { source, printed } of referencesIn(resolution, block, part, lives.get(block))) {
+      if (printed.basis === 'bare' && !isOwnByContext(resolution, source, printed)) continue;
       resolver ??= new ReferenceResolver(resolution);
-      const reference = resolver.resolve(printed, block);
+      const reference = resolver.resolve(printed, source);
       if (!reference) continue;
       // A number alone is too little evidence of a missing target.
       const leads = printed.basis !== 'bare' || stepsOf(reference).every(({ target }) => target);
       if (leads) yield reference;
     }
   }
+}
+
+/** Blocks of all parts, then the notes. */
+function* textBlocksOf({
+  parts,
+  notes,
+}: Resolution): Iterable<{ readonly block: Block; readonly part: Part | undefined }> {
+  for (const part of parts) for (const block of part.blocks) if (block.kind !== 'note') yield { block, part };
+  for (const block of notes) yield { block, part: undefined };
 }

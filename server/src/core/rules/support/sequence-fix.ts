@@ -5,7 +5,7 @@ import type { SequenceStep } from '../../reading/sequence-runs';
 import type { Edit } from '../../text/edit';
 import { withSequence } from '../../vocabulary/opening-forms';
 import type { Sequence } from '../../vocabulary/openings';
-import type { Context, Finding, Fix } from '../rule';
+import type { DraftContext, Finding, Fix } from '../rule';
 import { isJudged } from './judged';
 import { quoted } from './words';
 
@@ -17,9 +17,13 @@ export interface SequenceSlip {
   readonly before: string;
 }
 
-export function* sequenceFindings(part: Part, { text }: Context, slip: SequenceSlip): Iterable<Finding> {
+export function* sequenceFindings(
+  part: Part,
+  { text, resolution }: DraftContext,
+  slip: SequenceSlip,
+): Iterable<Finding> {
   if (!isJudged(part)) return;
-  const steps = sequenceSteps(part, text);
+  const steps = sequenceSteps(part, resolution);
   for (const [index, step] of steps.entries()) {
     const { opening } = step.paragraph;
     if (!opening || !slip.isMeant(step)) continue;
