@@ -49,16 +49,12 @@ const patterns: Readonly<Record<OtherLanguage, RegExp>> = {
 const ranges = /(?:à|al?|по|至|إلى|[–—-])[\s\u00A0第]{0,4}$/u;
 /** A part of each word: faster to find, so searched first. */
 const clues: Readonly<Record<OtherLanguage, RegExp>> = {
-  ar: /ف\u0640*ق\u0640*ر/g,
-  es: /árrafo/g,
-  fr: /aragraphe/g,
-  ru: /ункт/g,
-  zh: /第/g,
+  ar: /ف\u0640*ق\u0640*ر/,
+  es: /árrafo/,
+  fr: /aragraphe/,
+  ru: /ункт/,
+  zh: /第/,
 };
-
-/** Possible references, in order. */
-export const cluesElsewhere = (text: string, language: OtherLanguage): readonly number[] =>
-  [...text.matchAll(clues[language])].map(({ index }) => index);
 
 /** References in the piece of text between `from` and `end`. */
 export function* referencesElsewhere(
@@ -67,7 +63,9 @@ export function* referencesElsewhere(
   end: number,
   language: OtherLanguage,
 ): Iterable<PrintedReference> {
-  for (const match of text.slice(from, end).matchAll(patterns[language])) {
+  const own = text.slice(from, end);
+  if (!clues[language].test(own)) return;
+  for (const match of own.matchAll(patterns[language])) {
     const groups = match.slice(1);
     const list = groups.find((group) => group !== undefined && /^\d/.test(group)) ?? '';
     const printedSide = groups.find((group) => group !== undefined && !/^\d/.test(group));

@@ -120,11 +120,6 @@ function openingAt(
   return { kind, start: led ? start - led[0].length : start, end };
 }
 
-/** Possible references, in order. */
-export function* referenceClues(text: string): Iterable<number> {
-  for (let hint = matchAt(clue, text, 0); hint; hint = matchAt(clue, text, endOf(hint))) yield hint.index;
-}
-
 class Reader {
   constructor(
     private readonly text: string,
