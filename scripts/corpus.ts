@@ -143,57 +143,52 @@ function printReferences(texts: readonly AdoptedText[]): void {
   console.log('');
 }
 
-function run(): void {
+const others = ['ar', 'es', 'fr', 'ru', 'zh'];
+
+const languages = (): readonly string[] =>
+  flags.has('--typing') ? ['en', ...others] : flags.has('--languages') ? others : ['en'];
+
+type Question = (texts: readonly AdoptedText[], language: string) => void;
+
+/** Questions that leave the ordinary figures aside. */
+const questions: Readonly<Record<string, Question>> = {
+  '--typing': (texts, language) => printTyping(texts, language, seed),
+  '--completion': (texts) => printCompletion(texts, flags.has('--differences')),
+  '--layout': (texts, language) => {
+    if (printLayout(texts, seed, waysEach) > 0) process.exitCode = 1;
+    if (language === 'en') printCleaning(texts, convertedText());
+  },
+  '--moves': (texts, language) => printMoves(texts, language, seed),
+};
+
+const printFigures: Question = (texts, language) => {
+  console.log(`${texts.length} adopted texts (${language}), source: United Nations\n`);
+  printStructure(texts.map((each) => compare(each, parse(each.text))));
+  console.log('');
+  const found = texts.flatMap(({ name, text }) => checkWithCatalogue(text).map((report) => ({ name, text, report })));
+  printFindings(texts, found);
+  console.log('');
+  if (language !== 'en') return;
+  printCitationDates(texts);
+  const clean = cleanOf(texts, found);
+  printReferences(texts);
+  printRecall(clean);
+  if (flags.has('--pairs')) printPairs(clean);
+  if (flags.has('--write')) writeMeasures(texts);
+};
+
+/** @returns whether all is as it should be */
+function isWell(): boolean {
+  if (flags.has('--kept')) return printKept(seed, Number(valueOf('--edits') ?? 20_000));
   if (!hasCorpus()) {
     console.log(`Skipped: no adopted texts at ${corpusFolder}; UNRES_CORPUS names another folder.`);
-    return;
-  }
-  if (flags.has('--kept')) {
-    process.exitCode = printKept(seed, Number(valueOf('--edits') ?? 20_000)) ? 0 : 1;
-    return;
+    return true;
   }
   const rule = valueOf('--rule');
-  if (rule !== undefined) {
-    if (!printRule(rule, readTexts())) process.exitCode = 1;
-    return;
-  }
-  for (const language of flags.has('--typing')
-    ? ['en', 'ar', 'es', 'fr', 'ru', 'zh']
-    : flags.has('--languages')
-      ? ['ar', 'es', 'fr', 'ru', 'zh']
-      : ['en']) {
-    const texts = readTexts(language);
-    if (flags.has('--typing')) {
-      printTyping(texts, language, seed);
-      continue;
-    }
-    if (flags.has('--completion')) {
-      printCompletion(texts, flags.has('--differences'));
-      continue;
-    }
-    if (flags.has('--layout')) {
-      if (printLayout(texts, seed, waysEach) > 0) process.exitCode = 1;
-      if (language === 'en') printCleaning(texts, convertedText());
-      continue;
-    }
-    if (flags.has('--moves')) {
-      printMoves(texts, language, seed);
-      continue;
-    }
-    console.log(`${texts.length} adopted texts (${language}), source: United Nations\n`);
-    printStructure(texts.map((each) => compare(each, parse(each.text))));
-    console.log('');
-    const found = texts.flatMap(({ name, text }) => checkWithCatalogue(text).map((report) => ({ name, text, report })));
-    printFindings(texts, found);
-    console.log('');
-    if (language !== 'en') continue;
-    printCitationDates(texts);
-    const clean = cleanOf(texts, found);
-    printReferences(texts);
-    printRecall(clean);
-    if (flags.has('--pairs')) printPairs(clean);
-    if (flags.has('--write')) writeMeasures(texts);
-  }
+  if (rule !== undefined) return printRule(rule, readTexts());
+  const [, ask] = Object.entries(questions).find(([flag]) => flags.has(flag)) ?? ['', printFigures];
+  for (const language of languages()) ask(readTexts(language), language);
+  return true;
 }
 
-run();
+if (!isWell()) process.exitCode = 1;
