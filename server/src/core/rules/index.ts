@@ -112,7 +112,7 @@ import { unusedAllowance } from './clean-text/unused-allowance';
 import { verbInPreamble } from './openings/verb-in-preamble';
 import { wrongMood } from './openings/wrong-mood';
 
-export const rules = {
+const list = {
   abbreviation: abbreviation,
   'abbreviation-in-title': abbreviationInTitle,
   'abbreviation-possessive': abbreviationPossessive,
@@ -224,6 +224,8 @@ export const rules = {
   'unused-allowance': unusedAllowance,
   'verb-in-preamble': verbInPreamble,
   'wrong-mood': wrongMood,
-} satisfies RuleList;
+};
+
+export const rules = list satisfies RuleList;
 
 export type RuleId = keyof typeof rules;

@@ -41,11 +41,7 @@ const maxNumber = 999;
 /** Whether the draft itself cites the paragraph: the reference would then lead elsewhere. */
 const isCited = (resolution: Resolution, paragraph: Operative): boolean => citedIn(resolution).has(paragraph);
 
-const citedIn = memo(
-  (resolution: Resolution): ReadonlySet<unknown> =>
-    new Set(
-      internalReferencesOf(resolution)
-        .flatMap(stepsOf)
-        .map(({ target }) => target),
-    ),
-);
+const citedIn = memo((resolution: Resolution): ReadonlySet<unknown> => {
+  const steps = internalReferencesOf(resolution).flatMap(stepsOf);
+  return new Set(steps.map(({ target }) => target));
+});
