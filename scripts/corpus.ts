@@ -1,4 +1,18 @@
-/** `npm run corpus`: how adopted texts are read and what is found in them. `--rule=percent-sign` asks one rule alone, in seconds, `--differences` lists where readings part, `--all` every finding, `--layout` formats, mends and cleans them up, as they are and spoilt at places that `--seed=1` chooses, in `--ways=2` ways each, `--moves` moves, deletes and puts in paragraphs, both without anything else, `--pairs` plants two defects at once, `--typing` types them and looks at the lists that open by themselves, in all languages, `--completion` asks what is offered where paragraphs begin and does nothing else, `--kept` makes `--edits=20000` random edits and compares what is kept after them with fresh answers, `--write` keeps the counts. */
+/**
+ * `npm run corpus`: how adopted texts are read and what is found in them.
+ *
+ * With the ordinary figures:
+ * - `--differences` where readings part; `--all` every finding; `--pairs` two planted defects at once
+ * - `--languages` the other languages; `--write` keeps the counts for the rule pages
+ *
+ * In place of them:
+ * - `--rule=percent-sign` one rule alone, in seconds
+ * - `--layout` formats, mends and cleans up texts, as they are and spoilt at places of `--seed=1`, in `--ways=2` ways each
+ * - `--moves` moves, deletes and puts in paragraphs
+ * - `--typing` types the texts of all languages and looks at the lists that open by themselves
+ * - `--completion` what is offered where paragraphs begin
+ * - `--kept` makes `--edits=20000` random edits and compares what is kept after them with fresh answers
+ */
 import { parse, type Report } from '../server/src/core/index';
 import { checkWithCatalogue, measureWithCatalogue } from './corpus/catalogue';
 import { printCitationDates } from './corpus/citation-dates';

@@ -80,7 +80,11 @@ export class Analysis {
 
   /** The same text under present conditions. */
   judgedBy(judging: Judging): Analysis {
-    const isSame = judging.settings === this.judging.settings && judging.catalogue === this.judging.catalogue;
+    const { settings, catalogue, profileOverride } = this.judging;
+    const isSame =
+      judging.settings === settings &&
+      judging.catalogue === catalogue &&
+      judging.profileOverride === profileOverride;
     return isSame ? this : new Analysis(this.text, judging, this);
   }
 
@@ -140,7 +144,7 @@ export class Analysis {
   }
 
   profile() {
-    return profileOf(this.resolution, this.judging.settings);
+    return profileOf(this.resolution, this.checkOptions);
   }
 
   profileEdit(profile: string) {

@@ -22,7 +22,11 @@ describe('what is kept after an edit', () => {
   });
 
   it('is all of a draft but the paragraph changed and those beside it', () => {
-    const paragraphs = Array.from({ length: 40 }, (_, index) => `${index + 1}. *Notes* the tides of ${1900 + index};`);
+    const paragraphs = Array.from(
+      { length: 40 },
+      (_, index) =>
+        `${index + 1}. *Notes* the tides of ${1900 + index}${', as observed on the coasts of all Member States'.repeat(3)};`,
+    );
     const text = `*The General Assembly*,\n\n${paragraphs.join('\n\n')}\n`;
     const before = parse(text);
     const lives = new Set(livesOf(before).values());

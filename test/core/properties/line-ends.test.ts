@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { applyEdits, check } from '../../../server/src/core/index';
 import { plainLineEnds } from '../../../server/src/core/text/plain-line-ends';
 import { anyDraft } from '../../../scripts/laws/any-draft';
-import { pageDrafts } from '../../harness/page-drafts';
+import { pageDrafts } from '../../../scripts/rule-pages/page-drafts';
 
 const plain = (text: string): string => text.replace(/\r\n?/g, '\n');
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { check } from '../../../server/src/core/index';
 import { firstCharacter, lastCharacter } from '../../../server/src/core/text/span';
 import { anyDraft } from '../../../scripts/laws/any-draft';
-import { pageDrafts } from '../../harness/page-drafts';
+import { pageDrafts } from '../../../scripts/rule-pages/page-drafts';
 
 /** Signs, letters and figures that take two units. */
 const astral = ['😀', '𝐀', '𝒂', '𐐨', '𝟗', '🇫🇷', '𠀋'];

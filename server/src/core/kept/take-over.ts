@@ -1,7 +1,9 @@
 /** Finds the blocks that are unchanged in the next version of a draft, so that their values stay valid. */
 import type { Block, Resolution } from '../document/nodes';
+import type { Span } from '../text/span';
 import { isSameBlock } from './same-block';
 import { type Life, livesOf, setLives } from './lives';
+import { surroundingsOf } from './surroundings';
 
 /** The stretch replaced by an edit: everything before `start` and after `end` is unchanged. */
 interface Change {
@@ -13,7 +15,7 @@ interface Change {
 }
 
 /**
- * Unchanged blocks of `next` in unchanged surroundings inherit their lives. Neighbours of a change do not: findings may
+ * Unchanged blocks of `next` in unchanged surroundings inherit their lives. Those near a change do not: findings may
  * depend on the lines before and after a paragraph.
  */
 export function takeOver(previous: Resolution, next: Resolution): void {
@@ -21,33 +23,20 @@ export function takeOver(previous: Resolution, next: Resolution): void {
   const before = new Map(previous.blocks.map((block) => [block.span.start, block]));
   const lives = livesOf(previous);
   const { blocks } = next;
-  const reach = reachOf(blocks);
+  const seen = surroundingsOf(next);
   const lifeOf = (block: Block, index: number): Life | undefined => {
-    const by = shiftOf(blocks, reach, index, change);
+    const by = shiftOf(seen[index], change);
     const same = by === undefined ? undefined : before.get(block.span.start - by);
     return by !== undefined && same && isSameBlock(same, block, by) ? lives.get(same) : undefined;
   };
   setLives(next, new Map(blocks.map((block, index) => [block, lifeOf(block, index) ?? []])));
 }
 
-/** The furthest end up to each block: notes may be printed between the halves of a paragraph. */
-function reachOf(blocks: readonly Block[]): readonly number[] {
-  let end = 0;
-  return blocks.map(({ span }) => (end = Math.max(end, span.end)));
-}
-
-/** The shift of a block; undefined if the change touches it or a neighbour. */
-function shiftOf(
-  blocks: readonly Block[],
-  reach: readonly number[],
-  index: number,
-  { start, end, by }: Change,
-): number | undefined {
-  const after = blocks[index + 1];
-  if (after && Math.max(after.span.end, reach[index] ?? 0) < start) return 0;
-  const before = blocks[index - 1];
-  // Blocks before the change must end before it.
-  return before && before.span.start > end && (reach[index - 2] ?? 0) < before.span.start ? by : undefined;
+/** The shift of a block; undefined if the change touches what it sees. */
+function shiftOf(seen: Span | undefined, { start, end, by }: Change): number | undefined {
+  if (!seen) return undefined;
+  if (seen.end < start) return 0;
+  return seen.start > end ? by : undefined;
 }
 
 /** Whole pieces are compared first, which is native and faster than letters. */
