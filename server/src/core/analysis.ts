@@ -82,9 +82,7 @@ export class Analysis {
   judgedBy(judging: Judging): Analysis {
     const { settings, catalogue, profileOverride } = this.judging;
     const isSame =
-      judging.settings === settings &&
-      judging.catalogue === catalogue &&
-      judging.profileOverride === profileOverride;
+      judging.settings === settings && judging.catalogue === catalogue && judging.profileOverride === profileOverride;
     return isSame ? this : new Analysis(this.text, judging, this);
   }
 
