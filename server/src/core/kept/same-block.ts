@@ -1,14 +1,5 @@
 /** Whether two versions of a block were read alike. Their words are equal: only the reading can differ. */
-import type {
-  Block,
-  Note,
-  NumberedParagraph,
-  Opening,
-  Operative,
-  OrganLine,
-  Preambular,
-  SubParagraph,
-} from '../document/nodes';
+import type { Block, Note, Opening, OrganLine, SubParagraph, Paragraph } from '../document/nodes';
 import type { Span } from '../text/span';
 
 /** @param by distance of the later one, in UTF-16 units */
@@ -53,9 +44,7 @@ function isSameInKind(before: Block, after: Block, by: number): boolean {
   }
 }
 
-type WithChildren = Preambular | Operative | NumberedParagraph | SubParagraph;
-
-function isSameParagraph(before: WithChildren, after: WithChildren, by: number): boolean {
+function isSameParagraph(before: Paragraph, after: Paragraph, by: number): boolean {
   const [one, other] = [openingOf(before), openingOf(after)];
   return (
     before.contentStart + by === after.contentStart &&
@@ -67,7 +56,7 @@ function isSameParagraph(before: WithChildren, after: WithChildren, by: number):
   );
 }
 
-const openingOf = (node: WithChildren): Opening | undefined => ('opening' in node ? node.opening : undefined);
+const openingOf = (node: Paragraph): Opening | undefined => ('opening' in node ? node.opening : undefined);
 
 const isSameItem = (before: SubParagraph, after: SubParagraph): boolean =>
   before.degree === after.degree &&

@@ -1,20 +1,10 @@
 /** The running text of a draft: the pieces of its paragraphs and notes, in order of place. */
 import { lastUntil } from '../text/sorted';
-import type {
-  Block,
-  Note,
-  NumberedParagraph,
-  Operative,
-  Part,
-  Plain,
-  Preambular,
-  Resolution,
-  SubParagraph,
-} from '../document/nodes';
+import type { Block, Note, Part, Plain, Resolution, Paragraph } from '../document/nodes';
 import { memo } from '../kept/memo';
 import type { Span } from '../text/span';
 
-export type TextBlock = Preambular | Operative | NumberedParagraph | SubParagraph | Plain | Note;
+export type TextBlock = Paragraph | Plain | Note;
 
 export interface TextPiece {
   readonly block: TextBlock;

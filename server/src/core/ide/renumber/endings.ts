@@ -1,6 +1,6 @@
 /** Corrects the marks of the last items of a list after a change. */
 import { endingOf } from '../../reading/endings';
-import type { Operative, Plain, Preambular, NumberedParagraph, Resolution, SubParagraph } from '../../document/nodes';
+import type { Plain, Resolution, Paragraph } from '../../document/nodes';
 import type { Edit } from '../../text/edit';
 import type { Span } from '../../text/span';
 import type { Change } from './change';
@@ -82,7 +82,7 @@ function endOf(text: string, node: Counted): End | undefined {
   return { span, text: text.slice(span.start, span.end).replace('\u00A0', ' ') };
 }
 
-type Ended = Preambular | Operative | NumberedParagraph | SubParagraph | Plain;
+type Ended = Paragraph | Plain;
 
 function lastTextOf(node: Ended): Ended {
   const last: Ended | undefined = node.kind === 'plain' ? undefined : node.children.at(-1);

@@ -3,7 +3,15 @@ import { labelAt, printOrdinal } from '../../notation/labels';
 import { toRoman } from '../../text/roman';
 import { hasLabelBelow } from '../../document/parser/label-below';
 import { printLabel } from '../../reading/list-order';
-import type { Block, Part, Preambular, Resolution, SectionHeading, SubParagraph } from '../../document/nodes';
+import type {
+  Block,
+  Part,
+  Preambular,
+  Resolution,
+  SectionHeading,
+  SubParagraph,
+  Paragraph,
+} from '../../document/nodes';
 import type { CountedParagraph } from '../../reading/references/paragraph-places';
 import { childrenOf, placesOf } from '../../reading/references/paragraph-places';
 import { memo } from '../../kept/memo';
@@ -12,7 +20,7 @@ import type { Span } from '../../text/span';
 import { encloses } from '../../text/span';
 import { headingLabel } from '../things/labels';
 
-export type Counted = Preambular | CountedParagraph | SubParagraph | SectionHeading | Part;
+export type Counted = Paragraph | SectionHeading | Part;
 
 /** Things numbered together, in order of place. */
 export interface CountedList {

@@ -1,14 +1,13 @@
 /** Finds the target of a reference to this text. */
 import type { InternalReference, ReferenceItem, ReferenceStep, ReferenceTarget } from './reference';
 import { labelAt } from '../../notation/labels';
-import type { Block, Note, Part, Preambular, Resolution, SectionHeading, SubParagraph } from '../../document/nodes';
+import type { Block, Note, Part, Resolution, SectionHeading, SubParagraph, Paragraph } from '../../document/nodes';
 import type { CountedParagraph, Places } from './paragraph-places';
 import { childrenOf, placesOf } from './paragraph-places';
 import type { PrintedHolder, PrintedItem, PrintedReference, PrintedStep } from './reference-words';
 import type { TextBlock } from '../running-text';
 
 type Runs = readonly (readonly CountedParagraph[])[];
-type Listed = Preambular | CountedParagraph | SubParagraph;
 
 /** The things with a number: none, one or several. */
 type Found<Node> = readonly Node[];
@@ -22,13 +21,13 @@ interface Scope {
 
 export class ReferenceResolver {
   private readonly places: Places;
-  private readonly labels = new Map<Listed, ReadonlyMap<string, Found<Listed | SectionHeading>>>();
+  private readonly labels = new Map<Paragraph, ReadonlyMap<string, Found<Paragraph | SectionHeading>>>();
   private readonly numbers = new Map<readonly CountedParagraph[], ReadonlyMap<string, Found<CountedParagraph>>>();
-  private readonly siblings = new Map<Part, ReadonlyMap<string, Found<Listed>>>();
+  private readonly siblings = new Map<Part, ReadonlyMap<string, Found<Paragraph>>>();
   private readonly headings: ReadonlyMap<string, Found<SectionHeading>>;
   private readonly notes: ReadonlyMap<string, Found<Note>>;
   /** The run that each paragraph with a number stands in. */
-  private readonly runOf: ReadonlyMap<Listed, readonly CountedParagraph[]>;
+  private readonly runOf: ReadonlyMap<Paragraph, readonly CountedParagraph[]>;
   private notePart: ReadonlyMap<Note, Part> | undefined;
 
   constructor(private readonly resolution: Resolution) {
@@ -118,8 +117,8 @@ export class ReferenceResolver {
   }
 
   /** Nested labels, starting in the first container that has the first label. */
-  private labelled({ steps, endsRange }: PrintedItem, containers: readonly Listed[]): ReferenceItem {
-    let open: readonly Listed[] | undefined = containers;
+  private labelled({ steps, endsRange }: PrintedItem, containers: readonly Paragraph[]): ReferenceItem {
+    let open: readonly Paragraph[] | undefined = containers;
     const found = steps.map((step) => {
       // Nothing is known under an unknown step.
       if (!open) return asLost(step);
@@ -131,7 +130,7 @@ export class ReferenceResolver {
     return { steps: found, endsRange };
   }
 
-  private children(node: Listed, label: string): Found<Listed | SectionHeading> {
+  private children(node: Paragraph, label: string): Found<Paragraph | SectionHeading> {
     let byLabel = this.labels.get(node);
     if (!byLabel) {
       byLabel = this.readLabels(node);
@@ -140,9 +139,9 @@ export class ReferenceResolver {
     return byLabel.get(label) ?? [];
   }
 
-  private readLabels(node: Listed): ReadonlyMap<string, Found<Listed | SectionHeading>> {
+  private readLabels(node: Paragraph): ReadonlyMap<string, Found<Paragraph | SectionHeading>> {
     const { text, blocks } = this.resolution;
-    const found: [label: string, node: Listed | SectionHeading][] = [];
+    const found: [label: string, node: Paragraph | SectionHeading][] = [];
     // "3. (a) Requests …": the first item follows the number and is the paragraph itself.
     const own = labelAt(text, node.contentStart);
     if (own) found.push([bareLabel(own.text), node]);
@@ -264,10 +263,10 @@ export class ReferenceResolver {
     return siblings[siblings.indexOf(own) + step];
   }
 
-  private siblingsOf({ kind }: Listed, part: Part): Found<Listed> {
+  private siblingsOf({ kind }: Paragraph, part: Part): Found<Paragraph> {
     let known = this.siblings.get(part);
     if (!known) {
-      const listed = part.blocks.filter((block): block is Exclude<Listed, SubParagraph> => isPlace(block));
+      const listed = part.blocks.filter((block): block is Exclude<Paragraph, SubParagraph> => isPlace(block));
       known = grouped(listed.map((block) => [block.kind, block]));
       this.siblings.set(part, known);
     }
@@ -320,7 +319,7 @@ export class ReferenceResolver {
   }
 }
 
-const isListed = (node: ReferenceTarget | undefined): node is Listed =>
+const isListed = (node: ReferenceTarget | undefined): node is Paragraph =>
   node?.kind === 'preambular' ||
   node?.kind === 'operative' ||
   node?.kind === 'numbered' ||
@@ -347,8 +346,8 @@ const bareLabel = (label: string): string => label.replace(/[().]/g, '');
 
 const isPlace = ({ kind }: Block): boolean => kind === 'preambular' || kind === 'operative' || kind === 'numbered';
 
-function runOfEach(runs: Runs): ReadonlyMap<Listed, readonly CountedParagraph[]> {
-  const found = new Map<Listed, readonly CountedParagraph[]>();
+function runOfEach(runs: Runs): ReadonlyMap<Paragraph, readonly CountedParagraph[]> {
+  const found = new Map<Paragraph, readonly CountedParagraph[]>();
   for (const run of runs) for (const each of run) found.set(each, run);
   return found;
 }

@@ -1,11 +1,10 @@
 /** The parts of a reference of a text to itself. */
-import type { Note, Part, Preambular, SectionHeading, SubParagraph } from '../../document/nodes';
+import type { Note, Part, SectionHeading, Paragraph } from '../../document/nodes';
 import type { Span } from '../../text/span';
 import type { TextBlock } from '../running-text';
-import type { CountedParagraph } from './paragraph-places';
 import type { PrintedSide, ReferenceBasis, ReferenceKind } from './reference-words';
 
-export type ReferenceTarget = Preambular | CountedParagraph | SubParagraph | SectionHeading | Part | Note;
+export type ReferenceTarget = Paragraph | SectionHeading | Part | Note;
 
 /** A number or label with its target. */
 export interface ReferenceStep {

@@ -1,6 +1,6 @@
 /** Each round bracket has its counterpart in the same paragraph. */
 import { placesOf } from '../../text/places';
-import type { Note, NumberedParagraph, Operative, Preambular, SubParagraph } from '../../document/nodes';
+import type { Note, Paragraph } from '../../document/nodes';
 import type { Context, Finding, Rule } from '../rule';
 import { practice } from '../support/authorities';
 
@@ -15,7 +15,7 @@ export const unpairedBracket: Rule = {
   checks: { preambular: pairs, operative: pairs, numbered: pairs, 'sub-paragraph': pairs, note: pairs },
 };
 
-type Block = Preambular | Operative | NumberedParagraph | SubParagraph | Note;
+type Block = Paragraph | Note;
 
 const bracket = /[()（）]/g;
 
