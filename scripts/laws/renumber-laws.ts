@@ -25,6 +25,8 @@ const marks = new RegExp(`(?:${noteMark}):?`, 'g');
 const inOrder = (text: string): string[] =>
   text
     .replace(marks, ' ')
+    // A raised mark with another in it counts as one only while it is short.
+    .replace(/<\/?sup>/gi, ' ')
     .replace(sides, ' ')
     // Some labels have no opening bracket: "vi." and "b)".
     .replace(/^[^\S\r\n]*(?:[ivxlc]{1,6}|[a-z])\\?[.),;](?=\s|$)/gm, ' ')

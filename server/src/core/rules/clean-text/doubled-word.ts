@@ -9,6 +9,9 @@ const words =
     ' ',
   );
 
+/** A word left by a deletion often has its blank beside it. */
+const blanks = [' ', '\n', '  ', '\u00A0'];
+
 export const doubledWord: Rule = {
   meta: {
     title: 'No word stands twice in a row',
@@ -17,11 +20,11 @@ export const doubledWord: Rule = {
     conventions: ['TYP-03'],
   },
   checks: {},
-  phrases: { starts: words.flatMap((word) => [`${word} ${word}`, `${word}\n${word}`]), check: pairs },
+  phrases: { starts: words.flatMap((word) => blanks.map((blank) => word + blank + word)), check: pairs },
 };
 
 function* pairs({ start, range }: PhrasePlace, { text }: Context): Iterable<Finding> {
-  const [pair, word = ''] = /^(\p{L}+)\s(?=(\p{L}+))/u.exec(text.slice(start, start + 24)) ?? [];
+  const [pair, word = ''] = /^(\p{L}+)\s{1,2}(?=(\p{L}+))/u.exec(text.slice(start, start + 24)) ?? [];
   if (pair === undefined || !text.startsWith(word, start + pair.length)) return;
   const end = start + pair.length + word.length;
   if (/[\p{L}\p{N}\-‑’']/u.test(text.charAt(end)) || /[-‑]/.test(text.charAt(start - 1))) return;
