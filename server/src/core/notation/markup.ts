@@ -4,7 +4,8 @@ import { withSingleBlanks } from '../text/single-blanks';
 
 /** A mark that refers to one note; its group is what the note is called. */
 export const bracketMark = String.raw`\[\^([^\]\s]{1,20})\]`;
-export const raisedMark = String.raw`<sup>\s*([^<\s]{1,12})\s*</sup>`;
+/** Around a mark in brackets, the tag only raises it. */
+export const raisedMark = String.raw`<sup>\s*(?!\[\^)([^<\s]{1,12})\s*</sup>`;
 
 /** What looks like a mark to a reader: also two in one, as in `<sup>1, 2</sup>`. */
 export const noteMark = String.raw`\[\^[^\]\s]{1,20}\]|<sup>[^<]{0,16}</sup>`;
